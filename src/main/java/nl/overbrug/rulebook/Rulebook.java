@@ -1,0 +1,25 @@
+package nl.overbrug.rulebook;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Our words for deciding. Every decision holds by the version in force on the day that the clock shows. */
+public interface Rulebook {
+
+    /**
+     * Decides and stores the decision with its version, facts, verdict and deciding rows, in the caller's transaction.
+     *
+     * @param subject the referral or trajectory that it is about
+     * @throws NoVerdict when no row matched, or more than one where exactly one must
+     */
+    <F extends Record, V extends Record> Decision<V> decide(RuleTable<F, V> table, UUID subject, F facts);
+
+    /** The same without storing anything, by the version that holds on this date. */
+    <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts);
+
+    /** The current person agrees with a stored decision. */
+    void confirm(UUID decision);
+
+    /** The current person decides otherwise; the reason is kept with the decision. */
+    void override(UUID decision, Record verdict, String reason);
+}

@@ -1,0 +1,50 @@
+package nl.overbrug.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Our words for waiting. The key is the id of the referral or trajectory that waits; routing answers are primitives that a gateway reads
+ * and dates that a timer waits for, never personal data.
+ */
+public interface Workflow {
+
+    void start(String process, UUID key, Map<String, Object> routing);
+
+    /**
+     * Completes the one open task with this name for this key.
+     *
+     * @throws NoSuchTask when it is not open (any more)
+     */
+    void complete(UUID key, String task, Map<String, Object> routing);
+
+    /** Tells a waiting process that something happened; false when nothing waited for it. */
+    boolean tell(UUID key, String message, Map<String, Object> routing);
+
+    boolean isOpen(UUID key, String task);
+
+    Optional<OpenTask> openTask(UUID key, String task);
+
+    List<OpenTask> openTasks(UUID key);
+
+    /** Every open task of a team, soonest due first, tasks without a date last. */
+    List<OpenTask> openTasksOfTeam(UUID teamId);
+
+    /** Gives the open task to this person; empty gives it back to the team. */
+    void assign(String taskId, Optional<UUID> personId);
+
+    /** Changes routing answers of a running process, for instance the mentor after a hand-over; open tasks of the key move along. */
+    void handOver(UUID key, UUID teamId, UUID mentorId);
+
+    /** Moves the running timers with this activity name to another date. */
+    void moveTimer(UUID key, String timer, Instant due);
+
+    /** Does every job that is due by the clock; returns how many were done. For tests, the replay and the moving of the demo clock. */
+    int runDue();
+
+    /** When the next job is due; empty when none waits. */
+    Optional<Instant> nextDue();
+}
