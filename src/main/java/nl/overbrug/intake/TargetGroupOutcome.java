@@ -1,0 +1,15 @@
+package nl.overbrug.intake;
+
+import java.util.Locale;
+
+/** Whether a resident belongs to the target group (doelgroep); unknown while the facts that decide it are missing. */
+public enum TargetGroupOutcome {
+    TARGET_GROUP,
+    NOT_TARGET_GROUP,
+    UNKNOWN;
+
+    /** The key of its word in the message files, for instance {@code doelgroep.target_group}. */
+    public String messageKey() {
+        return "doelgroep." + name().toLowerCase(Locale.ROOT);
+    }
+}
