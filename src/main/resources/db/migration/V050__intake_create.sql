@@ -14,7 +14,7 @@ create table intake_referral (
         ('RECEIVED', 'CHECKED', 'ELIGIBLE', 'WAITING', 'JOINING', 'STARTED', 'CLOSED')),
     resides_here          text not null,
     ex_detainee           text not null,
-    direction             text not null,
+    directed_by           text not null,
     one_off_advice        text not null,
     wmo_only              text not null,
     youth_single_question text not null,

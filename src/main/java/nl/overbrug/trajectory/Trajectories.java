@@ -1,0 +1,118 @@
+package nl.overbrug.trajectory;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The trajectories: who may open one, who may change one, and how one starts and ends. Every step asks here first: {@link #open} to read,
+ * {@link #ownCaseload} to change.
+ */
+@Service
+public class Trajectories {
+
+    private final TrajectoryRows rows;
+    private final CurrentPerson current;
+    private final Audit audit;
+    private final Workflow workflow;
+    private final MovableClock clock;
+
+    Trajectories(TrajectoryRows rows, CurrentPerson current, Audit audit, Workflow workflow, MovableClock clock) {
+        this.rows = rows;
+        this.current = current;
+        this.audit = audit;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** Starts a trajectory and its process; the caller has judged that it may start. */
+    @Transactional
+    public UUID start(NewTrajectory start, LocalDate firstBridgeDue) {
+        UUID id = UUID.randomUUID();
+        rows.insert(id, start, firstBridgeDue);
+        rows.insertMentor(id, start.mentorId(), start.teamId(), start.startedOn(), clock.instant(), currentId(), null);
+        audit.changed(id, "audit.traject.gestart");
+        workflow.start(
+                "trajectory",
+                id,
+                Map.of(
+                        "team", start.teamId(),
+                        "mentor", start.mentorId(),
+                        "firstBridgeDue",
+                                firstBridgeDue
+                                        .atTime(17, 0)
+                                        .atZone(MovableClock.ZONE)
+                                        .toInstant()));
+        return id;
+    }
+
+    /**
+     * To read: a mentor of the team. The reading is audited by the page that shows it.
+     *
+     * @throws AccessDeniedException when it is another team's, or the person is no mentor
+     */
+    public Optional<Trajectory> open(UUID id) {
+        Optional<Trajectory> found = rows.find(id);
+        found.ifPresent(trajectory -> current.requireMentorOf(trajectory.teamId()));
+        return found;
+    }
+
+    /**
+     * To change: the trajectory's own mentor.
+     *
+     * @throws AccessDeniedException for anybody else, and when it does not exist
+     */
+    public Trajectory ownCaseload(UUID id) {
+        Trajectory trajectory = rows.find(id).orElseThrow(() -> new AccessDeniedException("no such trajectory"));
+        Person me = current.requireMentorOf(trajectory.teamId());
+        if (!me.id().equals(trajectory.mentorId())) {
+            throw new AccessDeniedException("not in the own caseload");
+        }
+        return trajectory;
+    }
+
+    /** For processes and read models, which act for nobody in particular. */
+    public Optional<Trajectory> find(UUID id) {
+        return rows.find(id);
+    }
+
+    /** The last trajectory of a participant, running or not. */
+    public Optional<Trajectory> lastOf(UUID participantId) {
+        return rows.lastOf(participantId);
+    }
+
+    /** Ends a trajectory; refused when it has ended already, or on a day before its start or in the future. */
+    @Transactional
+    public Result<Trajectory> end(UUID id, Trajectory.End end) {
+        Trajectory trajectory = ownCaseload(id);
+        if (trajectory.isEnded()) {
+            return Result.refused(Problem.of("", "probleem.traject-beeindigd"));
+        }
+        if (end.on().isBefore(trajectory.startedOn())) {
+            return Result.refused(Problem.of("on", "probleem.datum-te-vroeg"));
+        }
+        if (end.on().isAfter(clock.today())) {
+            return Result.refused(Problem.of("on", "probleem.datum-toekomst"));
+        }
+        if (!rows.update(trajectory.ended(end))) {
+            return Result.refused(Problem.stale());
+        }
+        audit.changed(id, "audit.traject.beeindigd");
+        return Result.done(trajectory.ended(end));
+    }
+
+    private UUID currentId() {
+        return current.find().map(Person::id).orElse(null);
+    }
+}
