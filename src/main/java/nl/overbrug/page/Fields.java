@@ -1,0 +1,98 @@
+package nl.overbrug.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.people.Role;
+import org.springframework.stereotype.Component;
+
+/** The words around a form's fields; used by {@code page/fields.html} as {@code ${@fields.label(…)}}. */
+@Component("fields")
+class Fields {
+
+    private final Texts texts;
+
+    Fields(Texts texts) {
+        this.texts = texts;
+    }
+
+    public String label(String prefix, String field) {
+        return texts.of(key(prefix, field));
+    }
+
+    /** @param helpKey null means: the field's own help text, if there is one */
+    public String help(String prefix, String field, String helpKey) {
+        var key = helpKey == null ? key(prefix, field) + ".hulp" : helpKey;
+        return helpKey != null || texts.has(key) ? texts.of(key) : null;
+    }
+
+    /** The ids of what explains the field; null when nothing does. */
+    public String describedBy(String field, String help, boolean bad) {
+        if (help == null) {
+            return bad ? field + "-fout" : null;
+        }
+        return bad ? field + "-hulp " + field + "-fout" : field + "-hulp";
+    }
+
+    /**
+     * What can be chosen, from options, a map of value to label, or constants; a constant's label stands under the field's key and its own
+     * name in lower case, for instance {@code intake.uitkomst.wil_niet}.
+     */
+    public List<Option> options(String prefix, String field, Object choices) {
+        return stream(choices).map(choice -> option(key(prefix, field), choice)).toList();
+    }
+
+    public List<Option> yesNo() {
+        return List.of(
+                Option.of("true", texts.of(Answer.YES.messageKey())),
+                Option.of("false", texts.of(Answer.NO.messageKey())));
+    }
+
+    public List<Answer> yesNoUnknown() {
+        return List.of(Answer.values());
+    }
+
+    /** Places in a list do not count, so {@code acties[3].wat} has the texts of {@code acties.wat}. */
+    private static String key(String prefix, String field) {
+        return (prefix == null ? "" : prefix) + field.replaceAll("\\[[^]]*]", "");
+    }
+
+    private static Stream<?> stream(Object choices) {
+        if (choices instanceof Map<?, ?> map) {
+            return map.entrySet().stream();
+        }
+        return choices instanceof Object[] array
+                ? Arrays.stream(array)
+                : StreamSupport.stream(((Iterable<?>) choices).spliterator(), false);
+    }
+
+    private Option option(String fieldKey, Object choice) {
+        if (choice instanceof Option option) {
+            return option;
+        }
+        if (choice instanceof Map.Entry<?, ?> entry) {
+            return Option.of(String.valueOf(entry.getKey()), String.valueOf(entry.getValue()));
+        }
+        var constant = (Enum<?>) choice;
+        var key = constantKey(fieldKey, constant);
+        var help = key + ".hulp";
+        return new Option(constant.name(), texts.of(key), texts.has(help) ? texts.of(help) : null);
+    }
+
+    private static String constantKey(String fieldKey, Enum<?> constant) {
+        if (constant instanceof Pillar pillar) {
+            return pillar.messageKey();
+        }
+        if (constant instanceof Role role) {
+            return role.messageKey();
+        }
+        if (constant instanceof Answer answer) {
+            return answer.messageKey();
+        }
+        return fieldKey + "." + constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.overbrug.page;
+
+/**
+ * One answer that can be chosen in a form.
+ *
+ * @param value what is posted
+ * @param label what is shown, in the reader's language
+ * @param help a line under the label; null when it needs none
+ */
+public record Option(String value, String label, String help) {
+
+    public static Option of(String value, String label) {
+        return new Option(value, label, null);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.overbrug.page;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import nl.overbrug.kernel.MovableClock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Words, dates and amounts in the reader's language; in a template {@code ${@texts.date(…)}}. */
+@Component("texts")
+public class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(String key, Object... args) {
+        return messages.getMessage(key, args, locale());
+    }
+
+    /** @param args what fills the places; null when there is nothing to fill */
+    public String filled(String key, List<?> args) {
+        return args == null ? of(key) : of(key, args.toArray());
+    }
+
+    public boolean has(String key) {
+        return messages.getMessage(key, null, null, locale()) != null;
+    }
+
+    /** For instance {@code 3 december 2017}; a dash when there is no date. */
+    public String date(LocalDate date) {
+        return date == null ? "–" : format("datum.patroon", date);
+    }
+
+    /** For instance {@code 3 december 2017, 14:05}. */
+    public String moment(Instant instant) {
+        return instant == null ? "–" : format("tijdstip.patroon", LocalDateTime.ofInstant(instant, MovableClock.ZONE));
+    }
+
+    /** For instance {@code € 12,50}. */
+    public String amount(BigDecimal euros) {
+        var format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(euros);
+    }
+
+    private String format(String patternKey, TemporalAccessor moment) {
+        return DateTimeFormatter.ofPattern(of(patternKey), locale()).format(moment);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
