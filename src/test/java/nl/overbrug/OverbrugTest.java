@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"overbrug.replay=none", "overbrug.jobs=off", "overbrug.durable=false"})
+        properties = {
+            "overbrug.replay=none",
+            "overbrug.jobs=off",
+            "overbrug.durable=false",
+            "overbrug.password-strength=4"
+        })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = ThrowAwayDatabase.class)
 @Target(ElementType.TYPE)

@@ -1,0 +1,64 @@
+package nl.overbrug.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AuditRows implements Audit {
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson current;
+    private final MovableClock clock;
+
+    AuditRows(JdbcClient jdbc, CurrentPerson current, MovableClock clock) {
+        this.jdbc = jdbc;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    public void read(UUID subject, String what) {
+        add(subject, false, what);
+    }
+
+    @Override
+    public void changed(UUID subject, String what) {
+        add(subject, true, what);
+    }
+
+    @Override
+    public List<Entry> of(UUID subject) {
+        return jdbc.sql("select at, person_id, change, what from people_audit where subject = :subject order by id")
+                .param("subject", subject)
+                .query(AuditRows::entry)
+                .list();
+    }
+
+    private void add(UUID subject, boolean change, String what) {
+        jdbc.sql("""
+                        insert into people_audit (at, person_id, subject, change, what)
+                        values (:at, :person, :subject, :change, :what)
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", current.find().map(Person::id).orElse(null))
+                .param("subject", subject)
+                .param("change", change)
+                .param("what", what)
+                .update();
+    }
+
+    private static Entry entry(ResultSet row, int n) throws SQLException {
+        return new Entry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("person_id", UUID.class),
+                row.getBoolean("change"),
+                row.getString("what"));
+    }
+}
