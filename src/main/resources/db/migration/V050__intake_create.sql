@@ -12,6 +12,7 @@ create table intake_referral (
     help_request          text,
     status                text not null check (status in
         ('RECEIVED', 'CHECKED', 'ELIGIBLE', 'WAITING', 'JOINING', 'STARTED', 'CLOSED')),
+    help_questions_known  boolean not null,
     resides_here          text not null,
     ex_detainee           text not null,
     directed_by           text not null,
@@ -20,6 +21,7 @@ create table intake_referral (
     youth_single_question text not null,
     decision_id           uuid,
     advice                text,
+    advice_reason         text,
     outcome               text check (outcome in ('TARGET_GROUP', 'NOT_TARGET_GROUP', 'UNKNOWN')),
     out_of_scope_reason   text,
     decided_on            date,
@@ -49,7 +51,6 @@ create table intake_participation (
     referral_id   uuid not null references intake_referral,
     talked_on     date not null,
     outcome       text not null,
-    reason        text,
     ask_again_on  date,
     recorded_at   timestamptz not null,
     recorded_by   uuid

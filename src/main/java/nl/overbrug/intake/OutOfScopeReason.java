@@ -1,9 +1,10 @@
 package nl.overbrug.intake;
 
 import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
 
 /** Why a resident does not belong to the target group; the categories of figure 28, and ex-detainees, whom that figure leaves out. */
-public enum OutOfScopeReason {
+public enum OutOfScopeReason implements Labelled {
     ONE_OFF_ADVICE,
     SINGLE_PROBLEM,
     DIRECTION_ELSEWHERE,
@@ -12,6 +13,7 @@ public enum OutOfScopeReason {
     OTHER;
 
     /** The key of its word in the message files, for instance {@code geen-doelgroep.one_off_advice}. */
+    @Override
     public String messageKey() {
         return "geen-doelgroep." + name().toLowerCase(Locale.ROOT);
     }

@@ -3,7 +3,7 @@ package nl.overbrug.kernel;
 import java.util.Locale;
 
 /** The answer to a question that may not have been answered yet. */
-public enum YesNoUnknown {
+public enum YesNoUnknown implements Labelled {
     YES,
     NO,
     UNKNOWN;
@@ -14,6 +14,7 @@ public enum YesNoUnknown {
     }
 
     /** The key of its word in the message files, for instance {@code antwoord.yes}. */
+    @Override
     public String messageKey() {
         return "antwoord." + name().toLowerCase(Locale.ROOT);
     }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.overbrug.kernel.Pillar;
-import nl.overbrug.people.Role;
+import nl.overbrug.kernel.Labelled;
+import nl.overbrug.kernel.YesNoUnknown;
 import org.springframework.stereotype.Component;
 
 /** The words around a form's fields; used by {@code page/fields.html} as {@code ${@fields.label(…)}}. */
@@ -48,12 +48,12 @@ class Fields {
 
     public List<Option> yesNo() {
         return List.of(
-                Option.of("true", texts.of(Answer.YES.messageKey())),
-                Option.of("false", texts.of(Answer.NO.messageKey())));
+                Option.of("true", texts.of(YesNoUnknown.YES.messageKey())),
+                Option.of("false", texts.of(YesNoUnknown.NO.messageKey())));
     }
 
-    public List<Answer> yesNoUnknown() {
-        return List.of(Answer.values());
+    public List<YesNoUnknown> yesNoUnknown() {
+        return List.of(YesNoUnknown.values());
     }
 
     /** Places in a list do not count, so {@code acties[3].wat} has the texts of {@code acties.wat}. */
@@ -84,14 +84,8 @@ class Fields {
     }
 
     private static String constantKey(String fieldKey, Enum<?> constant) {
-        if (constant instanceof Pillar pillar) {
-            return pillar.messageKey();
-        }
-        if (constant instanceof Role role) {
-            return role.messageKey();
-        }
-        if (constant instanceof Answer answer) {
-            return answer.messageKey();
+        if (constant instanceof Labelled labelled) {
+            return labelled.messageKey();
         }
         return fieldKey + "." + constant.name().toLowerCase(Locale.ROOT);
     }

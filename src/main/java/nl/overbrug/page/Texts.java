@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
 import nl.overbrug.kernel.MovableClock;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +33,11 @@ public class Texts {
     /** @param args what fills the places; null when there is nothing to fill */
     public String filled(String key, List<?> args) {
         return args == null ? of(key) : of(key, args.toArray());
+    }
+
+    /** The word of a constant; a dash when there is none. */
+    public String word(Labelled constant) {
+        return constant == null ? "–" : of(constant.messageKey());
     }
 
     public boolean has(String key) {

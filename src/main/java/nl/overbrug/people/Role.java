@@ -1,9 +1,10 @@
 package nl.overbrug.people;
 
 import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
 
 /** What a person may do; the rights of each role are listed in the README. */
-public enum Role {
+public enum Role implements Labelled {
     MENTOR,
     POLICY,
     MANAGER,
@@ -14,6 +15,7 @@ public enum Role {
         return "ROLE_" + name();
     }
 
+    @Override
     public String messageKey() {
         return "rol." + name().toLowerCase(Locale.ROOT);
     }

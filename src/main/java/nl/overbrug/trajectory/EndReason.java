@@ -1,9 +1,10 @@
 package nl.overbrug.trajectory;
 
 import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
 
 /** Why a trajectory ended, as in table 18 of the evaluation. Dropout proper is kept apart from neutral ends. */
-public enum EndReason {
+public enum EndReason implements Labelled {
     GOALS_REACHED,
     NO_CONTACT,
     DOES_NOT_WANT,
@@ -21,6 +22,7 @@ public enum EndReason {
         return this == NO_CONTACT || this == DOES_NOT_WANT;
     }
 
+    @Override
     public String messageKey() {
         return "eindreden." + name().toLowerCase(Locale.ROOT);
     }

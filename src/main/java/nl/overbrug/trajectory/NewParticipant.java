@@ -31,7 +31,7 @@ public record NewParticipant(
         } else if (birthDate.isAfter(today)) {
             problems.add(Problem.of("birthDate", "probleem.datum-toekomst"));
         } else if (birthDate.isBefore(today.minusYears(OLDEST))) {
-            problems.add(Problem.of("birthDate", "probleem.datum-te-vroeg"));
+            problems.add(Problem.of("birthDate", "probleem.datum-te-vroeg", today.minusYears(OLDEST)));
         }
         line(problems, "district", contact.district());
         line(problems, "phone", contact.phone());

@@ -1,7 +1,9 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import nl.overbrug.kernel.Labelled;
 
 /**
  * A participant (deelnemer): the resident whose trajectory it is. Kept once, however many referrals and trajectories.
@@ -13,17 +15,27 @@ import java.util.UUID;
 public record Participant(
         UUID id, int version, String name, LocalDate birthDate, Gender gender, Education education, Contact contact) {
 
-    public enum Gender {
+    public enum Gender implements Labelled {
         MALE,
         FEMALE,
-        OTHER
+        OTHER;
+
+        @Override
+        public String messageKey() {
+            return "geslacht." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Highest finished education as in table 16 of the evaluation: low, middle, high. */
-    public enum Education {
+    public enum Education implements Labelled {
         LOW,
         MIDDLE,
-        HIGH
+        HIGH;
+
+        @Override
+        public String messageKey() {
+            return "opleiding." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

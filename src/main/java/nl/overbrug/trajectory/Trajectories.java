@@ -1,7 +1,5 @@
 package nl.overbrug.trajectory;
 
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
@@ -10,13 +8,12 @@ import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
-import nl.overbrug.workflow.Workflow;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The trajectories: who may open one, who may change one, and how one starts and ends. Every step asks here first: {@link #open} to read,
+ * The trajectories: who may open one, who may change one, and how one ends. Every step asks here first: {@link #open} to read,
  * {@link #ownCaseload} to change.
  */
 @Service
@@ -25,36 +22,13 @@ public class Trajectories {
     private final TrajectoryRows rows;
     private final CurrentPerson current;
     private final Audit audit;
-    private final Workflow workflow;
     private final MovableClock clock;
 
-    Trajectories(TrajectoryRows rows, CurrentPerson current, Audit audit, Workflow workflow, MovableClock clock) {
+    Trajectories(TrajectoryRows rows, CurrentPerson current, Audit audit, MovableClock clock) {
         this.rows = rows;
         this.current = current;
         this.audit = audit;
-        this.workflow = workflow;
         this.clock = clock;
-    }
-
-    /** Starts a trajectory and its process; the caller has judged that it may start. */
-    @Transactional
-    public UUID start(NewTrajectory start, LocalDate firstBridgeDue) {
-        UUID id = UUID.randomUUID();
-        rows.insert(id, start, firstBridgeDue);
-        rows.insertMentor(id, start.mentorId(), start.teamId(), start.startedOn(), clock.instant(), currentId(), null);
-        audit.changed(id, "audit.traject.gestart");
-        workflow.start(
-                "trajectory",
-                id,
-                Map.of(
-                        "team", start.teamId(),
-                        "mentor", start.mentorId(),
-                        "firstBridgeDue",
-                                firstBridgeDue
-                                        .atTime(17, 0)
-                                        .atZone(MovableClock.ZONE)
-                                        .toInstant()));
-        return id;
     }
 
     /**
@@ -100,7 +74,7 @@ public class Trajectories {
             return Result.refused(Problem.of("", "probleem.traject-beeindigd"));
         }
         if (end.on().isBefore(trajectory.startedOn())) {
-            return Result.refused(Problem.of("on", "probleem.datum-te-vroeg"));
+            return Result.refused(Problem.of("on", "probleem.datum-te-vroeg", trajectory.startedOn()));
         }
         if (end.on().isAfter(clock.today())) {
             return Result.refused(Problem.of("on", "probleem.datum-toekomst"));
@@ -110,9 +84,5 @@ public class Trajectories {
         }
         audit.changed(id, "audit.traject.beeindigd");
         return Result.done(trajectory.ended(end));
-    }
-
-    private UUID currentId() {
-        return current.find().map(Person::id).orElse(null);
     }
 }

@@ -1,0 +1,22 @@
+package nl.overbrug.intake.process;
+
+import java.util.UUID;
+import nl.overbrug.intake.Participation;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReopenReferral implements JavaDelegate {
+
+    private final Participation participation;
+
+    ReopenReferral(Participation participation) {
+        this.participation = participation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        participation.reopen(UUID.fromString(execution.getProcessBusinessKey()));
+    }
+}

@@ -1,0 +1,11 @@
+package nl.overbrug.trajectory;
+
+/**
+ * What a protocol norm says; a part that a norm does not use is null.
+ *
+ * @param days within how many days, counted from the day before it
+ * @param conversations within how many conversations
+ * @param remindDays how many days before the last day the mentor is reminded
+ * @param months for how many months after the intake
+ */
+public record NormVerdict(Integer days, Integer conversations, Integer remindDays, Integer months) {}

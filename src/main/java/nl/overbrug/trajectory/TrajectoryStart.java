@@ -1,0 +1,62 @@
+package nl.overbrug.trajectory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.Audit;
+import nl.overbrug.rulebook.Rulebook;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How a trajectory begins: with one fixed mentor, and a date for the first Bridge by the protocol norms of that day. */
+@Service
+public class TrajectoryStart {
+
+    private final TrajectoryRows rows;
+    private final Rulebook rulebook;
+    private final Audit audit;
+    private final Workflow workflow;
+    private final MovableClock clock;
+
+    TrajectoryStart(TrajectoryRows rows, Rulebook rulebook, Audit audit, Workflow workflow, MovableClock clock) {
+        this.rows = rows;
+        this.rulebook = rulebook;
+        this.audit = audit;
+        this.workflow = workflow;
+        this.clock = clock;
+    }
+
+    /** Stores it and starts its process; the step that calls has judged that it may start. Returns its id. */
+    @Transactional
+    public UUID start(NewTrajectory start) {
+        UUID id = UUID.randomUUID();
+        NormVerdict norm = rulebook.decide(NormFacts.TABLE, id, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
+                .verdict();
+        LocalDate firstBridgeDue = start.startedOn().plusDays(norm.days());
+        rows.insert(id, start, firstBridgeDue);
+        rows.insertMentor(
+                id, start.mentorId(), start.teamId(), start.startedOn(), clock.instant(), start.mentorId(), null);
+        audit.changed(id, "audit.traject.gestart");
+        workflow.start(
+                "trajectory",
+                id,
+                Map.of(
+                        "team",
+                        start.teamId(),
+                        "mentor",
+                        start.mentorId(),
+                        "firstBridgeDue",
+                        endOf(firstBridgeDue),
+                        "remindAt",
+                        endOf(firstBridgeDue.minusDays(norm.remindDays()))));
+        return id;
+    }
+
+    /** A working day ends at five in the afternoon. */
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(17, 0).atZone(MovableClock.ZONE).toInstant();
+    }
+}
