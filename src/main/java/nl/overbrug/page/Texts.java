@@ -40,8 +40,9 @@ public class Texts {
         return constant == null ? "–" : of(constant.messageKey());
     }
 
+    /** Whether there is a text under this key; for texts that may be left out, such as help. */
     public boolean has(String key) {
-        return messages.getMessage(key, null, null, locale()) != null;
+        return !messages.getMessage(key, null, "", locale()).isEmpty();
     }
 
     /** For instance {@code 3 december 2017}; a dash when there is no date. */
