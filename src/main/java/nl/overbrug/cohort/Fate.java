@@ -1,0 +1,24 @@
+package nl.overbrug.cohort;
+
+import java.util.Locale;
+
+/** How a trajectory stands one year after the referral, as table 18 counts it. */
+public enum Fate {
+    GOALS_REACHED,
+    NO_CONTACT,
+    DOES_NOT_WANT,
+    MOVED,
+    DECEASED,
+    DIRECTION_TRANSFERRED,
+    RUNNING;
+
+    /** Its name in {@code table18.csv}: the reason of an early end, else the state. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** There was a last face-to-face talk, or the trajectory still runs: the Bridge was filled in at least twice. */
+    boolean isMeasuredTwice() {
+        return this != NO_CONTACT && this != DECEASED;
+    }
+}

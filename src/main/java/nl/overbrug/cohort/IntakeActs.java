@@ -1,0 +1,89 @@
+package nl.overbrug.cohort;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overbrug.cohort.Act.Answer;
+
+/** What happens in a case from the referral up to the start of the trajectory, or up to where it ends without one. */
+final class IntakeActs {
+
+    /** Who is asked again later is so after the replayed period, to be seen in the demo. */
+    private static final LocalDate LATER = LocalDate.of(2019, 8, 12);
+
+    private final Case one;
+    private final Dice dice;
+    private final List<Act> acts = new ArrayList<>();
+    private LocalDateTime now;
+
+    IntakeActs(Case one, Dice dice) {
+        this.one = one;
+        this.dice = dice;
+        this.now = one.referredAt();
+    }
+
+    List<Act> acts() {
+        acts.add(new Act.Refer(Office.instant(now), one.number(), one.person()));
+        later(0, 5);
+        acts.add(new Act.GiveFacts(Office.instant(now), one.number(), one.facts()));
+        later(0, 2);
+        acts.add(new Act.ConfirmCheck(Office.instant(now), one.number()));
+        switch (one.box()) {
+            case JOINED -> join();
+            case CANNOT_COMMUNICATE -> discuss(Answer.CANNOT_COMMUNICATE);
+            case DOES_NOT_WANT -> discuss(Answer.DOES_NOT_WANT);
+            case NOT_DISCUSSED -> postpone();
+            default -> {}
+        }
+        return acts;
+    }
+
+    private void discuss(Answer answer) {
+        later(2, 24);
+        acts.add(new Act.Discuss(Office.instant(now), one.number(), answer, null));
+    }
+
+    private void join() {
+        discuss(Answer.JOINS);
+        if (dice.chance(30)) {
+            later(2, 7);
+        } else {
+            minutesLater();
+        }
+        acts.add(new Act.GiveConsent(Office.instant(now), one.number()));
+        minutesLater();
+        acts.add(new Act.Start(Office.instant(now), one.number()));
+    }
+
+    /** Crisis or unrest: later, not never. Asked again once or twice, and it is later again. */
+    private void postpone() {
+        later(2, 24);
+        int times = dice.between(1, 2);
+        for (int i = 0; i < times; i++) {
+            LocalDate again = Office.onOrAfter(now.toLocalDate().plusDays(dice.between(60, 110)));
+            acts.add(new Act.Discuss(Office.instant(now), one.number(), Answer.NOT_DISCUSSED, again));
+            now = at(Office.onOrAfter(again.plusDays(dice.between(1, 4))));
+        }
+        LocalDate next = Office.onOrAfter(LATER.plusDays(dice.between(0, 120)));
+        acts.add(new Act.Discuss(Office.instant(now), one.number(), Answer.NOT_DISCUSSED, next));
+    }
+
+    /** Some days later in the morning or afternoon, or a little later on the same day. */
+    private void later(int fewest, int most) {
+        int days = dice.between(fewest, most);
+        if (days == 0) {
+            minutesLater();
+        } else {
+            now = at(Office.onOrAfter(now.toLocalDate().plusDays(days)));
+        }
+    }
+
+    private void minutesLater() {
+        now = now.plusMinutes(dice.between(5, 20));
+    }
+
+    private LocalDateTime at(LocalDate date) {
+        return date.atTime(9, 0).plusMinutes(dice.below(420));
+    }
+}

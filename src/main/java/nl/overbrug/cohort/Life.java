@@ -1,0 +1,36 @@
+package nl.overbrug.cohort;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * When things happen in the trajectory of somebody who joined.
+ *
+ * @param talks the conversations, in order
+ * @param endsAt null while it still runs
+ * @param bridged the Bridge was filled in at least once
+ */
+record Life(Case one, LocalDate startedOn, List<LocalDateTime> talks, LocalDateTime endsAt, boolean bridged) {
+
+    Fate fate() {
+        return one.fate();
+    }
+
+    boolean isMeasuredTwice() {
+        return fate().isMeasuredTwice();
+    }
+
+    LocalDate dateOf(int talk) {
+        return talks.get(talk).toLocalDate();
+    }
+
+    int lastTalk() {
+        return talks.size() - 1;
+    }
+
+    /** The reward period: the first twelve months. */
+    boolean isRewarded(int talk) {
+        return dateOf(talk).isBefore(startedOn.plusMonths(12));
+    }
+}

@@ -1,0 +1,160 @@
+package nl.overbrug.cohort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.overbrug.kernel.MovableClock;
+import org.junit.jupiter.api.Test;
+
+/** Every act of a trajectory comes after what it rests on, as the pages would demand. */
+class LivesTest {
+
+    @Test
+    void theFirstBridgeIsFilledInWithinThreeConversationsAnd21Days() {
+        Map<Integer, Act.Start> starts = Acts.byCase(Act.Start.class);
+        Map<Integer, LocalDate> complete = new TreeMap<>();
+        Acts.of(Act.FillBridge.class).forEach(act -> complete.put(act.caseNo(), day(act)));
+        assertThat(complete).hasSize(62);
+        complete.forEach((caseNo, on) ->
+                assertThat(on).isBeforeOrEqualTo(day(starts.get(caseNo)).plusDays(21)));
+    }
+
+    @Test
+    void plansFollowGoalsAndReviewsFollowPlans() {
+        lives().forEach((caseNo, acts) -> {
+            Set<Integer> goals = new HashSet<>();
+            Set<Integer> open = new HashSet<>();
+            for (Act act : acts) {
+                if (act instanceof Act.SetGoal goal) {
+                    assertThat(goals.add(goal.goal())).isTrue();
+                } else if (act instanceof Act.MakePlan plan) {
+                    assertThat(goals).contains(plan.goal());
+                    plan.actions().forEach(action -> {
+                        assertThat(open.add(action.number())).isTrue();
+                        assertThat(action.dueOn()).isAfter(day(act));
+                    });
+                } else if (act instanceof Act.ReviewActions review) {
+                    review.reviews().forEach(one -> {
+                        assertThat(open).contains(one.action());
+                        assertThat(one.doneOn() == null || !one.doneOn().isAfter(day(act)))
+                                .isTrue();
+                        assertThat(one.newDueOn() == null || one.newDueOn().isAfter(day(act)))
+                                .isTrue();
+                        if (one.progress() == Act.Progress.DONE) {
+                            open.remove(one.action());
+                        }
+                    });
+                }
+            }
+        });
+    }
+
+    @Test
+    void aGoalIsReachedOnceAllItsActionsAreDone() {
+        lives().forEach((caseNo, acts) -> {
+            Map<Integer, List<Integer>> undone = new HashMap<>();
+            for (Act act : acts) {
+                if (act instanceof Act.MakePlan plan) {
+                    plan.actions()
+                            .forEach(action -> undone.computeIfAbsent(plan.goal(), goal -> new ArrayList<>())
+                                    .add(action.number()));
+                } else if (act instanceof Act.ReviewActions review) {
+                    review.reviews().stream()
+                            .filter(one -> one.progress() == Act.Progress.DONE)
+                            .forEach(one -> undone.values().forEach(left -> left.remove((Integer) one.action())));
+                } else if (act instanceof Act.ReachGoal goal) {
+                    assertThat(undone.get(goal.goal())).as("case %s", caseNo).isEmpty();
+                }
+            }
+        });
+    }
+
+    @Test
+    void aVoucherIsPromisedThenEarnedThenHandedOverWithinTheFirstYear() {
+        Map<Integer, Act.Start> starts = Acts.byCase(Act.Start.class);
+        lives().forEach((caseNo, acts) -> {
+            Map<Integer, String> stands = new HashMap<>();
+            Set<String> behaviours = new HashSet<>();
+            Map<Integer, String> behaviourOf = new HashMap<>();
+            LocalDate ayear = day(starts.get(caseNo)).plusMonths(12);
+            for (Act act : acts) {
+                if (act instanceof Act.MakePlan plan) {
+                    plan.actions().forEach(action -> behaviourOf.put(action.number(), action.behaviour()));
+                } else if (act instanceof Act.PromiseVoucher promise) {
+                    assertThat(behaviours.add(behaviourOf.get(promise.action())))
+                            .isTrue();
+                    assertThat(stands.put(promise.action(), "promised")).isNull();
+                } else if (act instanceof Act.EarnVoucher earned) {
+                    assertThat(stands.put(earned.action(), "earned")).isEqualTo("promised");
+                    assertThat(day(act)).isBefore(ayear);
+                } else if (act instanceof Act.HandOverVoucher given) {
+                    assertThat(stands.put(given.action(), "given")).isEqualTo("earned");
+                }
+            }
+            assertThat(stands.values()).doesNotContain("earned");
+        });
+    }
+
+    @Test
+    void measurementsFallInTheSixthAndTwelfthMonthOrInTheLastTalk() {
+        Map<Integer, Act.Start> starts = Acts.byCase(Act.Start.class);
+        Acts.of(Act.Measure.class).forEach(act -> {
+            LocalDate start = day(starts.get(act.caseNo()));
+            switch (act.moment()) {
+                case T1 -> assertThat(day(act)).isBetween(start, start.plusDays(21));
+                case T2 ->
+                    assertThat(day(act))
+                            .isBetween(
+                                    start.plusMonths(6).minusDays(6),
+                                    start.plusMonths(6).plusDays(14));
+                case T3 ->
+                    assertThat(day(act))
+                            .isBetween(
+                                    start.plusMonths(12).minusDays(6),
+                                    start.plusMonths(12).plusDays(14));
+                case LAST ->
+                    assertThat(Acts.perCase().get(act.caseNo()).stream().skip(1).map(LivesTest::day))
+                            .endsWith(day(act));
+            }
+        });
+    }
+
+    @Test
+    void nothingHappensAfterTheEnd() {
+        lives().forEach((caseNo, acts) -> {
+            long ends = acts.stream()
+                    .filter(act -> act instanceof Act.Outflow || act instanceof Act.EndEarly)
+                    .count();
+            Act last = acts.get(acts.size() - 1);
+            assertThat(ends).isEqualTo(last instanceof Act.Outflow || last instanceof Act.EndEarly ? 1 : 0);
+        });
+    }
+
+    @Test
+    void someTwelfthMonthsLieAheadWhenTheReplayIsDone() {
+        Set<Integer> ended = new HashSet<>();
+        Acts.of(Act.Outflow.class).forEach(act -> ended.add(act.caseNo()));
+        Acts.of(Act.EndEarly.class).forEach(act -> ended.add(act.caseNo()));
+        assertThat(Acts.of(Act.Start.class)
+                        .filter(start -> !ended.contains(start.caseNo()))
+                        .filter(start -> day(start).plusMonths(12).isAfter(LocalDate.of(2019, 8, 1))))
+                .isNotEmpty();
+    }
+
+    private static Map<Integer, List<Act>> lives() {
+        Map<Integer, List<Act>> lives = Acts.perCase();
+        lives.keySet().retainAll(Acts.joined());
+        return lives;
+    }
+
+    private static LocalDate day(Act act) {
+        return LocalDate.ofInstant(act.at(), MovableClock.ZONE);
+    }
+}
