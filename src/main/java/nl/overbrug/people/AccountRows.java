@@ -3,7 +3,6 @@ package nl.overbrug.people;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,9 +27,11 @@ class AccountRows {
             """;
 
     private final JdbcClient jdbc;
+    private final MovableClock clock;
 
-    AccountRows(JdbcClient jdbc) {
+    AccountRows(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Optional<Account> find(UUID id) {
@@ -103,7 +105,7 @@ class AccountRows {
     }
 
     /** @return false when the username is taken */
-    boolean insert(Person person, String passwordHash, boolean mustChangePassword, Instant at) {
+    boolean insert(Person person, String passwordHash, boolean mustChangePassword) {
         int inserted = jdbc.sql("""
                         insert into people_account (id, version, username, display_name, password_hash,
                             password_number, must_change_password, active, team_id, created_at)
@@ -116,7 +118,7 @@ class AccountRows {
                 .param("hash", passwordHash)
                 .param("mustChange", mustChangePassword)
                 .param("team", person.teamId())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         if (inserted == 1) {
             insertRoles(person.id(), person.roles());

@@ -3,18 +3,16 @@ package nl.overbrug.people;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.overbrug.kernel.MovableClock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The invented people of the demo, made when they are not there yet. Everybody may know their password, so they exist nowhere else. */
 @Component
 @Profile("demo")
-class DemoAccounts implements SmartInitializingSingleton {
+public class DemoAccounts implements SmartInitializingSingleton {
 
-    static final String PASSWORD = "overbrug-demo";
+    public static final String PASSWORD = "overbrug-demo";
 
     private static final People.Team NOORD = team(1, "Team Noord (demo)");
     private static final People.Team ZUID = team(2, "Team Zuid (demo)");
@@ -30,32 +28,30 @@ class DemoAccounts implements SmartInitializingSingleton {
 
     private final AccountRows accounts;
     private final TeamRows teams;
-    private final PasswordEncoder passwords;
-    private final MovableClock clock;
+    private final Passwords passwords;
 
-    DemoAccounts(AccountRows accounts, TeamRows teams, PasswordEncoder passwords, MovableClock clock) {
+    DemoAccounts(AccountRows accounts, TeamRows teams, Passwords passwords) {
         this.accounts = accounts;
         this.teams = teams;
         this.passwords = passwords;
-        this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         for (People.Team team : List.of(NOORD, ZUID)) {
-            if (teams.version(team.id()).isEmpty()) {
+            if (teams.find(team.id()).isEmpty()) {
                 teams.insert(team.id(), team.name());
             }
         }
         for (Person person : PEOPLE) {
             if (accounts.find(person.id()).isEmpty()) {
-                accounts.insert(person, passwords.encode(PASSWORD), false, clock.instant());
+                accounts.insert(person, passwords.hash(PASSWORD), false);
             }
         }
     }
 
-    /** What the login page shows. */
-    List<Person> people() {
+    /** For the login page. */
+    public List<Person> people() {
         return PEOPLE;
     }
 

@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * The person as Spring Security carries it through a request and a session.
  *
- * @param passwordHash what a password is checked against; a session keeps it out of any text by {@link #toString}
+ * @param passwordHash what a password is checked against, only while logging in
  */
 record LoggedIn(Person person, String passwordHash, int passwordNumber, boolean mustChangePassword)
         implements UserDetails {
@@ -39,6 +39,11 @@ record LoggedIn(Person person, String passwordHash, int passwordNumber, boolean 
     @Override
     public String getUsername() {
         return person.username();
+    }
+
+    /** What a session keeps. */
+    LoggedIn withoutPassword() {
+        return new LoggedIn(person, "", passwordNumber, mustChangePassword);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -51,9 +50,7 @@ class StoredPeople implements People {
     public <T> T as(Person person, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        LoggedIn principal = new LoggedIn(person, "", 0, false);
-        acting.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        acting.setAuthentication(PasswordLogin.token(new LoggedIn(person, "", 0, false), null));
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

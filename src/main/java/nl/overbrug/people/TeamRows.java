@@ -21,10 +21,10 @@ class TeamRows {
                 .list();
     }
 
-    Optional<Integer> version(UUID id) {
-        return jdbc.sql("select version from people_team where id = :id")
+    Optional<Teams.Versioned> find(UUID id) {
+        return jdbc.sql("select id, name, version from people_team where id = :id")
                 .param("id", id)
-                .query(Integer.class)
+                .query(Teams.Versioned.class)
                 .optional();
     }
 

@@ -1,0 +1,28 @@
+package nl.overbrug.people.web;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.overbrug.people.Account;
+import nl.overbrug.people.AccountDraft;
+import nl.overbrug.people.Person;
+import nl.overbrug.people.Role;
+
+/** An account as the page asks it. */
+record AccountForm(String username, String displayName, Set<Role> roles, UUID teamId, int version) {
+
+    AccountForm(Account account) {
+        this(account.person(), account.version());
+    }
+
+    private AccountForm(Person person, int version) {
+        this(person.username(), person.displayName(), person.roles(), person.teamId(), version);
+    }
+
+    static AccountForm empty() {
+        return new AccountForm(null, null, Set.of(), null, 0);
+    }
+
+    AccountDraft draft() {
+        return new AccountDraft(username, displayName, roles, teamId);
+    }
+}

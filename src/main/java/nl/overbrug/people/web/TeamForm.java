@@ -1,0 +1,4 @@
+package nl.overbrug.people.web;
+
+/** A team as the page asks it. */
+record TeamForm(String name, int version) {}

@@ -1,0 +1,107 @@
+package nl.overbrug;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+
+/** Somebody with a browser that keeps cookies and follows no redirect by itself. A form is posted with the token of the page it stands on. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String base;
+
+    /** @param body the page; @param location where a redirect leads, without the host; empty when it is none */
+    public record Answer(int status, String location, String body, Map<String, java.util.List<String>> headers) {}
+
+    private Visitor(String base) {
+        this.base = base;
+    }
+
+    /** Nobody in particular, not logged in. */
+    public static Visitor of(Environment environment) {
+        return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    /** One of the demo's accounts, logged in. */
+    public static Visitor loggedIn(Environment environment, String username) {
+        Visitor visitor = of(environment);
+        Answer answer = visitor.logIn(username, "overbrug-demo");
+        if (!answer.location.equals("/")) {
+            throw new IllegalStateException(username + " could not log in: " + answer.status + " " + answer.location);
+        }
+        return visitor;
+    }
+
+    public Answer logIn(String username, String password) {
+        return post("/inloggen", "/inloggen", "gebruikersnaam", username, "wachtwoord", password);
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /** Opens the page, takes the token from it and posts; names and values by turns. */
+    public Answer post(String page, String action, String... form) {
+        return postWith(token(get(page).body), action, form);
+    }
+
+    /** Without any token. */
+    public Answer postBare(String action, String... form) {
+        return postWith("", action, form);
+    }
+
+    private Answer postWith(String token, String action, String... form) {
+        String body = Stream.concat(Stream.of("_csrf", token), Arrays.stream(form))
+                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"))
+                // names and values by turns: every first "&" of a pair is a "="
+                .replaceAll("([^&]*)&([^&]*)(&|$)", "$1=$2$3");
+        return send(request(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html,application/json");
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String location =
+                    response.headers().firstValue("Location").orElse("").replace(base, "");
+            return new Answer(
+                    response.statusCode(),
+                    location.replaceFirst(";jsessionid=[^?]*", ""),
+                    response.body(),
+                    response.headers().map());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String token(String page) {
+        Matcher matcher = TOKEN.matcher(page);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+}
