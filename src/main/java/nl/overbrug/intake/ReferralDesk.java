@@ -55,7 +55,7 @@ class ReferralDesk {
     }
 
     /** Who holds the referral from now on: the current mentor, who must be of its team; nobody else may hold it already. */
-    private UUID holder(Referral referral) {
+    UUID holder(Referral referral) {
         Person me = current.requireMentorOf(referral.teamId());
         if (referral.mentorId() != null && !referral.mentorId().equals(me.id())) {
             throw new AccessDeniedException("another mentor holds this referral");

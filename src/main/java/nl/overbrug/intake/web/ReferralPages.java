@@ -1,0 +1,81 @@
+package nl.overbrug.intake.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.overbrug.intake.Holding;
+import nl.overbrug.intake.Referral;
+import nl.overbrug.intake.ReferralFilter;
+import nl.overbrug.intake.ReferralLine;
+import nl.overbrug.intake.Referrals;
+import nl.overbrug.people.People;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of referrals, one referral, and who holds it. */
+@Controller
+class ReferralPages {
+
+    private final Referrals referrals;
+    private final ReferralViews views;
+    private final Holding holding;
+    private final People people;
+
+    ReferralPages(Referrals referrals, ReferralViews views, Holding holding, People people) {
+        this.referrals = referrals;
+        this.views = views;
+        this.holding = holding;
+        this.people = people;
+    }
+
+    @GetMapping("/aanmeldingen")
+    String list(
+            @RequestParam(required = false) String naam,
+            @RequestParam(required = false) Referral.Status status,
+            @RequestParam(defaultValue = "false") boolean mijn,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model model) {
+        String name = naam == null || naam.isBlank() ? null : naam.strip();
+        ReferralFilter filter = new ReferralFilter(name, status, mijn, Math.max(1, pagina));
+        List<ReferralLine> lines = referrals.list(filter);
+        int found = referrals.count(filter);
+        model.addAttribute("filter", filter);
+        model.addAttribute("lines", lines);
+        model.addAttribute("found", found);
+        model.addAttribute("pages", (found + ReferralFilter.PAGE_SIZE - 1) / ReferralFilter.PAGE_SIZE);
+        model.addAttribute("statuses", Referral.Status.values());
+        model.addAttribute(
+                "names",
+                people.names(lines.stream()
+                        .map(ReferralLine::mentorId)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        return "intake/referrals";
+    }
+
+    @GetMapping("/aanmeldingen/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("view", views.of(id));
+        return "intake/referral";
+    }
+
+    @PostMapping("/aanmeldingen/{id}/oppakken")
+    String take(@PathVariable UUID id, RedirectAttributes redirect) {
+        return said(id, holding.take(id).isDone() ? "intake.opgepakt" : "probleem.verouderd", redirect);
+    }
+
+    @PostMapping("/aanmeldingen/{id}/teruggeven")
+    String giveBack(@PathVariable UUID id, RedirectAttributes redirect) {
+        return said(id, holding.giveBack(id).isDone() ? "intake.teruggegeven" : "probleem.verouderd", redirect);
+    }
+
+    private static String said(UUID id, String message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("melding", message);
+        return "redirect:/aanmeldingen/" + id;
+    }
+}

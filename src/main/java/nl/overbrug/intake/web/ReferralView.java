@@ -1,0 +1,28 @@
+package nl.overbrug.intake.web;
+
+import java.util.List;
+import nl.overbrug.intake.ParticipationTalk;
+import nl.overbrug.intake.Referral;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.Participant;
+import nl.overbrug.workflow.OpenTask;
+
+/**
+ * A referral as its pages show it.
+ *
+ * @param holder name of the mentor who holds it; null when it is the team's
+ * @param task what waits; null when nothing does
+ */
+record ReferralView(
+        Referral referral,
+        Participant participant,
+        String holder,
+        boolean mayChange,
+        OpenTask task,
+        List<ParticipationTalk> talks) {
+
+    /** The pillars with a help question, in their usual order. */
+    List<Pillar> helpQuestions() {
+        return referral.facts().helpQuestions().stream().sorted().toList();
+    }
+}
