@@ -72,4 +72,4 @@ create table trajectory_conversation (
     recorded_at     timestamptz not null
 );
 comment on column trajectory_conversation.kind is 'FIRST, PROGRESS, MEASUREMENT, CLOSING';
-create index trajectory_conversation_trajectory on trajectory_conversation (trajectory_id, held_on);
+create unique index trajectory_conversation_day on trajectory_conversation (trajectory_id, held_on);

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +96,16 @@ class EngineWorkflow implements Workflow {
                 }
             }
         }
+    }
+
+    @Override
+    @Transactional
+    public void setDue(UUID key, String task, Instant due) {
+        tables.of(key, task).ifPresent(open -> {
+            Task found = tasks.createTaskQuery().taskId(open.id()).singleResult();
+            found.setDueDate(Date.from(due));
+            tasks.saveTask(found);
+        });
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface Workflow {
     /** Changes routing answers of a running process, for instance the mentor after a hand-over; open tasks of the key move along. */
     void handOver(UUID key, UUID teamId, UUID mentorId);
 
+    /** Gives the open task another due date; nothing happens when it is not open. */
+    void setDue(UUID key, String task, Instant due);
+
     /** Moves the running timers with this activity name to another date. */
     void moveTimer(UUID key, String timer, Instant due);
 

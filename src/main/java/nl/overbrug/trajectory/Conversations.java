@@ -1,0 +1,69 @@
+package nl.overbrug.trajectory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The conversations of a trajectory. Whatever is done together in one conversation shares one record. */
+@Service
+public class Conversations {
+
+    private final ConversationRows rows;
+    private final Trajectories trajectories;
+    private final MovableClock clock;
+    private final ApplicationEventPublisher events;
+
+    Conversations(
+            ConversationRows rows, Trajectories trajectories, MovableClock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.trajectories = trajectories;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * The conversation of this day: recorded now, or the one that was recorded already. The trajectory's own mentor only.
+     *
+     * @param on not in the future and not before the trajectory's start; a problem names the field {@code on}
+     */
+    @Transactional
+    public Result<Conversation> on(UUID trajectoryId, LocalDate on, Conversation.Kind kind, boolean faceToFace) {
+        Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
+        if (on == null) {
+            return Result.refused(Problem.missing("on"));
+        }
+        if (on.isAfter(clock.today())) {
+            return Result.refused(Problem.of("on", "probleem.datum-toekomst"));
+        }
+        if (on.isBefore(trajectory.startedOn())) {
+            return Result.refused(Problem.of("on", "probleem.datum-te-vroeg", trajectory.startedOn()));
+        }
+        return Result.done(rows.find(trajectoryId, on)
+                .orElseGet(() -> hold(new Conversation(
+                        UUID.randomUUID(), trajectoryId, on, kind, faceToFace, trajectory.mentorId()))));
+    }
+
+    private Conversation hold(Conversation conversation) {
+        rows.insert(conversation, clock.instant());
+        int number = rows.of(conversation.trajectoryId()).size();
+        events.publishEvent(new ConversationHeld(conversation, number));
+        return conversation;
+    }
+
+    /** All of a trajectory, the first one first. */
+    public List<Conversation> of(UUID trajectoryId) {
+        return rows.of(trajectoryId);
+    }
+
+    /** The last one that was held face to face. */
+    public Optional<Conversation> lastFaceToFace(UUID trajectoryId) {
+        return rows.of(trajectoryId).stream().filter(Conversation::faceToFace).reduce((first, second) -> second);
+    }
+}
