@@ -1,0 +1,26 @@
+package nl.overbrug.ruletable;
+
+import java.util.List;
+
+/** What a cell holds is not allowed there. */
+final class BadCell extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient List<Object> args;
+
+    BadCell(String code, Object... args) {
+        super(code);
+        this.code = code;
+        this.args = List.of(args);
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<Object> args() {
+        return args;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.overbrug.ruletable;
+
+/** How many rows of a table may decide. */
+public enum HitPolicy {
+    /** Each case matches one row, no more and no less. */
+    EXACTLY_ONE("exactly-one"),
+    /** The first row that matches, from top to bottom, decides. */
+    FIRST("first"),
+    /** Every row that matches adds its verdict. */
+    ALL("all");
+
+    private final String word;
+
+    HitPolicy(String word) {
+        this.word = word;
+    }
+
+    /** As it is written in {@code table.yaml}. */
+    public String word() {
+        return word;
+    }
+}

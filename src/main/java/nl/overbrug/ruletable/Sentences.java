@@ -1,0 +1,47 @@
+package nl.overbrug.ruletable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Lets a row speak: "Als … en …, dan …, omdat …". */
+public final class Sentences {
+
+    private static final Text AND = new Text(" en ", " and ");
+    private static final Text ALWAYS =
+            new Text("Altijd: {then}, omdat {because}.", "Always: {then}, because {because}.");
+
+    private Sentences() {}
+
+    /** The row as one sentence; a row without conditions says that it always holds. */
+    public static String of(TableDefinition table, Row row, Locale locale) {
+        List<String> when = table.conditions().stream()
+                .filter(column -> row.conditions().get(column.key()) != Cell.ANY)
+                .map(column -> column.conditionClause(row.conditions().get(column.key()), locale))
+                .toList();
+        Text pattern = when.isEmpty() ? ALWAYS : table.words().sentence();
+        return pattern.in(locale)
+                .replace("{when}", and(when, locale))
+                .replace("{then}", results(table, row, locale))
+                .replace("{because}", row.because().reason().in(locale));
+    }
+
+    /** What the row decides, as a clause. */
+    public static String results(TableDefinition table, Row row, Locale locale) {
+        return and(
+                table.results().stream()
+                        .filter(column -> row.results().containsKey(column.key()))
+                        .map(column -> column.clause(row.results().get(column.key()), locale))
+                        .toList(),
+                locale);
+    }
+
+    /** One fact as a clause. */
+    public static String fact(Column column, Object fact, Locale locale) {
+        return fact == null ? column.conditionClause(Cell.UNKNOWN, locale) : column.clause(fact, locale);
+    }
+
+    private static String and(List<String> clauses, Locale locale) {
+        return clauses.stream().collect(Collectors.joining(AND.in(locale)));
+    }
+}

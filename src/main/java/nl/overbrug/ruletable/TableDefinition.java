@@ -1,0 +1,28 @@
+package nl.overbrug.ruletable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What developers own of a rule table: its columns and words.
+ *
+ * @param name folder under {@code rules/}, for instance {@code intake/target-group}
+ * @param facts class name of the record that the conditions speak of
+ * @param verdict class name of the record that the results fill
+ */
+public record TableDefinition(
+        String name, Words words, HitPolicy hitPolicy, Binding binding, List<Column> conditions, List<Column> results) {
+
+    /**
+     * @param purpose what the table is for, and who decides with it
+     * @param sentence what a row speaks, with {@code {when}}, {@code {then}} and {@code {because}}
+     */
+    public record Words(Text label, Text help, Text purpose, Text sentence) {}
+
+    /** The records whose components the columns speak of, by class name. */
+    public record Binding(String facts, String verdict) {}
+
+    public Stream<Column> columns() {
+        return Stream.concat(conditions.stream(), results.stream());
+    }
+}

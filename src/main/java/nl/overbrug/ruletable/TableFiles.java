@@ -1,0 +1,32 @@
+package nl.overbrug.ruletable;
+
+import java.util.List;
+
+/** Reads a rule table from the text of its files; every error names the file, the line and the column. */
+public final class TableFiles {
+
+    private TableFiles() {}
+
+    /**
+     * @param name folder under {@code rules/}
+     * @param definition the text of {@code table.yaml}
+     * @param rows the text of {@code rows.csv}
+     * @throws BadTable when anything in them is not allowed
+     */
+    public static Table table(String name, String definition, String rows) {
+        TableDefinition read = DefinitionReader.read(name, file(name, "table.yaml"), definition);
+        return new Table(read, RowReader.read(read, file(name, "rows.csv"), rows));
+    }
+
+    /**
+     * @param cases the text of {@code cases.csv}
+     * @throws BadTable when anything in it is not allowed
+     */
+    public static List<ExampleCase> cases(TableDefinition table, String cases) {
+        return CaseReader.read(table, file(table.name(), "cases.csv"), cases);
+    }
+
+    private static String file(String name, String file) {
+        return "rules/" + name + "/" + file;
+    }
+}

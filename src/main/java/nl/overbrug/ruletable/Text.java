@@ -1,0 +1,18 @@
+package nl.overbrug.ruletable;
+
+import java.util.Locale;
+
+/** The same words in Dutch and in English. */
+public record Text(String nl, String en) {
+
+    public static final Text NONE = new Text("", "");
+
+    /** English where the locale asks for it, else Dutch. */
+    public String in(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? en : nl;
+    }
+
+    public boolean isEmpty() {
+        return nl.isEmpty();
+    }
+}
