@@ -3,6 +3,7 @@ create table rulebook_version (
     id           uuid        primary key,
     rule_set     text        not null,
     number       int         not null check (number > 0),
+    kind         text        not null check (kind in ('TABLE', 'RULES')),
     origin       text        not null check (origin in ('SHIPPED', 'EDITED')),
     definition   text        not null,
     rows         text        not null,

@@ -26,7 +26,7 @@ final class Binding {
         try {
             if (name.startsWith(OURS)) {
                 Class<?> type = Class.forName(name, false, Binding.class.getClassLoader());
-                if (type.isRecord() && Modifier.isPublic(type.getModifiers())) {
+                if (type.isRecord() && isReachable(type)) {
                     return type.asSubclass(Record.class);
                 }
             }
@@ -34,6 +34,12 @@ final class Binding {
             throw new BrokenRules("there is no record " + name, e);
         }
         throw new BrokenRules(name + " is not a public record of this program");
+    }
+
+    /** The compiled rules stand in a package of their own. */
+    private static boolean isReachable(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isReachable(type.getEnclosingClass()));
     }
 
     static RecordShape check(Class<? extends Record> type, List<Column> columns) {

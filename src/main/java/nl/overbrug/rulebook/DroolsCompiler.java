@@ -14,7 +14,7 @@ final class DroolsCompiler {
     private DroolsCompiler() {}
 
     /**
-     * @param name made of letters, digits, points and hyphens; unique for each text
+     * @param name the package that the text declares; unique for each text
      * @throws BrokenRules when it does not compile
      */
     static KieBase compile(String name, String drl) {
@@ -22,7 +22,7 @@ final class DroolsCompiler {
         ReleaseId release = kie.newReleaseId("nl.overbrug.rules", name, "1");
         KieFileSystem files = kie.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.write("src/main/resources/rules/" + name + "/rules.drl", drl);
+        files.write("src/main/resources/" + name.replace('.', '/') + "/rules.drl", drl);
         KieBuilder builder = kie.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new BrokenRules(

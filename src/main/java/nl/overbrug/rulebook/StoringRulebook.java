@@ -1,0 +1,101 @@
+package nl.overbrug.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides by the version in force and keeps a log. */
+@Service
+class StoringRulebook implements Rulebook {
+
+    private final VersionBook book;
+    private final DecisionRows decisions;
+    private final CurrentPerson current;
+    private final MovableClock clock;
+
+    StoringRulebook(VersionBook book, DecisionRows decisions, CurrentPerson current, MovableClock clock) {
+        this.book = book;
+        this.decisions = decisions;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public <F extends Record, V extends Record> Decision<V> decide(RuleTable<F, V> table, UUID subject, F facts) {
+        LocalDate today = clock.today();
+        Decision<V> decision = decideOnce(table, subject, facts, today);
+        if (decision == null) {
+            book.reload();
+            decision = decideOnce(table, subject, facts, today);
+        }
+        if (decision == null) {
+            throw new IllegalStateException("the rules of " + table.name() + " change while they are read");
+        }
+        return decision;
+    }
+
+    /** Null, with nothing stored, when the database knows of a version in force that this node has not read yet. */
+    private <F extends Record, V extends Record> Decision<V> decideOnce(
+            RuleTable<F, V> table, UUID subject, F facts, LocalDate today) {
+        LoadedTable loaded = book.inForce(table.name(), today);
+        Decision<V> decision = decideBy(loaded, table, UUID.randomUUID(), facts);
+        StoredDecision.Content content = new StoredDecision.Content(
+                DecisionJson.write(facts), DecisionJson.write(decision.verdicts()), decision.rows(), clock.instant());
+        UUID inForce = decisions.insert(decision.id(), loaded.version(), subject, content, today);
+        if (book.knows(inForce)) {
+            return decision;
+        }
+        decisions.delete(decision.id());
+        return null;
+    }
+
+    @Override
+    public <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts) {
+        return decideBy(book.inForce(table.name(), on), table, null, facts);
+    }
+
+    private static <F extends Record, V extends Record> Decision<V> decideBy(
+            LoadedTable loaded, RuleTable<F, V> table, UUID id, F facts) {
+        TableEngine engine = loaded.engine();
+        List<String> rows = engine.decide(facts);
+        List<V> verdicts =
+                rows.stream().map(engine::verdict).map(table.verdict()::cast).toList();
+        return new Decision<>(id, loaded.version().number(), rows, verdicts);
+    }
+
+    @Override
+    @Transactional
+    public void confirm(UUID decision) {
+        require(decisions.confirm(decision, said()), decision);
+    }
+
+    @Override
+    @Transactional
+    public void override(UUID decision, Record verdict, String reason) {
+        require(
+                decisions.override(
+                        decision, new StoredDecision.Override(said(), DecisionJson.write(verdict), reason.strip())),
+                decision);
+    }
+
+    private StoredDecision.Said said() {
+        Person person = current.get();
+        return new StoredDecision.Said(person.id(), clock.instant());
+    }
+
+    private void require(boolean changed, UUID decision) {
+        if (!changed) {
+            String found = decisions
+                    .find(decision)
+                    .map(stored -> stored.judgement().confirmed() == null ? "overridden" : "confirmed")
+                    .orElse("unknown");
+            throw new IllegalStateException("decision " + decision + " is already " + found);
+        }
+    }
+}

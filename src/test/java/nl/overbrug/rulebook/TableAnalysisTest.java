@@ -1,0 +1,44 @@
+package nl.overbrug.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.overbrug.rulebook.TableFinding.Kind;
+import nl.overbrug.ruletable.Table;
+import nl.overbrug.ruletable.TableFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TableAnalysisTest {
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_shipped_table_has_no_gap_no_overlap_and_no_row_that_never_decides(String table) {
+        assertThat(TableAnalysis.of(ShippedTables.bound(table).table())).isEmpty();
+    }
+
+    static Stream<String> tables() {
+        return ShippedTables.names();
+    }
+
+    @Test
+    void a_row_that_was_taken_out_leaves_a_gap() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^een-pijler;.*\n", ""))))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.kind()).isEqualTo(Kind.GAP))
+                .satisfies(gap -> assertThat(gap.witness()).contains("ACCESS_TEAM", "[ 1 .. 2 )"));
+    }
+
+    @Test
+    void two_rows_for_the_same_facts_overlap() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(een-pijler;.*);1;;", "$1;0..1;;"))))
+                .extracting(TableFinding::kind)
+                .contains(Kind.OVERLAP);
+    }
+
+    private static Table targetGroup(java.util.function.UnaryOperator<String> change) {
+        RuleSource source = ShippedRules.read().get("intake/target-group");
+        return TableFiles.table("intake/target-group", source.definition(), change.apply(source.rows()));
+    }
+}
