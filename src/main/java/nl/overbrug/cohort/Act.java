@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.EndReason;
 
 /**
  * Something that a mentor does at a moment in a case, as it would be done on a page. Actions and goals are numbered within their case, from
@@ -17,8 +19,12 @@ public sealed interface Act {
 
     int caseNo();
 
-    /** A resident is referred. */
-    record Refer(Instant at, int caseNo, InventedPerson person) implements Act {}
+    /**
+     * A resident is referred.
+     *
+     * @param helpRequest in the resident's words; null when nothing was written down
+     */
+    record Refer(Instant at, int caseNo, InventedPerson person, String helpRequest) implements Act {}
 
     /** Help questions and the facts of the criteria are filled in. */
     record GiveFacts(Instant at, int caseNo, IntakeFacts facts) implements Act {}
@@ -26,19 +32,12 @@ public sealed interface Act {
     /** The mentor agrees with what the rules advise. */
     record ConfirmCheck(Instant at, int caseNo) implements Act {}
 
-    enum Answer {
-        JOINS,
-        DOES_NOT_WANT,
-        CANNOT_COMMUNICATE,
-        NOT_DISCUSSED
-    }
-
     /**
      * The participation conversation.
      *
      * @param askAgainOn only when it was not discussed, else null
      */
-    record Discuss(Instant at, int caseNo, Answer answer, LocalDate askAgainOn) implements Act {}
+    record Discuss(Instant at, int caseNo, ParticipationOutcome outcome, LocalDate askAgainOn) implements Act {}
 
     record GiveConsent(Instant at, int caseNo) implements Act {}
 
@@ -149,5 +148,5 @@ public sealed interface Act {
     /** Out of the trajectory with the goals reached. */
     record Outflow(Instant at, int caseNo) implements Act {}
 
-    record EndEarly(Instant at, int caseNo, Fate reason) implements Act {}
+    record EndEarly(Instant at, int caseNo, EndReason reason) implements Act {}
 }

@@ -3,7 +3,7 @@ package nl.overbrug.cohort;
 import java.util.Locale;
 
 /** How a trajectory stands one year after the referral, as table 18 counts it. */
-public enum Fate {
+enum Fate {
     GOALS_REACHED,
     NO_CONTACT,
     DOES_NOT_WANT,

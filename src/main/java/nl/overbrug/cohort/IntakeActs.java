@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overbrug.cohort.Act.Answer;
+import nl.overbrug.intake.ParticipationOutcome;
 
 /** What happens in a case from the referral up to the start of the trajectory, or up to where it ends without one. */
 final class IntakeActs {
@@ -24,28 +24,35 @@ final class IntakeActs {
     }
 
     List<Act> acts() {
-        acts.add(new Act.Refer(Office.instant(now), one.number(), one.person()));
+        acts.add(new Act.Refer(Office.instant(now), one.number(), one.person(), helpRequest()));
         later(0, 5);
         acts.add(new Act.GiveFacts(Office.instant(now), one.number(), one.facts()));
         later(0, 2);
         acts.add(new Act.ConfirmCheck(Office.instant(now), one.number()));
         switch (one.box()) {
             case JOINED -> join();
-            case CANNOT_COMMUNICATE -> discuss(Answer.CANNOT_COMMUNICATE);
-            case DOES_NOT_WANT -> discuss(Answer.DOES_NOT_WANT);
+            case CANNOT_COMMUNICATE -> discuss(ParticipationOutcome.CANNOT_COMMUNICATE);
+            case DOES_NOT_WANT -> discuss(ParticipationOutcome.DOES_NOT_WANT);
             case NOT_DISCUSSED -> postpone();
             default -> {}
         }
         return acts;
     }
 
-    private void discuss(Answer answer) {
+    private String helpRequest() {
+        List<Phrases.GoalWords> words = one.facts().helpQuestions().stream()
+                .flatMap(pillar -> Phrases.goals(pillar).stream())
+                .toList();
+        return words.isEmpty() ? null : dice.oneOf(words).goal();
+    }
+
+    private void discuss(ParticipationOutcome outcome) {
         later(2, 24);
-        acts.add(new Act.Discuss(Office.instant(now), one.number(), answer, null));
+        acts.add(new Act.Discuss(Office.instant(now), one.number(), outcome, null));
     }
 
     private void join() {
-        discuss(Answer.JOINS);
+        discuss(ParticipationOutcome.JOINS);
         if (dice.chance(30)) {
             later(2, 7);
         } else {
@@ -62,11 +69,11 @@ final class IntakeActs {
         int times = dice.between(1, 2);
         for (int i = 0; i < times; i++) {
             LocalDate again = Office.onOrAfter(now.toLocalDate().plusDays(dice.between(60, 110)));
-            acts.add(new Act.Discuss(Office.instant(now), one.number(), Answer.NOT_DISCUSSED, again));
+            acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.NOT_DISCUSSED, again));
             now = at(Office.onOrAfter(again.plusDays(dice.between(1, 4))));
         }
         LocalDate next = Office.onOrAfter(LATER.plusDays(dice.between(0, 120)));
-        acts.add(new Act.Discuss(Office.instant(now), one.number(), Answer.NOT_DISCUSSED, next));
+        acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.NOT_DISCUSSED, next));
     }
 
     /** Some days later in the morning or afternoon, or a little later on the same day. */

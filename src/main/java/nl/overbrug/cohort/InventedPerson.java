@@ -2,15 +2,15 @@ package nl.overbrug.cohort;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.overbrug.intake.Referrer;
 
 /**
  * Somebody who does not exist. The name says so and carries the number of the case.
  *
- * @param referrer who referred, in a few words
  * @param district neighbourhood (wijk)
  */
 public record InventedPerson(
-        String name, LocalDate birthDate, Gender gender, Education education, String referrer, String district) {
+        String name, LocalDate birthDate, Gender gender, Education education, Referrer referrer, String district) {
 
     public enum Gender {
         MALE,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overbrug.cohort.Act.Moment;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.EndReason;
 
 /** What happens in a trajectory, talk by talk, from the first up to its end. */
 final class LifeActs {
@@ -135,7 +136,8 @@ final class LifeActs {
         acts.add(
                 life.fate() == Fate.GOALS_REACHED
                         ? new Act.Outflow(tick(), caseNo())
-                        : new Act.EndEarly(tick(), caseNo(), life.fate()));
+                        : new Act.EndEarly(
+                                tick(), caseNo(), EndReason.valueOf(life.fate().name())));
     }
 
     /** The next appointment; who loses contact had one too. */

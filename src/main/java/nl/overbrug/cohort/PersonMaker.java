@@ -10,20 +10,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overbrug.cohort.InventedPerson.Education;
 import nl.overbrug.cohort.InventedPerson.Gender;
+import nl.overbrug.intake.Referrer;
 
 /** Invents people: those who join as table 16 counts them, the others as it might be. */
 final class PersonMaker {
 
-    private static final List<String> REFERRERS = List.of(
-            "zelf gemeld",
-            "huisarts",
-            "woningcorporatie",
-            "schuldhulpverlening",
-            "sociale dienst",
-            "school",
-            "maatschappelijk werk",
-            "wijkagent",
-            "familie");
+    private static final List<Referrer> REFERRERS = List.of(Referrer.values());
     private static final List<String> DISTRICTS = Stream.of("A", "B", "C", "D", "E", "F", "G")
             .map("Wijk %s (verzonnen)"::formatted)
             .toList();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,12 @@ class PublishedTotalsTest {
 
     @Test
     void whoIsInTheTargetGroupAnswersAsInFigure28() {
-        Map<Integer, Act.Answer> lastAnswer = new TreeMap<>();
-        Acts.of(Act.Discuss.class).forEach(act -> lastAnswer.put(act.caseNo(), act.answer()));
+        Map<Integer, ParticipationOutcome> lastAnswer = new TreeMap<>();
+        Acts.of(Act.Discuss.class).forEach(act -> lastAnswer.put(act.caseNo(), act.outcome()));
         Map<String, Integer> published = Acts.published("figure28.csv");
         assertThat(lastAnswer).hasSize(published.get("target_group"));
         assertThat(counted(lastAnswer.values().stream()
-                        .map(answer -> answer == Act.Answer.JOINS ? "joined" : key(answer))))
+                        .map(answer -> answer == ParticipationOutcome.JOINS ? "joined" : key(answer))))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "joined", published.get("joined"),
                         "cannot_communicate", published.get("cannot_communicate"),
