@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public final class Visitor {
     private final String base;
 
     /** @param body the page; @param location where a redirect leads, without the host; empty when it is none */
-    public record Answer(int status, String location, String body, Map<String, java.util.List<String>> headers) {}
+    public record Answer(int status, String location, String body, Map<String, List<String>> headers) {}
 
     private Visitor(String base) {
         this.base = base;
@@ -35,7 +36,11 @@ public final class Visitor {
 
     /** Nobody in particular, not logged in. */
     public static Visitor of(Environment environment) {
-        return new Visitor("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+        return at(environment.getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    static Visitor at(int port) {
+        return new Visitor("http://localhost:" + port);
     }
 
     /** One of the demo's accounts, logged in. */

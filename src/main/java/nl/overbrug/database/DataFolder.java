@@ -32,7 +32,7 @@ final class DataFolder implements AutoCloseable {
         try {
             if (!Files.exists(path) || isEmpty(path)) {
                 Files.createDirectories(path);
-                closeToOthers(path, "rwx------");
+                closeToOthers(path);
             }
             FileChannel channel = FileChannel.open(
                     path.resolve("overbrug.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -76,7 +76,7 @@ final class DataFolder implements AutoCloseable {
             new SecureRandom().nextBytes(random);
             Path fresh = path.resolve("database-password.new");
             Files.write(fresh, new byte[0]);
-            closeToOthers(fresh, "rw-------");
+            permit(fresh, "rw-------");
             Files.writeString(fresh, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
             Files.move(fresh, file);
         }
@@ -102,7 +102,11 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static void closeToOthers(Path path, String permissions) throws IOException {
+    static void closeToOthers(Path folder) throws IOException {
+        permit(folder, "rwx------");
+    }
+
+    private static void permit(Path path, String permissions) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }

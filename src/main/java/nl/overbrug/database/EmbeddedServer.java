@@ -98,11 +98,15 @@ final class EmbeddedServer implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8");
     }
 
-    /** Unpacked where nobody else can write, not in the library's shared folder under /tmp. */
+    /**
+     * Unpacked where nobody else can write, not in the library's shared folder under /tmp. The library opens its folder to everybody, so it
+     * gets one inside a folder that is closed.
+     */
     private static Path binaries(DatabaseSettings settings, DataFolder folder) throws IOException {
         Path named = settings.binariesDir();
-        Path binaries = named != null ? named.toAbsolutePath() : folder.path().resolve("binaries");
-        Files.createDirectories(binaries);
+        Path closed = named != null ? named.toAbsolutePath() : folder.path().resolve("binaries");
+        Path binaries = Files.createDirectories(closed.resolve("postgres"));
+        DataFolder.closeToOthers(closed);
         System.setProperty("ot.epg.working-dir", binaries.toString());
         try (Stream<Path> unpacked = Files.list(binaries)) {
             for (Path half : unpacked.filter(dir -> !Files.exists(dir.resolve(".exists")))

@@ -1,0 +1,147 @@
+package nl.overbrug;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The packaged Overbrug as a program of its own, as somebody starts it. */
+final class OverbrugProcess implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private OverbrugProcess(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts it with these options and a free port, unless another is named; does not wait. */
+    static OverbrugProcess start(String... options) {
+        try {
+            Path out = Files.createTempFile(Path.of("target"), "overbrug-", ".out");
+            Path err = Files.createTempFile(Path.of("target"), "overbrug-", ".err");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    "target/overbrug.jar",
+                    "--overbrug.replay=none",
+                    "--overbrug.binaries-dir=target/test-binaries"));
+            command.addAll(List.of(options));
+            if (Stream.of(options).noneMatch(option -> option.startsWith("--server.port="))) {
+                command.add("--server.port=0");
+            }
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            return new OverbrugProcess(process, out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until it says that it is ready. */
+    OverbrugProcess ready() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (port().map(port -> readiness(port).contains("\"UP\"")).orElse(false)) {
+                return this;
+            }
+            pause();
+        }
+        throw new AssertionError("not ready:\n" + out() + err());
+    }
+
+    Optional<Integer> port() {
+        Matcher matcher = PORT.matcher(out());
+        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    String out() {
+        return read(out);
+    }
+
+    /** Without what the Java machine itself may have to say about its future. */
+    String err() {
+        return read(err).lines().filter(line -> !line.startsWith("WARNING: ")).collect(Collectors.joining("\n"));
+    }
+
+    /** As the system does when it shuts down. */
+    OverbrugProcess terminate() {
+        process.destroy();
+        return this;
+    }
+
+    OverbrugProcess kill() {
+        process.destroyForcibly();
+        return this;
+    }
+
+    int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("does not end:\n" + out() + err());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        terminate().exitCode();
+    }
+
+    private static String readiness(int port) {
+        try {
+            HttpRequest ask = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(ask, HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package nl.overbrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program: starting, stopping, being killed, and what it says when it cannot start. */
+class StartIT {
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void what_was_there_at_a_clean_stop_is_there_at_the_next_start() throws Exception {
+        Path data = folder.resolve("data");
+        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready()) {
+            insertTeam(data, "Team Blijft");
+            assertThat(first.terminate().exitCode()).isEqualTo(143);
+            assertThat(first.err()).isEmpty();
+            assertThat(first.out()).doesNotContain("Exception", "ERROR");
+        }
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+
+        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
+            assertThat(second.out()).contains("demo");
+            assertThat(countTeams(data, "Team Blijft")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_was_committed_before_a_kill_is_there_at_the_next_start() throws Exception {
+        Path data = folder.resolve("data");
+        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready()) {
+            insertTeam(data, "Team Vast");
+            first.kill().exitCode();
+        }
+        assertThat(data.resolve("postgres/postmaster.pid")).exists();
+
+        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
+            assertThat(second.out()).contains("database server of an earlier run");
+            assertThat(countTeams(data, "Team Vast")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_killed_half_way_does_no_harm() throws Exception {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data.resolve("postgres/base"));
+        Files.writeString(data.resolve("postgres/PG_VERSION"), "17\n");
+
+        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
+            assertThat(second.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_data_folder_serves_one_overbrug_at_a_time() {
+        Path data = folder.resolve("data");
+        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready();
+                OverbrugProcess second = OverbrugProcess.start(dataDir(data))) {
+            assertOneLine(second, "is al in gebruik door een andere Overbrug", "is in use by another Overbrug");
+            assertThat(first.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_taken_port_is_said_in_one_line() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                OverbrugProcess overbrug =
+                        OverbrugProcess.start(dataDir(folder), "--server.port=" + taken.getLocalPort())) {
+            assertOneLine(overbrug, "Poort %d is al in gebruik".formatted(taken.getLocalPort()), "is in use");
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_said_in_one_line_without_its_password() throws IOException {
+        int closed;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            closed = socket.getLocalPort();
+        }
+        try (OverbrugProcess overbrug = OverbrugProcess.start(
+                "--overbrug.datasource.url=jdbc:postgresql://127.0.0.1:%d/overbrug?password=geheim".formatted(closed),
+                "--overbrug.datasource.username=overbrug")) {
+            assertOneLine(overbrug, "antwoordt niet", "does not answer");
+            assertThat(overbrug.err()).doesNotContain("geheim");
+            assertThat(overbrug.out()).contains("the demo is off").doesNotContain("geheim");
+        }
+    }
+
+    @Test
+    void an_unknown_option_and_an_unknown_value_are_said_in_one_line() {
+        try (OverbrugProcess misspelt = OverbrugProcess.start("--overbrug.datasouce.url=x");
+                OverbrugProcess value = OverbrugProcess.start(dataDir(folder), "--overbrug.jobs=soms");
+                OverbrugProcess port = OverbrugProcess.start("--server.port=poort")) {
+            assertOneLine(misspelt, "De optie --overbrug.datasouce.url bestaat niet", "There is no option");
+            assertOneLine(value, "De waarde van", "is unknown or not possible");
+            assertOneLine(port, "server.port is geen poort", "is no port");
+        }
+    }
+
+    @Test
+    void outside_the_demo_the_first_administrator_is_made_once_by_the_command_line() throws Exception {
+        Path data = folder.resolve("data");
+        String[] options = {dataDir(data), "--spring.profiles.active=productie", "--overbrug.create-admin=eerste"};
+        String password;
+        try (OverbrugProcess first = OverbrugProcess.start(options).ready()) {
+            Matcher line =
+                    Pattern.compile("one-time password of eerste: (\\S+)").matcher(first.out());
+            assertThat(line.find()).isTrue();
+            password = line.group(1);
+            assertThat(count(data, "select count(*) from people_account")).isEqualTo(1);
+            Visitor visitor = Visitor.at(first.port().orElseThrow());
+            assertThat(visitor.get("/inloggen").body()).doesNotContain("mentor1");
+            assertThat(visitor.logIn("eerste", password).location()).isEqualTo("/");
+            assertThat(visitor.get("/beheer/accounts").location()).isEqualTo("/mijn/wachtwoord");
+        }
+        try (OverbrugProcess second = OverbrugProcess.start(options)) {
+            assertOneLine(second, "er is al een beheerder", "an administrator exists");
+            assertThat(second.out()).doesNotContain("wachtwoord van");
+        }
+    }
+
+    private static void assertOneLine(OverbrugProcess overbrug, String dutch, String english) {
+        assertThat(overbrug.exitCode()).isEqualTo(1);
+        assertThat(overbrug.err().strip()).contains(dutch, english).hasLineCount(1);
+        assertThat(overbrug.out()).doesNotContain("Exception", "\tat ");
+    }
+
+    private static String dataDir(Path data) {
+        return "--overbrug.data-dir=" + data;
+    }
+
+    private static void insertTeam(Path data, String name) throws Exception {
+        try (Connection connection = connect(data);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into people_team values (gen_random_uuid(), 1, '%s')".formatted(name));
+        }
+    }
+
+    private static int countTeams(Path data, String name) throws Exception {
+        return count(data, "select count(*) from people_team where name = '%s'".formatted(name));
+    }
+
+    private static int count(Path data, String sql) throws Exception {
+        try (Connection connection = connect(data);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    /** As the owner of the folder may; the port is in the fourth line. */
+    private static Connection connect(Path data) throws IOException, SQLException {
+        String port =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        String password = Files.readString(data.resolve("database-password"));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port), "postgres", password);
+    }
+}
