@@ -1,0 +1,47 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@OverbrugTest
+class ReachPageTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Test
+    void a_period_without_referrals_says_so() {
+        Visitor.Answer page = manager().get("/monitor/bereik?van=2001-01-01&tot=2001-01-31");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("In deze periode zijn er geen aanmeldingen.");
+    }
+
+    @Test
+    void without_a_period_everything_is_counted() {
+        assertThat(manager().get("/monitor/bereik").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_period_that_cannot_be_is_explained_beside_the_field() {
+        Visitor.Answer page = manager().get("/monitor/bereik?van=2018-07-31&tot=2017-12-01");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Deze dag is eerder dan de eerste dag").contains("value=\"2017-12-01\"");
+    }
+
+    @Test
+    void an_administrator_may_not_open_it() {
+        assertThat(Visitor.loggedIn(environment, "beheer")
+                        .get("/monitor/bereik")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Visitor manager() {
+        return Visitor.loggedIn(environment, "manager");
+    }
+}
