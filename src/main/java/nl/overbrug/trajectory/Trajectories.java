@@ -8,6 +8,7 @@ import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,19 @@ public class Trajectories {
     private final CurrentPerson current;
     private final Audit audit;
     private final MovableClock clock;
+    private final ApplicationEventPublisher events;
 
-    Trajectories(TrajectoryRows rows, CurrentPerson current, Audit audit, MovableClock clock) {
+    Trajectories(
+            TrajectoryRows rows,
+            CurrentPerson current,
+            Audit audit,
+            MovableClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -83,6 +91,7 @@ public class Trajectories {
             return Result.refused(Problem.stale());
         }
         audit.changed(id, "audit.traject.beeindigd");
+        events.publishEvent(new TrajectoryEnded(id, end));
         return Result.done(trajectory.ended(end));
     }
 }
