@@ -2,9 +2,13 @@ package nl.overbrug.measurement;
 
 import nl.overbrug.rulebook.RuleTable;
 
-/** Which moment the table {@code measurement/moments} is asked about. */
-public record MomentFacts(MomentCode moment) {
+/**
+ * What the measurement moments of a trajectory depend on. Every row that matches is a moment, so that policy staff can add one.
+ *
+ * @param questionnairesAgreed the participant agreed to fill in questionnaires beside the Bridge
+ */
+public record MomentFacts(boolean questionnairesAgreed) {
 
-    public static final RuleTable<MomentFacts, MomentVerdict> TABLE =
-            new RuleTable<>("measurement/moments", MomentFacts.class, MomentVerdict.class);
+    public static final RuleTable<MomentFacts, Moment> TABLE =
+            new RuleTable<>("measurement/moments", MomentFacts.class, Moment.class);
 }

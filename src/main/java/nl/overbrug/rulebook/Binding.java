@@ -84,7 +84,7 @@ final class Binding {
         if (one == boolean.class || one == Boolean.class) {
             require(column, offered.equals(Set.of("true", "false")));
         } else if (one instanceof Class<?> constants && constants.isEnum()) {
-            require(column, offered.equals(names(constants)));
+            require(column, names(constants).containsAll(offered));
         } else {
             require(column, one == String.class);
         }
@@ -94,6 +94,16 @@ final class Binding {
         return Arrays.stream(constants.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.toSet());
+    }
+
+    /** A fact may have any value of its type, so a condition must know them all. */
+    static void knowsEveryValue(RecordShape facts, List<Column> conditions) {
+        for (Column column : conditions) {
+            Class<?> type = facts.components().get(column.binds()).getType();
+            if (type.isEnum() && column.domain() instanceof Choices choices) {
+                require(column, choices.choices().size() == type.getEnumConstants().length);
+            }
+        }
     }
 
     private static void require(Column column, boolean fits) {

@@ -14,9 +14,12 @@ record BoundTable(Table table, RecordShape facts, RecordShape verdict) {
 
     static BoundTable of(Table table) {
         TableDefinition definition = table.definition();
+        RecordShape facts =
+                Binding.check(Binding.recordType(definition.binding().facts()), definition.conditions());
+        Binding.knowsEveryValue(facts, definition.conditions());
         return new BoundTable(
                 table,
-                Binding.check(Binding.recordType(definition.binding().facts()), definition.conditions()),
+                facts,
                 Binding.check(Binding.recordType(definition.binding().verdict()), definition.results()));
     }
 

@@ -3,10 +3,14 @@ package nl.overbrug.rulebook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How facts and verdicts are stored. What a later program no longer knows is passed over when it is read. */
 final class DecisionJson {
@@ -25,6 +29,24 @@ final class DecisionJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Facts of several kinds: a list for each, by class name. */
+    static String writeByType(List<? extends Record> facts) {
+        Map<String, List<Record>> byType = new TreeMap<>();
+        facts.forEach(fact -> byType.computeIfAbsent(fact.getClass().getName(), none -> new ArrayList<>())
+                .add(fact));
+        return write(byType);
+    }
+
+    /** Reads what {@link #writeByType} wrote. */
+    static List<Record> readByType(String json) {
+        List<Record> facts = new ArrayList<>();
+        read(json, JsonNode.class).properties().forEach(each -> {
+            Class<? extends Record> type = Binding.recordType(each.getKey());
+            facts.addAll(list(each.getValue().toString(), type));
+        });
+        return facts;
     }
 
     static <T> T read(String json, Class<T> type) {

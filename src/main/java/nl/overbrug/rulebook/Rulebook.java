@@ -1,6 +1,7 @@
 package nl.overbrug.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Our words for deciding. Every decision holds by the version in force on the day that the clock shows. */
@@ -16,6 +17,16 @@ public interface Rulebook {
 
     /** The same without storing anything, by the version that holds on this date. */
     <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts);
+
+    /**
+     * Lets rules reason over facts and stores what they concluded, with the names of the rules that fired, in the caller's transaction.
+     *
+     * @param facts in any order; the rules add verdicts and change none of them
+     */
+    <V extends Record> Decision<V> reason(RuleSet<V> rules, UUID subject, List<? extends Record> facts);
+
+    /** The same without storing anything. */
+    <V extends Record> Decision<V> tryOut(RuleSet<V> rules, List<? extends Record> facts);
 
     /** The current person agrees with a stored decision. */
     void confirm(UUID decision);

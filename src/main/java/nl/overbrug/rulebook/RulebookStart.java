@@ -22,11 +22,13 @@ class RulebookStart implements SmartInitializingSingleton {
 
     private final VersionRows rows;
     private final VersionBook book;
+    private final Reasoning reasoning;
     private final MovableClock clock;
 
-    RulebookStart(VersionRows rows, VersionBook book, MovableClock clock) {
+    RulebookStart(VersionRows rows, VersionBook book, Reasoning reasoning, MovableClock clock) {
         this.rows = rows;
         this.book = book;
+        this.reasoning = reasoning;
         this.clock = clock;
     }
 
@@ -75,5 +77,6 @@ class RulebookStart implements SmartInitializingSingleton {
                 LOG.error(e.getMessage());
             }
         }
+        reasoning.names().forEach(reasoning::engine);
     }
 }

@@ -14,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 class StoringRulebook implements Rulebook {
 
     private final VersionBook book;
+    private final Reasoning reasoning;
     private final DecisionRows decisions;
     private final CurrentPerson current;
     private final MovableClock clock;
 
-    StoringRulebook(VersionBook book, DecisionRows decisions, CurrentPerson current, MovableClock clock) {
+    StoringRulebook(
+            VersionBook book, Reasoning reasoning, DecisionRows decisions, CurrentPerson current, MovableClock clock) {
         this.book = book;
+        this.reasoning = reasoning;
         this.decisions = decisions;
         this.current = current;
         this.clock = clock;
@@ -67,6 +70,29 @@ class StoringRulebook implements Rulebook {
         List<V> verdicts =
                 rows.stream().map(engine::verdict).map(table.verdict()::cast).toList();
         return new Decision<>(id, loaded.version().number(), rows, verdicts);
+    }
+
+    @Override
+    @Transactional
+    public <V extends Record> Decision<V> reason(RuleSet<V> rules, UUID subject, List<? extends Record> facts) {
+        Decision<V> decision = conclude(rules, UUID.randomUUID(), facts);
+        StoredDecision.Content content = new StoredDecision.Content(
+                DecisionJson.writeByType(facts),
+                DecisionJson.write(decision.verdicts()),
+                decision.rows(),
+                clock.instant());
+        decisions.insert(decision.id(), reasoning.version(rules.name()), subject, content, clock.today());
+        return decision;
+    }
+
+    @Override
+    public <V extends Record> Decision<V> tryOut(RuleSet<V> rules, List<? extends Record> facts) {
+        return conclude(rules, null, facts);
+    }
+
+    private <V extends Record> Decision<V> conclude(RuleSet<V> rules, UUID id, List<? extends Record> facts) {
+        RulesEngine.Conclusion<V> conclusion = reasoning.engine(rules.name()).reason(rules.verdict(), facts);
+        return new Decision<>(id, reasoning.version(rules.name()).number(), conclusion.fired(), conclusion.verdicts());
     }
 
     @Override

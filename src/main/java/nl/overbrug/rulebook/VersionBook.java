@@ -71,13 +71,6 @@ class VersionBook {
                 .orElseThrow(() -> new IllegalStateException("no version of " + table + " holds on " + on));
     }
 
-    /** The version of the rules that holds on this day. */
-    StoredVersion rulesInForce(String ruleSet, LocalDate on) {
-        return heldOn(ruleSet, on)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no version of " + ruleSet + " holds on " + on));
-    }
-
     Optional<LoadedTable> table(UUID version) {
         return find(version).flatMap(this::usable);
     }

@@ -1,8 +1,5 @@
 package nl.overbrug.ruletable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,14 +9,13 @@ import java.util.Set;
 /** Reads {@code table.yaml} strictly: a key that is unknown or missing is an error. */
 final class DefinitionReader {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
     private static final Set<String> RESERVED =
             Set.of(RowReader.ID, RowReader.CODE, RowReader.REASON, RowReader.REASON_EN, RowReader.SOURCE);
 
     private DefinitionReader() {}
 
     static TableDefinition read(String name, String file, String text) {
-        Fields fields = new Fields(file, parse(file, text));
+        Fields fields = Fields.parse(file, text);
         fields.expectOnly(
                 Set.of("label", "help", "purpose", "sentence", "hit", "facts", "verdict", "conditions", "results"));
         TableDefinition table = new TableDefinition(
@@ -32,14 +28,6 @@ final class DefinitionReader {
                 columns(fields, "results"));
         check(file, table);
         return table;
-    }
-
-    private static JsonNode parse(String file, String text) {
-        try {
-            return YAML.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new BadTable(file, "onleesbaar", String.valueOf(e.getOriginalMessage()));
-        }
     }
 
     private static HitPolicy hitPolicy(Fields fields) {

@@ -1,6 +1,8 @@
 package nl.overbrug.ruletable;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,16 @@ import java.util.function.BiConsumer;
 
 /** The fields of one mapping in a YAML file, asked for by name. */
 record Fields(String file, JsonNode node) {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static Fields parse(String file, String text) {
+        try {
+            return new Fields(file, YAML.readTree(text));
+        } catch (JsonProcessingException e) {
+            throw new BadTable(file, "onleesbaar", String.valueOf(e.getOriginalMessage()));
+        }
+    }
 
     void expectOnly(Set<String> known) {
         if (!node.isObject()) {

@@ -26,6 +26,15 @@ public final class TableFiles {
         return CaseReader.read(table, file(table.name(), "cases.csv"), cases);
     }
 
+    /**
+     * @param name file under {@code rules/}, without its ending
+     * @param words the text of the {@code .yaml} beside the {@code .drl}
+     * @throws BadTable when anything in it is not allowed
+     */
+    public static RulesDefinition rules(String name, String words) {
+        return RulesReader.read(name, "rules/" + name + ".yaml", words);
+    }
+
     private static String file(String name, String file) {
         return "rules/" + name + "/" + file;
     }
