@@ -22,7 +22,7 @@ record ReferralView(
         List<ParticipationTalk> talks) {
 
     /** The pillars with a help question, in their usual order. */
-    List<Pillar> helpQuestions() {
+    public List<Pillar> helpQuestions() {
         return referral.facts().helpQuestions().stream().sorted().toList();
     }
 }
