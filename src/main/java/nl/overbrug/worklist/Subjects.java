@@ -1,0 +1,39 @@
+package nl.overbrug.worklist;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom the keys of tasks are about. */
+@Repository
+class Subjects {
+
+    private final JdbcClient jdbc;
+
+    Subjects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The participants' names by referral and trajectory. */
+    Map<UUID, String> names(Collection<UUID> keys) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!keys.isEmpty()) {
+            jdbc.sql("""
+                            select r.id, p.name
+                              from intake_referral r join trajectory_participant p on p.id = r.participant_id
+                             where r.id in (:keys)
+                            union all
+                            select t.id, p.name
+                              from trajectory_trajectory t join trajectory_participant p on p.id = t.participant_id
+                             where t.id in (:keys)
+                            """)
+                    .param("keys", keys)
+                    .query((row, n) -> names.put(row.getObject(1, UUID.class), row.getString(2)))
+                    .list();
+        }
+        return names;
+    }
+}

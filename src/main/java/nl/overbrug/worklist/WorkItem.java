@@ -1,0 +1,35 @@
+package nl.overbrug.worklist;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.overbrug.workflow.OpenTask;
+
+/**
+ * Something that waits, as a mentor sees it.
+ *
+ * @param name the participant's
+ * @param href where it is done
+ * @param mentorId who holds it; null when it is the team's
+ * @param overdue whether the date has passed; it is stated, never shouted
+ */
+public record WorkItem(OpenTask task, String name, String href, UUID mentorId, boolean overdue) {
+
+    /** The word for the step, for instance {@code taak.confirmCheck}. */
+    public String stepKey() {
+        return "taak." + task.task();
+    }
+
+    /** Why it is on the list, for instance {@code taak.confirmCheck.waarom}. */
+    public String whyKey() {
+        return stepKey() + ".waarom";
+    }
+
+    public Instant due() {
+        return task.due();
+    }
+
+    /** Whether a mentor of the team may take it up or give it back; a trajectory has one fixed mentor. */
+    public boolean isReferral() {
+        return task.process().equals("intake");
+    }
+}

@@ -1,0 +1,82 @@
+package nl.overbrug.worklist.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.overbrug.intake.Holding;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.People;
+import nl.overbrug.worklist.WorkFilter;
+import nl.overbrug.worklist.WorkItem;
+import nl.overbrug.worklist.Worklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The worklist page. */
+@Controller
+class WorklistPages {
+
+    private final Worklist worklist;
+    private final Holding holding;
+    private final People people;
+    private final CurrentPerson current;
+
+    WorklistPages(Worklist worklist, Holding holding, People people, CurrentPerson current) {
+        this.worklist = worklist;
+        this.holding = holding;
+        this.people = people;
+        this.current = current;
+    }
+
+    @GetMapping("/werklijst")
+    String show(
+            @RequestParam(defaultValue = "MINE") WorkFilter.Whose van,
+            @RequestParam(required = false) String stap,
+            @RequestParam(required = false) String naam,
+            @RequestParam(defaultValue = "1") int pagina,
+            Model model) {
+        WorkFilter filter = new WorkFilter(van, blank(stap), blank(naam), Math.max(1, pagina));
+        List<WorkItem> found = worklist.list(filter);
+        List<WorkItem> shown = found.stream()
+                .skip((long) (filter.page() - 1) * WorkFilter.PAGE_SIZE)
+                .limit(WorkFilter.PAGE_SIZE)
+                .toList();
+        model.addAttribute("filter", filter);
+        model.addAttribute("items", shown);
+        model.addAttribute("found", found.size());
+        model.addAttribute("pages", (found.size() + WorkFilter.PAGE_SIZE - 1) / WorkFilter.PAGE_SIZE);
+        model.addAttribute("steps", worklist.steps());
+        model.addAttribute("me", current.get().id());
+        model.addAttribute(
+                "names",
+                people.names(shown.stream()
+                        .map(WorkItem::mentorId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
+        return "worklist/worklist";
+    }
+
+    @PostMapping("/werklijst/{referral}/oppakken")
+    String take(@PathVariable UUID referral, RedirectAttributes redirect) {
+        boolean done = holding.take(referral).isDone();
+        redirect.addFlashAttribute("melding", done ? "worklist.opgepakt" : "probleem.verouderd");
+        return "redirect:/werklijst";
+    }
+
+    @PostMapping("/werklijst/{referral}/teruggeven")
+    String giveBack(@PathVariable UUID referral, RedirectAttributes redirect) {
+        boolean done = holding.giveBack(referral).isDone();
+        redirect.addFlashAttribute("melding", done ? "worklist.teruggegeven" : "probleem.verouderd");
+        return "redirect:/werklijst";
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
