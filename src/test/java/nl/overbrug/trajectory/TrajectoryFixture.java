@@ -1,0 +1,58 @@
+package nl.overbrug.trajectory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.People;
+import nl.overbrug.people.Person;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes trajectories of invented participants through the real API; autowire it. mentor1 and mentor2 are of one team, mentor3 of another.
+ */
+@Component
+public class TrajectoryFixture {
+
+    private final Participants participants;
+    private final TrajectoryStart start;
+    private final People people;
+    private final MovableClock clock;
+
+    TrajectoryFixture(Participants participants, TrajectoryStart start, People people, MovableClock clock) {
+        this.participants = participants;
+        this.start = start;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A trajectory of mentor1 that started today; its process runs. */
+    public UUID started() {
+        return startedOn(clock.today());
+    }
+
+    /** A trajectory of mentor1 that started on this day; its process runs. */
+    public UUID startedOn(LocalDate on) {
+        Person mentor = person("mentor1");
+        return as("mentor1", () -> {
+            UUID participant = participants
+                    .register(new NewParticipant(
+                            "Verzonnen " + UUID.randomUUID(),
+                            LocalDate.of(1980, 1, 1),
+                            null,
+                            null,
+                            Participant.Contact.NONE))
+                    .value();
+            return start.start(new NewTrajectory(participant, null, null, mentor.teamId(), mentor.id(), on));
+        });
+    }
+
+    /** Does the work as one of the demo's people. */
+    public <T> T as(String username, Supplier<T> work) {
+        return people.as(person(username), work);
+    }
+
+    public Person person(String username) {
+        return people.byUsername(username).orElseThrow();
+    }
+}
