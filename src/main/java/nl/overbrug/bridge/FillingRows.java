@@ -1,0 +1,144 @@
+package nl.overbrug.bridge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.Conversation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The fillings with their positions, and the last answer on each pillar over all of them. */
+@Repository
+class FillingRows {
+
+    private final JdbcClient jdbc;
+
+    FillingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param moment null for a filling in conversation */
+    UUID insert(Conversation talk, MeasurementMoment moment, String contentVersion, UUID by, Instant at) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into bridge_filling (id, trajectory_id, conversation_id, kind, moment, filled_on,
+                            content_version, recorded_at, recorded_by)
+                        values (:id, :trajectory, :conversation, :kind, :moment, :on, :content, :at, :by)
+                        """)
+                .param("id", id)
+                .param("trajectory", talk.trajectoryId())
+                .param("conversation", talk.id())
+                .param("kind", moment == null ? "CONVERSATION" : "MEASUREMENT")
+                .param("moment", moment == null ? null : moment.name())
+                .param("on", talk.heldOn())
+                .param("content", contentVersion)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+        return id;
+    }
+
+    void save(UUID fillingId, Pillar pillar, Position position, Instant at) {
+        jdbc.sql("""
+                        insert into bridge_position (filling_id, pillar, answer, step, recorded_at)
+                        values (:filling, :pillar, :answer, :step, :at)
+                        on conflict (filling_id, pillar)
+                        do update set answer = excluded.answer, step = excluded.step, recorded_at = excluded.recorded_at
+                        """)
+                .param("filling", fillingId)
+                .param("pillar", pillar.name())
+                .param("answer", position.kind().name())
+                .param("step", position.step())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void conclude(UUID fillingId, Instant at) {
+        jdbc.sql("update bridge_filling set concluded_at = :at where id = :id and concluded_at is null")
+                .param("id", fillingId)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Filling> inConversation(UUID conversationId) {
+        return jdbc.sql("select * from bridge_filling where conversation_id = :id and kind = 'CONVERSATION'")
+                .param("id", conversationId)
+                .query(this::filling)
+                .optional();
+    }
+
+    Optional<Filling> measured(UUID trajectoryId, MeasurementMoment moment) {
+        return jdbc.sql("select * from bridge_filling where trajectory_id = :id and moment = :moment")
+                .param("id", trajectoryId)
+                .param("moment", moment.name())
+                .query(this::filling)
+                .optional();
+    }
+
+    /** All of them, the first one first. */
+    List<Filling> of(UUID trajectoryId) {
+        return jdbc.sql("select * from bridge_filling where trajectory_id = :id order by filled_on, recorded_at, id")
+                .param("id", trajectoryId)
+                .query(this::filling)
+                .list();
+    }
+
+    /** The last answer on each pillar; "later" does not take the place of an answer that was given. */
+    Map<Pillar, Standing> standings(UUID trajectoryId) {
+        Map<Pillar, Standing> standings = new EnumMap<>(Pillar.class);
+        jdbc.sql("""
+                        select distinct on (position.pillar)
+                               position.pillar, position.answer, position.step, filling.filled_on,
+                               filling.content_version
+                          from bridge_position position join bridge_filling filling on filling.id = position.filling_id
+                         where filling.trajectory_id = :id
+                         order by position.pillar, (position.answer = 'LATER'), filling.filled_on desc,
+                               position.recorded_at desc, filling.recorded_at desc
+                        """)
+                .param("id", trajectoryId)
+                .query((row, n) -> standings.put(
+                        Pillar.valueOf(row.getString("pillar")),
+                        new Standing(
+                                position(row),
+                                row.getObject("filled_on", LocalDate.class),
+                                row.getString("content_version"))))
+                .list();
+        return standings;
+    }
+
+    private Filling filling(ResultSet row, int n) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String moment = row.getString("moment");
+        OffsetDateTime concluded = row.getObject("concluded_at", OffsetDateTime.class);
+        return new Filling(
+                id,
+                row.getObject("conversation_id", UUID.class),
+                moment == null ? null : MeasurementMoment.valueOf(moment),
+                row.getObject("filled_on", LocalDate.class),
+                row.getString("content_version"),
+                concluded == null ? null : concluded.toInstant(),
+                positions(id));
+    }
+
+    private Map<Pillar, Position> positions(UUID fillingId) {
+        Map<Pillar, Position> positions = new EnumMap<>(Pillar.class);
+        jdbc.sql("select pillar, answer, step from bridge_position where filling_id = :id")
+                .param("id", fillingId)
+                .query((row, n) -> positions.put(Pillar.valueOf(row.getString("pillar")), position(row)))
+                .list();
+        return positions;
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(Position.Kind.valueOf(row.getString("answer")), row.getObject("step", Integer.class));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.overbrug.bridge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.rulebook.Rulebook;
+import nl.overbrug.trajectory.Conversation;
+import nl.overbrug.trajectory.ConversationHeld;
+import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.NormVerdict;
+import nl.overbrug.trajectory.ProtocolNorm;
+import nl.overbrug.workflow.OpenTask;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The first Bridge: when it is done, and by when it should be. */
+@Component
+class FirstBridge {
+
+    static final String TASK = "fillBridge";
+
+    /** A working day ends at five in the afternoon. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private final BridgeRows rows;
+    private final FillingRows fillings;
+    private final Rulebook rulebook;
+    private final Workflow workflow;
+
+    FirstBridge(BridgeRows rows, FillingRows fillings, Rulebook rulebook, Workflow workflow) {
+        this.rows = rows;
+        this.fillings = fillings;
+        this.rulebook = rulebook;
+        this.workflow = workflow;
+    }
+
+    /** Done when every pillar has a position or is not applicable; "later" keeps it open. */
+    void finishWhenDone(Conversation talk) {
+        Map<Pillar, Position> positions = positions(talk.trajectoryId());
+        positions.values().removeIf(position -> !position.isDefinite());
+        if (!positions.keySet().equals(EnumSet.allOf(Pillar.class))) {
+            return;
+        }
+        rows.firstDone(talk.trajectoryId(), talk.heldOn());
+        if (workflow.isOpen(talk.trajectoryId(), TASK)) {
+            workflow.complete(talk.trajectoryId(), TASK, Map.of());
+        }
+    }
+
+    Map<Pillar, Position> positions(UUID trajectoryId) {
+        Map<Pillar, Position> positions = new EnumMap<>(Pillar.class);
+        fillings.standings(trajectoryId).forEach((pillar, standing) -> positions.put(pillar, standing.position()));
+        return positions;
+    }
+
+    /** Whichever comes first, the days or the conversations: the last conversation of the norm brings the due date forward. */
+    @EventListener
+    void held(ConversationHeld held) {
+        UUID trajectory = held.conversation().trajectoryId();
+        OpenTask task = workflow.openTask(trajectory, TASK).orElse(null);
+        if (task == null) {
+            return;
+        }
+        LocalDate on = held.conversation().heldOn();
+        NormVerdict norm = rulebook.tryOut(NormFacts.TABLE, on, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
+                .verdict();
+        Instant due = on.atTime(END_OF_DAY).atZone(MovableClock.ZONE).toInstant();
+        boolean reached = norm.conversations() != null && held.number() >= norm.conversations();
+        if (reached && (task.due() == null || due.isBefore(task.due()))) {
+            workflow.setDue(trajectory, TASK, due);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package nl.overbrug.bridge;
+
+import static nl.overbrug.bridge.FillingABridgeTest.everyPillar;
+import static nl.overbrug.kernel.Pillar.DEBTS;
+import static nl.overbrug.kernel.Pillar.HOUSING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OverbrugTest
+class MeasuringTest {
+
+    @Autowired
+    private TrajectoryFixture fixture;
+
+    @Autowired
+    private Bridges bridges;
+
+    @Autowired
+    private BridgeMeasurements measurements;
+
+    @Autowired
+    private Workflow workflow;
+
+    @Autowired
+    private MovableClock clock;
+
+    private UUID trajectory;
+    private LocalDate today;
+
+    @BeforeEach
+    void a_trajectory_has_started() {
+        today = clock.today();
+        trajectory = fixture.startedOn(today.minusDays(20));
+    }
+
+    @Test
+    void the_first_measurement_takes_over_the_first_bridge() {
+        asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
+        asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.NOT_APPLICABLE)));
+
+        Filling measured = conclude(MeasurementMoment.T1, today).value();
+
+        assertThat(measured.isConcluded()).isTrue();
+        assertThat(measured.positions())
+                .containsExactly(Map.entry(HOUSING, Position.NOT_APPLICABLE), Map.entry(DEBTS, Position.of(2)));
+    }
+
+    @Test
+    void a_later_measurement_takes_over_only_what_was_said_that_day() {
+        asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
+        asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.of(4))));
+
+        assertThat(conclude(MeasurementMoment.T2, today).value().positions())
+                .containsExactly(Map.entry(HOUSING, Position.of(4)));
+    }
+
+    @Test
+    void a_concluded_measurement_stays_as_it_is_while_the_bridge_goes_on() {
+        asMentor(() -> measurements.fill(
+                trajectory, MeasurementMoment.T1, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
+        conclude(MeasurementMoment.T1, today.minusDays(5));
+
+        Result<Filling> late = asMentor(
+                () -> measurements.fill(trajectory, MeasurementMoment.T1, at(today), Map.of(DEBTS, Position.of(5))));
+        asMentor(() -> bridges.fill(trajectory, at(today), Map.of(DEBTS, Position.of(4))));
+
+        assertThat(late.problems()).extracting(Problem::code).containsExactly("probleem.meting-vast");
+        assertThat(conclude(MeasurementMoment.T1, today).isDone()).isFalse();
+        assertThat(measurements.concluded(trajectory).get(0).positions()).containsEntry(DEBTS, Position.of(2));
+        assertThat(bridges.find(trajectory).stepNow(DEBTS)).isEqualTo(4);
+    }
+
+    @Test
+    void what_is_measured_counts_for_the_living_bridge_and_can_end_the_first() {
+        asMentor(() -> measurements.fill(trajectory, MeasurementMoment.T1, at(today), everyPillar()));
+
+        assertThat(bridges.find(trajectory).isComplete()).isTrue();
+        assertThat(workflow.isOpen(trajectory, "fillBridge")).isFalse();
+    }
+
+    @Test
+    void an_empty_measurement_is_not_concluded() {
+        assertThat(conclude(MeasurementMoment.T2, today).problems())
+                .extracting(Problem::code)
+                .containsExactly("probleem.meting-leeg");
+        assertThat(asMentor(() -> measurements.of(trajectory, MeasurementMoment.T2)))
+                .isEmpty();
+    }
+
+    private Result<Filling> conclude(MeasurementMoment moment, LocalDate on) {
+        return asMentor(() -> measurements.conclude(trajectory, moment, at(on)));
+    }
+
+    private Stamp at(LocalDate on) {
+        return bridges.find(trajectory).at(on);
+    }
+
+    private <T> T asMentor(Supplier<T> work) {
+        return fixture.as("mentor1", work);
+    }
+}
