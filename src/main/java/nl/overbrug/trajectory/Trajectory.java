@@ -1,7 +1,9 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import nl.overbrug.kernel.Labelled;
 
 /**
  * One participant's trajectory: where it stands, who the mentor is and the dates that everything else hangs on.
@@ -27,10 +29,15 @@ public record Trajectory(
         LocalDate firstBridgeDue,
         End end) {
 
-    public enum State {
+    public enum State implements Labelled {
         RUNNING,
         PAUSED,
-        ENDED
+        ENDED;
+
+        @Override
+        public String messageKey() {
+            return "traject.staat." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How it ended: by outflow or early, for which reason (table 18 of the evaluation), on which day. */

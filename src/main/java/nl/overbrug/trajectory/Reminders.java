@@ -1,0 +1,55 @@
+package nl.overbrug.trajectory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reminders to a mentor, shown where the task is. While a trajectory rests there are none. */
+@Service
+public class Reminders {
+
+    private final JdbcClient jdbc;
+    private final TrajectoryRows rows;
+    private final MovableClock clock;
+
+    Reminders(JdbcClient jdbc, TrajectoryRows rows, MovableClock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Reminds of the task with this name, unless the trajectory rests or has ended; a second time changes nothing. */
+    @Transactional
+    public void remind(UUID trajectoryId, String task) {
+        boolean running = rows.find(trajectoryId)
+                .filter(found -> found.state() == Trajectory.State.RUNNING)
+                .isPresent();
+        if (running) {
+            jdbc.sql("""
+                            insert into trajectory_reminder (trajectory_id, task, reminded_on)
+                            values (:id, :task, :on) on conflict do nothing
+                            """)
+                    .param("id", trajectoryId)
+                    .param("task", task)
+                    .param("on", clock.today())
+                    .update();
+        }
+    }
+
+    /** Since when the mentor is reminded of this task; empty when not, and while it rests. */
+    public Optional<LocalDate> since(UUID trajectoryId, String task) {
+        return jdbc.sql("""
+                        select r.reminded_on from trajectory_reminder r
+                          join trajectory_trajectory t on t.id = r.trajectory_id and t.state = 'RUNNING'
+                         where r.trajectory_id = :id and r.task = :task
+                        """)
+                .param("id", trajectoryId)
+                .param("task", task)
+                .query(LocalDate.class)
+                .optional();
+    }
+}

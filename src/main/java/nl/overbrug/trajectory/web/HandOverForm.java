@@ -1,0 +1,6 @@
+package nl.overbrug.trajectory.web;
+
+import java.util.UUID;
+
+/** Handing over to another mentor. */
+record HandOverForm(int version, UUID mentorId, String note) {}
