@@ -1,0 +1,64 @@
+package nl.overbrug.outflow.web;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.outflow.EarlyEnds;
+import nl.overbrug.page.InputProblems;
+import nl.overbrug.trajectory.EndReason;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ending a trajectory before outflow. */
+@Controller
+class EarlyEndPages {
+
+    private final EarlyEnds ends;
+    private final EndingViews views;
+    private final MovableClock clock;
+
+    EarlyEndPages(EarlyEnds ends, EndingViews views, MovableClock clock) {
+        this.ends = ends;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @GetMapping("/trajecten/{id}/beeindigen")
+    String form(@PathVariable UUID id, Model model) {
+        EndingView view = views.of(id);
+        model.addAttribute("form", new EarlyEndForm(view.trajectory().version(), null, clock.today(), null, null));
+        return page(view, model);
+    }
+
+    @PostMapping("/trajecten/{id}/beeindigen")
+    String end(
+            @PathVariable UUID id,
+            @ModelAttribute("form") EarlyEndForm form,
+            BindingResult input,
+            Model model,
+            RedirectAttributes redirect) {
+        if (input.hasErrors() || InputProblems.show(ends.end(id, form.version(), form.toEnd()), input)) {
+            return page(views.of(id), model);
+        }
+        redirect.addFlashAttribute("melding", "outflow.beeindigd");
+        return "redirect:/trajecten/" + id + "/beeindigen";
+    }
+
+    private String page(EndingView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("end", ends.of(view.trajectory().id()).orElse(null));
+        model.addAttribute(
+                "reasons",
+                Arrays.stream(EndReason.values())
+                        .filter(Predicate.not(EndReason::isOutflow))
+                        .toList());
+        return "outflow/early-end";
+    }
+}
