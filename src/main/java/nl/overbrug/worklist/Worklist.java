@@ -10,6 +10,7 @@ import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
 import nl.overbrug.workflow.OpenTask;
+import nl.overbrug.workflow.TaskLinks;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 
@@ -21,12 +22,14 @@ public class Worklist {
     private final Subjects subjects;
     private final CurrentPerson current;
     private final MovableClock clock;
+    private final TaskLinks links;
 
-    Worklist(Workflow workflow, Subjects subjects, CurrentPerson current, MovableClock clock) {
+    Worklist(Workflow workflow, Subjects subjects, CurrentPerson current, MovableClock clock, TaskLinks links) {
         this.workflow = workflow;
         this.subjects = subjects;
         this.current = current;
         this.clock = clock;
+        this.links = links;
     }
 
     /**
@@ -44,7 +47,7 @@ public class Worklist {
         Instant now = clock.instant();
         return open.stream()
                 .map(task -> new WorkItem(
-                        task, names.getOrDefault(task.key(), ""), TaskLinks.of(task), task.assignee(), over(task, now)))
+                        task, names.getOrDefault(task.key(), ""), links.of(task), task.assignee(), over(task, now)))
                 .filter(item -> filter.name() == null
                         || item.name()
                                 .toLowerCase(Locale.ROOT)
@@ -54,7 +57,7 @@ public class Worklist {
 
     /** The names of the tasks that can be on the list, for the filter. */
     public List<String> steps() {
-        return TaskLinks.tasks().stream().sorted().toList();
+        return links.tasks().stream().sorted().toList();
     }
 
     private static boolean chosen(OpenTask task, WorkFilter filter, Person me) {

@@ -1,11 +1,12 @@
-package nl.overbrug.worklist;
+package nl.overbrug.workflow;
 
 import java.util.Map;
 import java.util.Set;
-import nl.overbrug.workflow.OpenTask;
+import org.springframework.stereotype.Component;
 
-/** Where each task is done; one line for every user task in {@code processes/}. */
-final class TaskLinks {
+/** On which page each task is done; one line for every user task in {@code processes/}, with the key in the place of {@code %s}. */
+@Component("taskLinks")
+public class TaskLinks {
 
     private static final Map<String, String> LINKS = Map.ofEntries(
             Map.entry("recordFacts", "/aanmeldingen/%s/feiten"),
@@ -14,9 +15,8 @@ final class TaskLinks {
             Map.entry("recordConsent", "/aanmeldingen/%s/toestemming"),
             Map.entry("fillBridge", "/trajecten/%s/brug"));
 
-    private TaskLinks() {}
-
-    static String of(OpenTask task) {
+    /** @throws IllegalStateException when the task has no page, which a test of the process files prevents */
+    public String of(OpenTask task) {
         String link = LINKS.get(task.task());
         if (link == null) {
             throw new IllegalStateException("no page is known for the task " + task.task());
@@ -24,7 +24,8 @@ final class TaskLinks {
         return link.formatted(task.key());
     }
 
-    static Set<String> tasks() {
+    /** The names of all tasks. */
+    public Set<String> tasks() {
         return LINKS.keySet();
     }
 }

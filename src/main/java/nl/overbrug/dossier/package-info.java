@@ -1,0 +1,7 @@
+/** One trajectory on one page, and the list of trajectories. */
+@ApplicationModule(
+        displayName = "dossier",
+        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "trajectory", "intake"})
+package nl.overbrug.dossier;
+
+import org.springframework.modulith.ApplicationModule;
