@@ -13,7 +13,8 @@ public class TaskLinks {
             Map.entry("confirmCheck", "/aanmeldingen/%s/besluit"),
             Map.entry("discussParticipation", "/aanmeldingen/%s/deelname"),
             Map.entry("recordConsent", "/aanmeldingen/%s/toestemming"),
-            Map.entry("fillBridge", "/trajecten/%s/brug"));
+            Map.entry("fillBridge", "/trajecten/%s/brug"),
+            Map.entry("decideOutflow", "/trajecten/%s/uitstroom"));
 
     /** @throws IllegalStateException when the task has no page, which a test of the process files prevents */
     public String of(OpenTask task) {
