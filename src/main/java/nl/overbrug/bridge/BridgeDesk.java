@@ -43,9 +43,13 @@ class BridgeDesk {
             UUID trajectoryId, Stamp stamp, BridgePart part, List<Problem> problems, Consumer<Conversation> write) {
         Conversation.Kind kind =
                 conversations.of(trajectoryId).isEmpty() ? Conversation.Kind.FIRST : Conversation.Kind.PROGRESS;
+        if (trajectories.ownCaseload(trajectoryId).isEnded()) {
+            return Result.refused(Problem.of("", "probleem.traject-beeindigd"));
+        }
         return change(trajectoryId, stamp, kind, part, problems, write);
     }
 
+    /** The same as a measurement, which is also possible in the last talk of a trajectory that has just ended. */
     Result<Conversation> measure(UUID trajectoryId, Stamp stamp, List<Problem> problems, Consumer<Conversation> write) {
         return change(trajectoryId, stamp, Conversation.Kind.MEASUREMENT, BridgePart.NOW, problems, write);
     }
@@ -58,9 +62,6 @@ class BridgeDesk {
             List<Problem> problems,
             Consumer<Conversation> write) {
         Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
-        if (trajectory.isEnded()) {
-            return Result.refused(Problem.of("", "probleem.traject-beeindigd"));
-        }
         if (!problems.isEmpty()) {
             return Result.refused(problems);
         }
