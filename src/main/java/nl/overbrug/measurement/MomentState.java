@@ -11,10 +11,12 @@ public enum MomentState implements Labelled {
     OPEN,
     /** Measured, at least in part; it never changes again. */
     DONE,
-    /** The window passed, or the trajectory ended, without a measurement. */
+    /** The window passed without a measurement. */
     MISSED,
     /** The participant does not want this measurement. */
-    DECLINED;
+    DECLINED,
+    /** The trajectory ended before it could be measured. */
+    LAPSED;
 
     /** Still to come or going on. */
     public boolean isUnsettled() {

@@ -1,0 +1,36 @@
+package nl.overbrug.measurement;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.OptionalDouble;
+
+/**
+ * One computed score.
+ *
+ * @param code which score, for instance {@code QLI_HEALTH}
+ * @param value at five decimals; null when too few items were answered to compute it
+ * @param answered how many items were answered; "not applicable" is no answer to compute with
+ * @param asked how many items the form asks for this score
+ */
+public record Score(String code, BigDecimal value, int answered, int asked) {
+
+    private static final int DECIMALS = 5;
+
+    public boolean isComputed() {
+        return value != null;
+    }
+
+    static Score of(String code, double value, int answered, int asked) {
+        return new Score(code, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP), answered, asked);
+    }
+
+    /** The mean of what was answered, moved by this much; not computed when fewer than 80% of the items were answered. */
+    static Score mean(String code, Collection<Double> answers, int asked, double offset) {
+        OptionalDouble mean = answers.stream().mapToDouble(Double::doubleValue).average();
+        boolean enough = mean.isPresent() && answers.size() * 5 >= asked * 4;
+        return enough
+                ? of(code, offset + mean.getAsDouble(), answers.size(), asked)
+                : new Score(code, null, answers.size(), asked);
+    }
+}
