@@ -76,7 +76,7 @@ class AccountController {
             Model model,
             RedirectAttributes redirect) {
         Account account = find(id);
-        if (result.hasErrors() || Refusals.show(accounts.change(id, form.version(), form.draft()), result)) {
+        if (result.hasErrors() || Refusals.show(accounts.change(id, form.knownVersion(), form.draft()), result)) {
             return page(account, model);
         }
         return back(id, "people.bewaard", redirect);

@@ -27,7 +27,7 @@ class TeamController {
 
     @GetMapping
     String all(Model model) {
-        model.addAttribute("form", new TeamForm(null, 0));
+        model.addAttribute("form", new TeamForm(null, null));
         return list(model);
     }
 
@@ -55,7 +55,7 @@ class TeamController {
             Model model,
             RedirectAttributes redirect) {
         Teams.Versioned team = find(id);
-        if (result.hasErrors() || Refusals.show(teams.rename(id, form.version(), form.name()), result)) {
+        if (result.hasErrors() || Refusals.show(teams.rename(id, form.knownVersion(), form.name()), result)) {
             return page(team, model);
         }
         return back(redirect);

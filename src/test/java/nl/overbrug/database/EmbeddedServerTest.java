@@ -1,0 +1,96 @@
+package nl.overbrug.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import nl.overbrug.kernel.StartFault;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedServerTest {
+
+    @TempDir
+    private static Path temp;
+
+    private static EmbeddedServer server;
+
+    @BeforeAll
+    static void start() {
+        DatabaseSettings settings = new DatabaseSettings(
+                temp.resolve("data"),
+                Path.of("target", "test-binaries"),
+                true,
+                new DatabaseSettings.Named(null, null, null));
+        server = EmbeddedServer.start(settings);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void what_is_committed_is_on_the_disk() throws SQLException {
+        assertThat(setting("fsync")).isEqualTo("on");
+        assertThat(setting("synchronous_commit")).isEqualTo("on");
+        assertThat(setting("full_page_writes")).isEqualTo("on");
+    }
+
+    @Test
+    void it_listens_on_this_machine_only_and_through_no_file() throws SQLException {
+        assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
+        assertThat(setting("unix_socket_directories")).isEmpty();
+    }
+
+    @Test
+    void nobody_gets_in_without_the_password() {
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), EmbeddedServer.USER, "geraden"))
+                .hasMessageContaining("authentication failed");
+        assertThatThrownBy(() -> DriverManager.getConnection(server.url(), EmbeddedServer.USER, null))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_named_database_that_answers_is_taken() {
+        DatabaseSettings.Named named = new DatabaseSettings.Named(server.url(), EmbeddedServer.USER, server.password());
+
+        assertThat(NamedDatabase.checked(named)).isSameAs(named);
+    }
+
+    @Test
+    void a_named_database_with_another_password_is_said_without_telling_it() {
+        DatabaseSettings.Named named = new DatabaseSettings.Named(server.url(), EmbeddedServer.USER, "geheim");
+
+        assertThatThrownBy(() -> NamedDatabase.checked(named))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContainingAll("antwoordt niet", "does not answer")
+                .hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void another_kind_of_database_is_refused() {
+        DatabaseSettings.Named named = new DatabaseSettings.Named("jdbc:h2:mem:x", "x", "x");
+
+        assertThatThrownBy(() -> NamedDatabase.checked(named))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    private static String setting(String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url(), EmbeddedServer.USER, server.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("show " + name)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
