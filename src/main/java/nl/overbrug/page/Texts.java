@@ -55,6 +55,11 @@ public class Texts {
         return instant == null ? "–" : format("tijdstip.patroon", LocalDateTime.ofInstant(instant, MovableClock.ZONE));
     }
 
+    /** For instance {@code dinsdag 5 december 2017 om 09:30 uur}; a dash when there is none. */
+    public String appointment(LocalDateTime moment) {
+        return moment == null ? "–" : format("afspraak.patroon", moment);
+    }
+
     /** For instance {@code € 12,50}. */
     public String amount(BigDecimal euros) {
         var format = NumberFormat.getCurrencyInstance(locale());
