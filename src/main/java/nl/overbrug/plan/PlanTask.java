@@ -1,0 +1,55 @@
+package nl.overbrug.plan;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.rulebook.Rulebook;
+import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.ProtocolNorm;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The task that asks for a plan. A plan may be made without it too. */
+@Component
+class PlanTask {
+
+    static final String NAME = "makePlan";
+
+    final MovableClock clock;
+    private final Workflow workflow;
+    private final Rulebook rulebook;
+    private final ObjectProvider<NextAppointment> appointments;
+
+    PlanTask(MovableClock clock, Workflow workflow, Rulebook rulebook, ObjectProvider<NextAppointment> appointments) {
+        this.clock = clock;
+        this.workflow = workflow;
+        this.rulebook = rulebook;
+        this.appointments = appointments;
+    }
+
+    /** The task is done with the first plan that has something to do. */
+    void madeIfAsked(Plan plan) {
+        UUID trajectoryId = plan.trajectoryId();
+        if (plan.isOpen() && !plan.openActions().isEmpty() && workflow.isOpen(trajectoryId, NAME)) {
+            workflow.complete(trajectoryId, NAME, Map.of("reviewDue", reviewDue(trajectoryId)));
+        }
+    }
+
+    /** The appointment that was made already, else by the rhythm of the protocol norms. */
+    private Instant reviewDue(UUID trajectoryId) {
+        LocalDateTime due = appointments.stream()
+                .flatMap(each -> each.next(trajectoryId).stream())
+                .findFirst()
+                .orElseGet(() -> clock.today().plusDays(rhythm(trajectoryId)).atTime(17, 0));
+        return due.atZone(MovableClock.ZONE).toInstant();
+    }
+
+    private int rhythm(UUID trajectoryId) {
+        return rulebook.decide(NormFacts.TABLE, trajectoryId, new NormFacts(ProtocolNorm.REVIEW))
+                .verdict()
+                .days();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.overbrug.plan.web;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.bridge.Goal;
+import nl.overbrug.plan.Plan;
+import nl.overbrug.trajectory.Participant;
+import nl.overbrug.trajectory.Trajectory;
+
+/**
+ * What the pages of the plans show.
+ *
+ * @param goals of the Bridge, by id
+ * @param appointment when they meet next; null when that was not agreed
+ */
+record PlansView(
+        Trajectory trajectory,
+        Participant participant,
+        boolean mayChange,
+        Map<UUID, Goal> goals,
+        List<Plan> plans,
+        LocalDateTime appointment,
+        LocalDate today) {
+
+    UUID id() {
+        return trajectory.id();
+    }
+
+    List<Plan> open() {
+        return plans.stream().filter(Plan::isOpen).toList();
+    }
+
+    List<Plan> closed() {
+        return plans.stream().filter(plan -> !plan.isOpen()).toList();
+    }
+
+    /** The words of the goal of the Bridge that a plan serves. */
+    String goalOf(Plan plan) {
+        Goal goal = goals.get(plan.goalId());
+        return goal == null ? "" : goal.words();
+    }
+
+    List<Goal> openGoals() {
+        return goals.values().stream().filter(Goal::isOpen).toList();
+    }
+
+    /** Goals that nothing is being done for yet: a good place for the next plan. */
+    List<Goal> goalsWithoutPlan() {
+        return openGoals().stream()
+                .filter(goal -> open().stream().noneMatch(plan -> plan.goalId().equals(goal.id())))
+                .toList();
+    }
+}
