@@ -1,6 +1,5 @@
 package nl.overbrug.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overbrug.people.CurrentPerson;
@@ -14,19 +13,19 @@ import org.springframework.stereotype.Component;
 class Chrome {
 
     private final CurrentPerson current;
-    private final List<NavItem> items;
+    private final Menu menu;
     private final List<Banner> banners;
     private final String municipality;
     private final String theme;
 
     Chrome(
             CurrentPerson current,
-            ObjectProvider<NavItem> items,
+            Menu menu,
             ObjectProvider<Banner> banners,
             @Value("${overbrug.municipality:Voorbeeldgemeente}") String municipality,
             @Value("${overbrug.theme:/thema/thema.css}") String theme) {
         this.current = current;
-        this.items = items.stream().sorted(Comparator.comparing(NavItem::order)).toList();
+        this.menu = menu;
         this.banners = banners.orderedStream().toList();
         this.municipality = municipality;
         this.theme = theme;
@@ -46,7 +45,7 @@ class Chrome {
     }
 
     public List<NavItem> menu() {
-        return current.find().map(this::menuOf).orElse(List.of());
+        return menu.items();
     }
 
     public List<Banner.Line> banners() {
@@ -62,11 +61,5 @@ class Chrome {
     /** The page to come back to after a choice that belongs to no page, such as the language. */
     public String here() {
         return ShownPage.address();
-    }
-
-    private List<NavItem> menuOf(Person person) {
-        return items.stream()
-                .filter(item -> item.roles().stream().anyMatch(person::has))
-                .toList();
     }
 }

@@ -1,0 +1,36 @@
+package nl.overbrug.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a form with a field that its page does not have: it is a mistake of ours or an attempt, and silence would hide both. */
+class DeclaredFieldsOnly implements HandlerInterceptor {
+
+    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD);
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Map<HandlerMethod, DeclaredFields> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!READING.contains(request.getMethod()) && handler instanceof HandlerMethod method && isOurs(method)) {
+            var declared = known.computeIfAbsent(method, DeclaredFields::of);
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !OURS.contains(name) && !declared.has(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new UndeclaredField(name);
+                    });
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("nl.overbrug");
+    }
+}

@@ -1,0 +1,84 @@
+package nl.overbrug.page.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import nl.overbrug.page.Fault;
+import nl.overbrug.page.Texts;
+import nl.overbrug.page.UndeclaredField;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says in plain words what went wrong and what to do; to a program as problem details (RFC 9457). */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(401, 403, 404, 405, 409, 413, 500);
+
+    private final ErrorAttributes thrown;
+    private final Texts texts;
+
+    ErrorPageController(ErrorAttributes thrown, Texts texts) {
+        this.thrown = thrown;
+        this.texts = texts;
+    }
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        var cause = thrown.getError(new ServletWebRequest(request));
+        var status = status(request);
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        var reference = Fault.note(request, status.value(), path, cause);
+        var kind = "fout." + kind(request, status, cause);
+        List<Object> args = cause instanceof UndeclaredField undeclared ? List.of(undeclared.field()) : List.of();
+        return path.startsWith("/api/")
+                ? forProgram(status, kind, args, reference)
+                : forReader(status, kind, args, reference);
+    }
+
+    private Object forReader(HttpStatus status, String kind, List<Object> args, String reference) {
+        var page = new ModelAndView("page/fout", status);
+        page.addObject("kind", kind).addObject("args", args).addObject("reference", reference);
+        return page;
+    }
+
+    private Object forProgram(HttpStatus status, String kind, List<Object> args, String reference) {
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.filled(kind + ".wat", args));
+        problem.setTitle(texts.of(kind + ".titel"));
+        problem.setProperty("reference", reference);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        // Asked for by itself, this page is like any other that does not exist.
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String kind(HttpServletRequest request, HttpStatus status, Throwable cause) {
+        if (cause instanceof UndeclaredField) {
+            return "veld";
+        }
+        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+            return "verlopen";
+        }
+        if (WITH_OWN_WORDS.contains(status.value())) {
+            return String.valueOf(status.value());
+        }
+        return status.is4xxClientError() ? "400" : "500";
+    }
+}
