@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test with the whole application on a random port: real PostgreSQL, real migrations, the demo's accounts, no replay, no jobs by themselves
- * (call {@code Workflow.runDue()}). All tests share one application and one database: make your own data, count on no other.
+ * (call {@code Workflow.runDue()}); a text that is missing is an error. All tests share one application and one database: make your own data, count on no other.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
             "overbrug.replay=none",
             "overbrug.jobs=off",
             "overbrug.durable=false",
+            "overbrug.texts.strict=true",
             "overbrug.password-strength=4"
         })
 @ActiveProfiles("demo")

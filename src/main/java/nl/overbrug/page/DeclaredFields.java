@@ -4,8 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +16,10 @@ import org.springframework.web.method.HandlerMethod;
 /** The names that a page's form may post, as its controller method declares them: request parameters and the parts of records. */
 final class DeclaredFields {
 
+    private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,4})]");
+
     private final Set<String> names = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
     private boolean anything;
 
     static DeclaredFields of(HandlerMethod method) {
@@ -27,8 +32,20 @@ final class DeclaredFields {
 
     /** @param name as posted, for instance {@code acties[2].wat}; a leading underscore marks a box that may be left unticked */
     boolean has(String name) {
-        var plain = name.replaceAll("\\[[^]]*]", "[]");
+        var plain = plain(name);
         return anything || names.contains(plain) || (plain.startsWith("_") && names.contains(plain.substring(1)));
+    }
+
+    /** Whether the name is of a place in a list while the place before it was not posted: such a list has holes. */
+    boolean leavesHole(String name, Set<String> posted) {
+        return PLACE.matcher(name).results().anyMatch(place -> {
+            var list = name.substring(0, place.start());
+            var number = Integer.parseInt(place.group(1));
+            var before = list + "[" + (number - 1) + "]";
+            return number > 0
+                    && lists.contains(plain(list))
+                    && posted.stream().noneMatch(other -> other.startsWith(before));
+        });
     }
 
     private void add(MethodParameter parameter) {
@@ -62,9 +79,16 @@ final class DeclaredFields {
             }
             names.add(name);
             names.add(name + "[]");
+            if (List.class.isAssignableFrom(type)) {
+                lists.add(plain(name));
+            }
         } else {
             names.add(name);
         }
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("\\[[^]]*]", "[]");
     }
 
     private static Class<?> lastArgument(Type type) {

@@ -1,5 +1,6 @@
 package nl.overbrug.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -18,16 +19,23 @@ class DeclaredFieldsOnly implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!READING.contains(request.getMethod()) && handler instanceof HandlerMethod method && isOurs(method)) {
+        if (isPosted(request) && handler instanceof HandlerMethod method && isOurs(method)) {
             var declared = known.computeIfAbsent(method, DeclaredFields::of);
-            request.getParameterMap().keySet().stream()
-                    .filter(name -> !OURS.contains(name) && !declared.has(name))
+            var posted = request.getParameterMap().keySet();
+            posted.stream()
+                    .filter(name -> !OURS.contains(name))
+                    .filter(name -> !declared.has(name) || declared.leavesHole(name, posted))
                     .findFirst()
                     .ifPresent(name -> {
                         throw new UndeclaredField(name);
                     });
         }
         return true;
+    }
+
+    /** An error page gets the same parameters once more: by then they were judged. */
+    private static boolean isPosted(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST && !READING.contains(request.getMethod());
     }
 
     private static boolean isOurs(HandlerMethod method) {

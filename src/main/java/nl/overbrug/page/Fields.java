@@ -24,6 +24,11 @@ class Fields {
         return texts.of(key(prefix, field));
     }
 
+    /** What is wrong with a field, under its name; a hidden field has none. */
+    public String problem(String prefix, String field, String message) {
+        return texts.has(key(prefix, field)) ? label(prefix, field) + ": " + message : message;
+    }
+
     /** @param helpKey null means: the field's own help text, if there is one */
     public String help(String prefix, String field, String helpKey) {
         var key = helpKey == null ? key(prefix, field) + ".hulp" : helpKey;

@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.Formatter;
@@ -24,7 +25,8 @@ class InputFormats implements WebMvcConfigurer {
     /** As a date field of the browser posts it, or as people write it where a browser has no such field. */
     static class Dates implements Formatter<LocalDate> {
 
-        private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu");
+        private static final DateTimeFormatter WRITTEN =
+                DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
         @Override
         public LocalDate parse(String text, Locale locale) throws ParseException {

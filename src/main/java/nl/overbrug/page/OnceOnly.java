@@ -1,11 +1,13 @@
 package nl.overbrug.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -56,10 +58,12 @@ class OnceOnly implements HandlerInterceptor {
     }
 
     private static boolean isTokenForm(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getParameter(FormTokens.FIELD) != null;
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getMethod().equals("POST")
+                && request.getParameter(FormTokens.FIELD) != null;
     }
 
-    private static String outcome(java.util.concurrent.Future<String> earlier) throws InterruptedException {
+    private static String outcome(Future<String> earlier) throws InterruptedException {
         try {
             return earlier.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
@@ -70,8 +74,9 @@ class OnceOnly implements HandlerInterceptor {
     /** The token with a digest of all that was filled in, so that the session holds nothing personal. */
     private static String key(HttpServletRequest request) {
         var all = new StringBuilder(request.getRequestURI());
-        new TreeMap<>(request.getParameterMap())
-                .forEach((name, values) -> all.append('\0').append(name).append(Arrays.toString(values)));
+        var fields = new TreeMap<>(request.getParameterMap());
+        fields.remove("_csrf"); // written differently each time
+        fields.forEach((name, values) -> all.append('\0').append(name).append(Arrays.toString(values)));
         return DigestUtils.md5DigestAsHex(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

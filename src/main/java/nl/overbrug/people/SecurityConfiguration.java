@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -118,6 +119,7 @@ class SecurityConfiguration {
             if (denial instanceof CsrfException && !loggedIn) {
                 response.sendRedirect(request.getContextPath() + LOGIN + "?verlopen");
             } else {
+                request.setAttribute(WebAttributes.ACCESS_DENIED_403, denial); // for the error page
                 forbidden.handle(request, response, denial);
             }
         };

@@ -7,6 +7,8 @@ import java.util.Set;
 import nl.overbrug.page.Fault;
 import nl.overbrug.page.Texts;
 import nl.overbrug.page.UndeclaredField;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPageController implements ErrorController {
 
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(401, 403, 404, 405, 409, 413, 500);
+
+    private static final String UNREAD = Globals.PARAMETER_PARSE_FAILED_REASON_ATTR;
 
     private final ErrorAttributes thrown;
     private final Texts texts;
@@ -63,6 +67,10 @@ class ErrorPageController implements ErrorController {
     }
 
     private static HttpStatus status(HttpServletRequest request) {
+        if (request.getAttribute(UNREAD) == FailReason.POST_TOO_LARGE) {
+            return HttpStatus
+                    .PAYLOAD_TOO_LARGE; // the token of the form went unread as well, but that is not what is wrong
+        }
         // Asked for by itself, this page is like any other that does not exist.
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? HttpStatus.NOT_FOUND : HttpStatus.resolve((Integer) code);
@@ -73,7 +81,8 @@ class ErrorPageController implements ErrorController {
         if (cause instanceof UndeclaredField) {
             return "veld";
         }
-        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+        if (status == HttpStatus.FORBIDDEN
+                && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
             return "verlopen";
         }
         if (WITH_OWN_WORDS.contains(status.value())) {
