@@ -14,6 +14,7 @@ public class TaskLinks {
             Map.entry("discussParticipation", "/aanmeldingen/%s/deelname"),
             Map.entry("recordConsent", "/aanmeldingen/%s/toestemming"),
             Map.entry("fillBridge", "/trajecten/%s/brug"),
+            Map.entry("makePlan", "/trajecten/%s/plannen/nieuw"),
             Map.entry("decideOutflow", "/trajecten/%s/uitstroom"));
 
     /** @throws IllegalStateException when the task has no page, which a test of the process files prevents */
