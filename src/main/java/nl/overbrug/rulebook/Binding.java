@@ -14,7 +14,10 @@ import nl.overbrug.ruletable.Choices;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Ordered;
 
-/** Checks that each column speaks of a component of its record that can hold the column's values, and that none is left over. */
+/**
+ * Checks that each column speaks of a component of its record that can hold the column's values. A component that came later than a stored
+ * version is left empty.
+ */
 final class Binding {
 
     private static final String OURS = "nl.overbrug.";
@@ -51,8 +54,10 @@ final class Binding {
             }
             fits(column, shape.components().get(column.binds()));
         }
-        if (!left.isEmpty()) {
-            throw new BrokenRules("no column binds " + left + " of " + type.getName());
+        for (String component : left) {
+            if (shape.components().get(component).getType().isPrimitive()) {
+                throw new BrokenRules("no column binds " + component + " of " + type.getName());
+            }
         }
         return shape;
     }

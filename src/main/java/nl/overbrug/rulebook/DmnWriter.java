@@ -41,7 +41,7 @@ final class DmnWriter {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="%s" id="rules" name="%s">
                 %s  <decision id="decision" name="%s">
-                    <variable name="%s"%s/>
+                    <variable name="%s" typeRef="%s"/>
                 %s    <decisionTable id="table" hitPolicy="%s" outputLabel="row">
                 %s      <output id="output"/>
                 %s    </decisionTable>
@@ -53,7 +53,7 @@ final class DmnWriter {
                         each(this::inputData),
                         DECISION,
                         DECISION,
-                        table.definition().hitPolicy() == HitPolicy.ALL ? "" : " typeRef=\"string\"",
+                        table.definition().hitPolicy() == HitPolicy.ALL ? "Any" : "string",
                         each(this::requirement),
                         POLICIES.get(table.definition().hitPolicy()),
                         each(this::input),

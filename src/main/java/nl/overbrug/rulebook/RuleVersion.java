@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 public record RuleVersion(UUID id, String ruleSet, int number, LocalDate validFrom, Publication publication) {
 
+    /** The first version holds for all that came before it too. */
+    public boolean isFirst() {
+        return number == 1;
+    }
+
     /** Where a version comes from. */
     public enum Origin {
         /** From the files of the program. */

@@ -33,6 +33,11 @@ class VersionBook {
                 .collect(Collectors.groupingBy(stored -> stored.version().ruleSet()));
     }
 
+    /** Tries the versions that could not be used again. */
+    void forgetBroken() {
+        broken.clear();
+    }
+
     boolean knows(UUID version) {
         return find(version).isPresent();
     }
@@ -71,8 +76,21 @@ class VersionBook {
                 .orElseThrow(() -> new IllegalStateException("no version of " + table + " holds on " + on));
     }
 
-    Optional<LoadedTable> table(UUID version) {
-        return find(version).flatMap(this::usable);
+    /** The version that took a stored decision, also when another node has just published it. */
+    StoredVersion decidedBy(StoredDecision decision) {
+        if (!knows(decision.versionId())) {
+            reload();
+        }
+        return find(decision.versionId()).orElseThrow();
+    }
+
+    /**
+     * The table of this version, read but not always compiled.
+     *
+     * @throws RuntimeException when it cannot be used
+     */
+    LoadedTable table(StoredVersion stored) {
+        return tables.computeIfAbsent(stored.version().id(), none -> new LoadedTable(stored));
     }
 
     Optional<StoredVersion> find(UUID version) {
@@ -93,7 +111,7 @@ class VersionBook {
             return Optional.empty();
         }
         try {
-            LoadedTable table = tables.computeIfAbsent(id, none -> new LoadedTable(stored));
+            LoadedTable table = table(stored);
             table.engine();
             return Optional.of(table);
         } catch (RuntimeException e) {

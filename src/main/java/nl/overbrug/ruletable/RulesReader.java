@@ -11,9 +11,10 @@ final class RulesReader {
 
     static RulesDefinition read(String name, String file, String text) {
         Fields fields = Fields.parse(file, text);
-        fields.expectOnly(Set.of("label", "help", "purpose", "rules", "words"));
+        fields.expectOnly(Set.of("verdict", "label", "help", "purpose", "rules", "words"));
         return new RulesDefinition(
                 name,
+                fields.text("verdict"),
                 new RulesDefinition.About(fields.words("label"), fields.words("help"), fields.words("purpose")),
                 words(fields, "rules"),
                 words(fields, "words"));

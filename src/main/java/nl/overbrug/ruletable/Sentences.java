@@ -2,6 +2,7 @@ package nl.overbrug.ruletable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lets a row speak: "Als … en …, dan …, omdat …". */
@@ -28,17 +29,17 @@ public final class Sentences {
 
     /** What the row decides, as a clause. */
     public static String results(TableDefinition table, Row row, Locale locale) {
-        return and(
-                table.results().stream()
-                        .filter(column -> row.results().containsKey(column.key()))
-                        .map(column -> column.clause(row.results().get(column.key()), locale))
-                        .toList(),
-                locale);
+        return results(table, row.results(), locale);
     }
 
-    /** One fact as a clause. */
-    public static String fact(Column column, Object fact, Locale locale) {
-        return fact == null ? column.conditionClause(Cell.UNKNOWN, locale) : column.clause(fact, locale);
+    /** @param results by column key, as they are decided; what is empty is left out */
+    public static String results(TableDefinition table, Map<String, Object> results, Locale locale) {
+        return and(
+                table.results().stream()
+                        .filter(column -> results.containsKey(column.key()))
+                        .map(column -> column.clause(results.get(column.key()), locale))
+                        .toList(),
+                locale);
     }
 
     private static String and(List<String> clauses, Locale locale) {

@@ -1,0 +1,40 @@
+package nl.overbrug.rulebook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions that were taken about a dossier, and why; in the reader's language. */
+public interface Decisions {
+
+    /**
+     * All decisions about a referral or trajectory, latest first; none when nobody knows the subject.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person may not read the dossier
+     */
+    List<Line> of(UUID subject);
+
+    /**
+     * Why it was decided so. Empty when there is no such decision or nobody knows its subject.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person may not read the dossier
+     */
+    Optional<Explanation> why(UUID decision);
+
+    /** The page of the dossier that a decision is about, for instance {@code /aanmeldingen/…}; empty when nobody knows it. */
+    Optional<String> pageOf(UUID subject);
+
+    /**
+     * @param ruleSet what was decided on, for instance "Doelgroep"
+     * @param conclusion what was decided, one for each deciding row
+     */
+    record Line(UUID id, String ruleSet, List<String> conclusion, Instant at, Judged judged) {}
+
+    /** What a person said to it. */
+    enum Judged {
+        NOT_YET,
+        CONFIRMED,
+        OVERRIDDEN
+    }
+}
