@@ -1,0 +1,165 @@
+package nl.overbrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.PdfOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/**
+ * A test in a real browser, each with a window of its own. Anything that the browser complains of (a script that fails, something that the
+ * content security policy refuses, a file that is not there) fails the test. Pictures land in {@code target/screenshots}.
+ */
+@OverbrugTest
+public abstract class BrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int DESK = 1280;
+    /** CSS pixels: a small phone, and a desk at 400% zoom. */
+    private static final int PHONE = 320;
+
+    /** The window. */
+    protected Page page;
+
+    private final List<String> complaints = new ArrayList<>();
+    /** Axe and the camera add styles of their own to the page. */
+    private boolean isExamined;
+
+    private BrowserContext context;
+    private String base;
+
+    @Autowired
+    private Environment environment;
+
+    @BeforeEach
+    void openWindow() {
+        base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        context = TestBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(base)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        page = context.newPage();
+        listen();
+        wide();
+    }
+
+    private void listen() {
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(said -> {
+            var isOurs = !said.text().startsWith("Failed to load resource"); // those are told below, with their address
+            if (said.type().equals("error") && isOurs && !isExamined) {
+                complaints.add(said.text());
+            }
+        });
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && !answer.request().isNavigationRequest()) {
+                complaints.add(answer.status() + " " + answer.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeWindow() {
+        if (context != null) {
+            context.close();
+            assertThat(complaints).as("complaints of the browser").isEmpty();
+        }
+    }
+
+    /** @param username of the demo */
+    protected void logIn(String username) {
+        page.navigate("/inloggen");
+        page.locator("#gebruikersnaam").fill(username);
+        page.locator("#wachtwoord").fill("overbrug-demo");
+        page.locator("form button.utrecht-button--submit").click();
+        assertThat(page.url()).as("page after logging in").doesNotContain("/inloggen");
+    }
+
+    protected void open(String path) {
+        page.navigate(path);
+    }
+
+    /** @param code {@code nl} or {@code en}, from the next page on */
+    protected void speak(String code) {
+        context.addCookies(List.of(new Cookie("taal", code).setUrl(base)));
+    }
+
+    protected void wide() {
+        page.setViewportSize(DESK, 900);
+    }
+
+    protected void narrow() {
+        page.setViewportSize(PHONE, 640);
+    }
+
+    /** By all rules of axe, those of good practice included. */
+    protected void assertAccessible() {
+        isExamined = true;
+        var found = new AxeBuilder(page).analyze().getViolations();
+        isExamined = false;
+        assertThat(found)
+                .extracting(BrowserTest::describe)
+                .as("accessibility of " + page.url())
+                .isEmpty();
+    }
+
+    protected void assertNoSidewaysScroll() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels to scroll sideways on " + page.url())
+                .isEqualTo(0);
+    }
+
+    /** The whole page as it is now, as {@code target/screenshots/<name>.png}. */
+    protected void picture(String name) {
+        page.screenshot(
+                new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+    }
+
+    /** As it comes out of a printer, as {@code target/screenshots/<name>.pdf}. */
+    protected void print(String name) {
+        page.pdf(new PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+    }
+
+    /** What every page must be: accessible in both languages and on a phone; leaves pictures of it, and stays on it in Dutch. */
+    protected void assertGood(String path, String name) {
+        speak("en");
+        open(path);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertAccessible();
+        picture(name + "-en");
+        speak("nl");
+        open(path);
+        assertGoodAsItIs(name);
+    }
+
+    /** The same for a page as it stands, for instance after a form was refused. */
+    protected void assertGoodAsItIs(String name) {
+        assertAccessible();
+        picture(name);
+        narrow();
+        assertNoSidewaysScroll();
+        assertAccessible();
+        picture(name + "-phone");
+        wide();
+    }
+
+    private static String describe(Rule rule) {
+        var places = rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": " + rule.getHelp() + " " + places;
+    }
+}
