@@ -1,6 +1,9 @@
 package nl.overbrug.people;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,23 @@ public class Accounts {
     public Optional<Account> find(UUID id) {
         current.require(Role.ADMIN);
         return rows.find(id);
+    }
+
+    /** What was done with an account, and by whom (null: the system). */
+    public record Deed(Instant at, String by, String what) {}
+
+    /** Oldest first. */
+    public List<Deed> history(UUID id) {
+        current.require(Role.ADMIN);
+        List<Audit.Entry> entries = audit.of(id);
+        Map<UUID, String> names = rows.names(entries.stream()
+                .map(Audit.Entry::personId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return entries.stream()
+                .map(entry -> new Deed(entry.at(), names.get(entry.personId()), entry.what()))
+                .toList();
     }
 
     @Transactional

@@ -115,6 +115,7 @@ class AccountController {
 
     private String page(Account account, Model model) {
         model.addAttribute("account", account);
+        model.addAttribute("history", accounts.history(account.id()));
         model.addAttribute("teams", teams());
         model.addAttribute("allRoles", Role.values());
         return "people/account";

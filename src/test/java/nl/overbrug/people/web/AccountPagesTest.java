@@ -70,7 +70,8 @@ class AccountPagesTest {
 
         Answer stopped = setActive(colleague.page, false);
 
-        assertThat(admin.get(stopped.location()).body()).contains("Het account is gestopt", "Account starten");
+        assertThat(admin.get(stopped.location()).body())
+                .contains("Het account is gestopt", "Account starten", "Account gemaakt", "Beheer (demo)");
         assertThat(colleague.visitor.get("/mijn/wachtwoord").location()).isEqualTo("/inloggen");
         assertThat(colleague.visitor.logIn(username, OWN_PASSWORD).location()).isEqualTo("/inloggen?fout");
         setActive(colleague.page, true);
