@@ -10,6 +10,7 @@ import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
 import nl.overbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +28,19 @@ public class Moves {
     private final TrajectoryRows rows;
     private final People people;
     private final Workflow workflow;
+    private final ApplicationEventPublisher events;
 
-    Moves(TrajectoryDesk desk, TrajectoryRows rows, People people, Workflow workflow) {
+    Moves(
+            TrajectoryDesk desk,
+            TrajectoryRows rows,
+            People people,
+            Workflow workflow,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.rows = rows;
         this.people = people;
         this.workflow = workflow;
+        this.events = events;
     }
 
     /** Who could take it over: every active mentor but the one who holds it. */
@@ -70,6 +78,7 @@ public class Moves {
                 desk.save(was, version, was.handedTo(next.teamId(), next.id()), "audit.traject.overgedragen");
         if (saved.isDone()) {
             rows.insertMentor(id, next.id(), next.teamId(), desk.today(), desk.now(), me.id(), note);
+            events.publishEvent(new MentorChanged(id, next.teamId(), next.id()));
             workflow.handOver(id, next.teamId(), next.id());
         }
         return saved;
