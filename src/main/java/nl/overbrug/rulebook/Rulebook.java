@@ -18,6 +18,9 @@ public interface Rulebook {
     /** The same without storing anything, by the version that holds on this date. */
     <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts);
 
+    /** What every row of a table says, from top to bottom, by the version that holds on this date; for lists to choose from. */
+    <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on);
+
     /**
      * Lets rules reason over facts and stores what they concluded, with the names of the rules that fired, in the caller's transaction.
      *

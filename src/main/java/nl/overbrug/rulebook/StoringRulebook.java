@@ -63,6 +63,14 @@ class StoringRulebook implements Rulebook {
         return decideBy(book.inForce(table.name(), on), table, null, facts);
     }
 
+    @Override
+    public <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on) {
+        TableEngine engine = book.inForce(table.name(), on).engine();
+        return engine.table().rows().stream()
+                .map(row -> table.verdict().cast(engine.verdict(row.id())))
+                .toList();
+    }
+
     private static <F extends Record, V extends Record> Decision<V> decideBy(
             LoadedTable loaded, RuleTable<F, V> table, UUID id, F facts) {
         TableEngine engine = loaded.engine();
