@@ -15,7 +15,8 @@ public class TaskLinks {
             Map.entry("recordConsent", "/aanmeldingen/%s/toestemming"),
             Map.entry("fillBridge", "/trajecten/%s/brug"),
             Map.entry("makePlan", "/trajecten/%s/plannen/nieuw"),
-            Map.entry("decideOutflow", "/trajecten/%s/uitstroom"));
+            Map.entry("decideOutflow", "/trajecten/%s/uitstroom"),
+            Map.entry("handOverVoucher", "/bonnen/%s/overhandigen"));
 
     /** @throws IllegalStateException when the task has no page, which a test of the process files prevents */
     public String of(OpenTask task) {

@@ -17,7 +17,7 @@ class Subjects {
         this.jdbc = jdbc;
     }
 
-    /** The participants' names by referral and trajectory. */
+    /** The participants' names by referral, trajectory and voucher. */
     Map<UUID, String> names(Collection<UUID> keys) {
         Map<UUID, String> names = new HashMap<>();
         if (!keys.isEmpty()) {
@@ -29,6 +29,10 @@ class Subjects {
                             select t.id, p.name
                               from trajectory_trajectory t join trajectory_participant p on p.id = t.participant_id
                              where t.id in (:keys)
+                            union all
+                            select v.id, p.name
+                              from reward_voucher v join trajectory_participant p on p.id = v.participant_id
+                             where v.id in (:keys)
                             """)
                     .param("keys", keys)
                     .query((row, n) -> names.put(row.getObject(1, UUID.class), row.getString(2)))

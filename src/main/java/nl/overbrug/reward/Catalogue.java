@@ -1,0 +1,40 @@
+package nl.overbrug.reward;
+
+import java.util.List;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Role;
+import nl.overbrug.rulebook.Rulebook;
+import org.springframework.stereotype.Service;
+
+/** The municipality's list of actions (CWS-lijst). For mentors; a page or print for the participant never shows it. */
+@Service
+public class Catalogue {
+
+    private final Rulebook rulebook;
+    private final CurrentPerson current;
+    private final MovableClock clock;
+
+    Catalogue(Rulebook rulebook, CurrentPerson current, MovableClock clock) {
+        this.rulebook = rulebook;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * The whole list, in the order of the table.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but a mentor
+     */
+    public List<ActionType> all() {
+        current.require(Role.MENTOR);
+        return rulebook.verdicts(CatalogueFacts.TABLE, clock.today());
+    }
+
+    /** The kind of action with this code; one that is not listed when there is none. */
+    ActionType find(String behaviour) {
+        return rulebook.tryOut(CatalogueFacts.TABLE, clock.today(), new CatalogueFacts(behaviour)).verdicts().stream()
+                .findFirst()
+                .orElseGet(() -> new ActionType(behaviour, behaviour, behaviour, Difficulty.NOT_LISTED, false));
+    }
+}

@@ -1,0 +1,36 @@
+package nl.overbrug.reward;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.trajectory.Trajectory;
+
+/**
+ * The rewards of a trajectory.
+ *
+ * @param vouchers the newest promise first
+ * @param cards the last one first
+ * @param ledger everything that happened to the vouchers, the last first
+ * @param lastDay the last day on which an action that is done is rewarded
+ * @param running whether that day is still to come
+ */
+public record RewardBook(
+        Trajectory trajectory,
+        List<Voucher> vouchers,
+        List<Card> cards,
+        List<LedgerEntry> ledger,
+        YearTotal year,
+        LocalDate lastDay,
+        boolean running) {
+
+    public List<Voucher> in(Voucher.State state) {
+        return vouchers.stream().filter(voucher -> voucher.state() == state).toList();
+    }
+
+    public List<Voucher> settled() {
+        return vouchers.stream().filter(Voucher::isSettled).toList();
+    }
+
+    public boolean isEmpty() {
+        return vouchers.isEmpty() && cards.isEmpty();
+    }
+}
