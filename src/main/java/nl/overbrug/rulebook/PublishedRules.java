@@ -40,5 +40,13 @@ public interface PublishedRules {
      * @param history all versions, the one that would be in force first
      */
     record PublishedSet(
-            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<RuleVersion> history) {}
+            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<RuleVersion> history) {
+
+        /** The source that every row names; empty when they differ. */
+        public String getCommonSource() {
+            List<String> sources =
+                    rows.stream().map(PublishedRow::source).distinct().toList();
+            return sources.size() == 1 ? sources.get(0) : "";
+        }
+    }
 }

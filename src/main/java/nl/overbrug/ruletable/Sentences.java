@@ -3,14 +3,12 @@ package nl.overbrug.ruletable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Lets a row speak: "Als … en …, dan …, omdat …". */
 public final class Sentences {
 
     private static final Text AND = new Text(" en ", " and ");
-    private static final Text ALWAYS =
-            new Text("Altijd: {then}, omdat {because}.", "Always: {then}, because {because}.");
+    private static final Text ALWAYS = new Text("Altijd {then}, omdat {because}.", "Always {then}, because {because}.");
 
     private Sentences() {}
 
@@ -42,7 +40,11 @@ public final class Sentences {
                 locale);
     }
 
+    /** One after the other, with "and" before the last. */
     private static String and(List<String> clauses, Locale locale) {
-        return clauses.stream().collect(Collectors.joining(AND.in(locale)));
+        int last = clauses.size() - 1;
+        return last < 1
+                ? String.join("", clauses)
+                : String.join(", ", clauses.subList(0, last)) + AND.in(locale) + clauses.get(last);
     }
 }
