@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,14 +62,13 @@ final class OverbrugProcess implements AutoCloseable {
 
     /** Waits until it says that it is ready. */
     OverbrugProcess ready() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (System.nanoTime() < end && process.isAlive()) {
-            if (port().map(port -> readiness(port).contains("\"UP\"")).orElse(false)) {
-                return this;
-            }
-            pause();
-        }
-        throw new AssertionError("not ready:\n" + out() + err());
+        await(() -> port().map(port -> readiness(port).contains("\"UP\"")).orElse(false), "not ready");
+        return this;
+    }
+
+    /** Waits until it says that it is not, or no longer. */
+    void notReady() {
+        await(() -> !readiness(port().orElseThrow()).contains("\"UP\""), "still ready");
     }
 
     Optional<Integer> port() {
@@ -111,6 +111,17 @@ final class OverbrugProcess implements AutoCloseable {
     @Override
     public void close() {
         terminate().exitCode();
+    }
+
+    private void await(BooleanSupplier condition, String otherwise) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end && process.isAlive()) {
+            if (condition.getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError(otherwise + ":\n" + out() + err());
     }
 
     private static String readiness(int port) {

@@ -2,6 +2,7 @@ package nl.overbrug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -83,6 +84,8 @@ class StartIT {
                 OverbrugProcess overbrug =
                         OverbrugProcess.start(dataDir(folder), "--server.port=" + taken.getLocalPort())) {
             assertOneLine(overbrug, "Poort %d is al in gebruik".formatted(taken.getLocalPort()), "is in use");
+            assertThat(folder.resolve("postgres/PG_VERSION")).exists();
+            assertThat(folder.resolve("postgres/postmaster.pid")).doesNotExist();
         }
     }
 
@@ -113,25 +116,46 @@ class StartIT {
     }
 
     @Test
-    void outside_the_demo_the_first_administrator_is_made_once_by_the_command_line() throws Exception {
-        Path data = folder.resolve("data");
-        String[] options = {dataDir(data), "--spring.profiles.active=productie", "--overbrug.create-admin=eerste"};
-        String password;
+    void on_a_database_that_is_named_there_is_no_demo_and_the_command_line_makes_the_first_administrator()
+            throws Exception {
+        EmbeddedPostgres named = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Path.of("target", "test-binaries", "postgres").toFile())
+                .setDataDirectory(folder.resolve("named"))
+                .start();
+        String[] options = {
+            "--overbrug.datasource.url=" + named.getJdbcUrl("postgres", "postgres"), "--overbrug.create-admin=eerste"
+        };
         try (OverbrugProcess first = OverbrugProcess.start(options).ready()) {
-            Matcher line =
-                    Pattern.compile("one-time password of eerste: (\\S+)").matcher(first.out());
-            assertThat(line.find()).isTrue();
-            password = line.group(1);
-            assertThat(count(data, "select count(*) from people_account")).isEqualTo(1);
-            Visitor visitor = Visitor.at(first.port().orElseThrow());
-            assertThat(visitor.get("/inloggen").body()).doesNotContain("mentor1");
-            assertThat(visitor.logIn("eerste", password).location()).isEqualTo("/");
-            assertThat(visitor.get("/beheer/accounts").location()).isEqualTo("/mijn/wachtwoord");
+            assertThat(first.out()).contains("the demo is off");
+            assertFirstAdministratorOnly(first);
+            named.close();
+            first.notReady();
+        } finally {
+            named.close();
         }
-        try (OverbrugProcess second = OverbrugProcess.start(options)) {
-            assertOneLine(second, "er is al een beheerder", "an administrator exists");
-            assertThat(second.out()).doesNotContain("wachtwoord van");
+    }
+
+    @Test
+    void a_second_first_administrator_is_refused() {
+        try (OverbrugProcess demo = OverbrugProcess.start(dataDir(folder), "--overbrug.create-admin=tweede")) {
+            assertOneLine(demo, "er is al een beheerder", "an administrator exists");
+            assertThat(demo.out()).doesNotContain("wachtwoord van");
         }
+    }
+
+    private static void assertFirstAdministratorOnly(OverbrugProcess overbrug) {
+        Matcher password =
+                Pattern.compile("one-time password of eerste: (\\S+)").matcher(overbrug.out());
+        assertThat(password.results()).hasSize(1);
+        password.reset().find();
+        Visitor visitor = Visitor.at(overbrug.port().orElseThrow());
+        assertThat(visitor.get("/inloggen").body()).doesNotContain("mentor1");
+        assertThat(visitor.get("/api/v1/bestaat-niet").status()).isEqualTo(401);
+        assertThat(visitor.get("/api/v1/bestaat-niet").headers()).doesNotContainKey("www-authenticate");
+        assertThat(visitor.logIn("mentor1", "overbrug-demo").location()).isEqualTo("/inloggen?fout");
+        assertThat(visitor.logIn("eerste", password.group(1)).location()).isEqualTo("/");
+        assertThat(visitor.get("/beheer/accounts").location()).isEqualTo("/mijn/wachtwoord");
     }
 
     private static void assertOneLine(OverbrugProcess overbrug, String dutch, String english) {

@@ -19,6 +19,8 @@ import org.springframework.util.FileSystemUtils;
 final class EmbeddedServer implements AutoCloseable {
 
     static final String USER = "postgres";
+    /** Of the programs that are packed with us; the files of another do not open. */
+    static final String MAJOR_VERSION = "17";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     /** After a crash the server first replays its log. */
@@ -39,6 +41,7 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             Path binaries = binaries(settings, folder);
             Path cluster = folder.cluster();
+            requireOurVersion(cluster);
             OrphanedServer.stop(cluster, binaries);
             String password = Files.readString(folder.passwordFile()).strip();
             EmbeddedPostgres postgres = builder(settings, folder, binaries)
@@ -70,6 +73,18 @@ final class EmbeddedServer implements AutoCloseable {
     public void close() throws IOException {
         postgres.close();
         folder.close();
+    }
+
+    private static void requireOurVersion(Path cluster) throws IOException {
+        Path file = cluster.resolve("PG_VERSION");
+        String version = Files.exists(file) ? Files.readString(file).strip() : MAJOR_VERSION;
+        if (!version.equals(MAJOR_VERSION)) {
+            throw new StartFault(
+                    "De gegevensmap is van PostgreSQL %s; deze Overbrug heeft PostgreSQL %s"
+                            .formatted(version, MAJOR_VERSION),
+                    "The data folder is of PostgreSQL %s; this Overbrug has PostgreSQL %s"
+                            .formatted(version, MAJOR_VERSION));
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(DatabaseSettings settings, DataFolder folder, Path binaries)

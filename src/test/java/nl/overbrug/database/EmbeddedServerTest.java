@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -25,12 +26,7 @@ class EmbeddedServerTest {
 
     @BeforeAll
     static void start() {
-        DatabaseSettings settings = new DatabaseSettings(
-                temp.resolve("data"),
-                Path.of("target", "test-binaries"),
-                true,
-                new DatabaseSettings.Named(null, null, null));
-        server = EmbeddedServer.start(settings);
+        server = EmbeddedServer.start(settings(temp.resolve("data")));
     }
 
     @AfterAll
@@ -49,6 +45,24 @@ class EmbeddedServerTest {
     void it_listens_on_this_machine_only_and_through_no_file() throws SQLException {
         assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
         assertThat(setting("unix_socket_directories")).isEmpty();
+    }
+
+    @Test
+    void the_version_is_the_one_that_is_packed() throws SQLException {
+        assertThat(setting("server_version")).startsWith(EmbeddedServer.MAJOR_VERSION + ".");
+    }
+
+    @Test
+    void files_of_another_version_are_left_alone() throws IOException {
+        Path data = temp.resolve("ouder");
+        Path version = Files.createDirectories(data.resolve("postgres")).resolve("PG_VERSION");
+        Files.writeString(version, "16");
+        Files.writeString(data.resolve("database-initialised"), "");
+
+        assertThatThrownBy(() -> EmbeddedServer.start(settings(data)))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("PostgreSQL 16");
+        assertThat(version).exists();
     }
 
     @Test
@@ -83,6 +97,11 @@ class EmbeddedServerTest {
         assertThatThrownBy(() -> NamedDatabase.checked(named))
                 .isInstanceOf(StartFault.class)
                 .hasMessageContaining("jdbc:postgresql:");
+    }
+
+    private static DatabaseSettings settings(Path data) {
+        return new DatabaseSettings(
+                data, Path.of("target", "test-binaries"), true, new DatabaseSettings.Named(null, null, null));
     }
 
     private static String setting(String name) throws SQLException {
