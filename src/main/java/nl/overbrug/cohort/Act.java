@@ -39,7 +39,8 @@ public sealed interface Act {
      */
     record Discuss(Instant at, int caseNo, ParticipationOutcome outcome, LocalDate askAgainOn) implements Act {}
 
-    record GiveConsent(Instant at, int caseNo) implements Act {}
+    /** Consent for what goes beyond the municipality's task; neither is needed to take part. */
+    record GiveConsent(Instant at, int caseNo, boolean research, boolean sharing) implements Act {}
 
     /** The trajectory starts. */
     record Start(Instant at, int caseNo) implements Act {}

@@ -58,7 +58,7 @@ final class IntakeActs {
         } else {
             minutesLater();
         }
-        acts.add(new Act.GiveConsent(Office.instant(now), one.number()));
+        acts.add(new Act.GiveConsent(Office.instant(now), one.number(), dice.chance(95), dice.chance(40)));
         minutesLater();
         acts.add(new Act.Start(Office.instant(now), one.number()));
     }

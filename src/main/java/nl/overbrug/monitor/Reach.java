@@ -49,9 +49,10 @@ public record Reach(
         return notJoined.getOrDefault(reason, 0);
     }
 
-    /** With whom taking part was really discussed: who joined and who does not want. */
-    public int asked() {
-        return joined + notJoining(ParticipationOutcome.DOES_NOT_WANT);
+    /** Who joined, of those with whom taking part was really discussed: who joined and who does not want. */
+    public Share accepted() {
+        int asked = joined + notJoining(ParticipationOutcome.DOES_NOT_WANT);
+        return new Share("monitor.gevraagd", joined, asked);
     }
 
     private static int sum(Map<?, Integer> counts) {

@@ -66,7 +66,7 @@ public class ReachReport {
         for (Pillar pillar : Pillar.values()) {
             shares.add(new Share(pillar.messageKey(), counts.getOrDefault(pillar.name(), 0), base));
         }
-        return new Distribution("monitor.hulpvragen", shares, base, 0);
+        return new Distribution("monitor.hulpvragen.tabel", shares, base, 0);
     }
 
     /** Table 16: gender, age at the referral and education of those who joined, as shares of those of whom it is known. */

@@ -1,6 +1,7 @@
 package nl.overbrug.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +66,18 @@ public class Texts {
         var format = NumberFormat.getCurrencyInstance(locale());
         format.setCurrency(Currency.getInstance("EUR"));
         return format.format(euros);
+    }
+
+    /** A share as a percentage with one decimal, half upwards; a dash when there is no share. */
+    public String percent(Double fraction) {
+        if (fraction == null) {
+            return "–";
+        }
+        var format = NumberFormat.getPercentInstance(locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(fraction);
     }
 
     private String format(String patternKey, TemporalAccessor moment) {

@@ -24,7 +24,7 @@ class CohortTest {
         String told = Acts.ALL.stream().map(Act::toString).collect(Collectors.joining("\n"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("21134de13f921171a188d1feb980c06a1345ea759d9d96376ff35a3ac27f42a6");
+                .isEqualTo("b6b532962eb38d3c5e2d7d971acd44b28b7c8d6ae938910a2b0d04bf251728bc");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ReachReportTest {
         assertThat(reach.notTargetGroup(OutOfScopeReason.ONE_OFF_ADVICE)).isEqualTo(2);
         assertThat(reach.targetGroup()).isEqualTo(2);
         assertThat(reach.joined()).isEqualTo(1);
-        assertThat(reach.asked()).isEqualTo(2);
+        assertThat(reach.accepted().base()).isEqualTo(2);
     }
 
     @Test

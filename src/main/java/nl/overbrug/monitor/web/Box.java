@@ -9,12 +9,12 @@ import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.Share;
 
 /**
- * A box of the flow, with the boxes into which it falls apart.
+ * A box of the flow, public for the template, with the boxes into which it falls apart.
  *
  * @param share on its right base; the whole has none
  * @param base a key in the message files that names the base, with a place for its size; null for the whole
  */
-record Box(Share share, String base, List<Box> parts) {
+public record Box(Share share, String base, List<Box> parts) {
 
     /** The whole flow of figure 28. */
     static Box flow(Reach reach) {
@@ -36,11 +36,11 @@ record Box(Share share, String base, List<Box> parts) {
     }
 
     /** This box and all below it, each with its depth, for the table beside the flow. */
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines(0).toList();
     }
 
-    record Line(Box box, int depth) {}
+    public record Line(Box box, int depth) {}
 
     private Stream<Line> lines(int depth) {
         return Stream.concat(Stream.of(new Line(this, depth)), parts.stream().flatMap(part -> part.lines(depth + 1)));
