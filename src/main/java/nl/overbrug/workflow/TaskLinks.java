@@ -15,6 +15,7 @@ public class TaskLinks {
             Map.entry("recordConsent", "/aanmeldingen/%s/toestemming"),
             Map.entry("fillBridge", "/trajecten/%s/brug"),
             Map.entry("makePlan", "/trajecten/%s/plannen/nieuw"),
+            Map.entry("holdReview", "/trajecten/%s/gesprekken/nieuw"),
             Map.entry("decideOutflow", "/trajecten/%s/uitstroom"),
             Map.entry("handOverVoucher", "/bonnen/%s/overhandigen"));
 

@@ -19,10 +19,15 @@ record ActionRow(
         String obstacle,
         String strategy,
         String sign,
-        boolean drop) {
+        Boolean drop) {
 
     static final ActionRow EMPTY =
             new ActionRow(null, null, Doer.PARTICIPANT, null, null, ActionKind.REMINDER, null, null, null, false);
+
+    /** A new row has no box to say that it is not needed, and so posts nothing there. */
+    ActionRow {
+        drop = drop != null && drop;
+    }
 
     static ActionRow of(Action action) {
         ActionWords words = action.words();

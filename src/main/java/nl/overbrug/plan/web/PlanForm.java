@@ -11,7 +11,8 @@ import nl.overbrug.plan.Plan;
 import nl.overbrug.plan.PlanDraft;
 
 /** A plan with the rows of its open actions. */
-record PlanForm(int version, UUID goalId, GoalFields newGoal, String words, LocalDate dueOn, List<ActionRow> actions) {
+record PlanForm(
+        Integer version, UUID goalId, GoalFields newGoal, String words, LocalDate dueOn, List<ActionRow> actions) {
 
     private static final int ROWS_AT_FIRST = 2;
 
@@ -19,6 +20,7 @@ record PlanForm(int version, UUID goalId, GoalFields newGoal, String words, Loca
     record GoalFields(Pillar pillar, String words) {}
 
     PlanForm {
+        version = version == null ? 0 : version;
         newGoal = newGoal == null ? new GoalFields(null, null) : newGoal;
         actions = actions == null
                 ? List.of()
@@ -69,12 +71,12 @@ record PlanForm(int version, UUID goalId, GoalFields newGoal, String words, Loca
         return new PlanForm(now.version(), goalId, newGoal, words, dueOn, actions);
     }
 
-    boolean isLast(int row) {
+    public boolean isLast(int row) {
         return row == actions.size() - 1;
     }
 
     /** The numbers of the rows, from 0. */
-    List<Integer> places() {
+    public List<Integer> places() {
         return IntStream.range(0, actions.size()).boxed().toList();
     }
 

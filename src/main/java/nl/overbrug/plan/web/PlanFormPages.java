@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.people.Audit;
 import nl.overbrug.plan.Plan;
 import nl.overbrug.plan.Plans;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,12 @@ class PlanFormPages {
 
     private final Plans plans;
     private final PlanViews views;
+    private final Audit audit;
 
-    PlanFormPages(Plans plans, PlanViews views) {
+    PlanFormPages(Plans plans, PlanViews views, Audit audit) {
         this.plans = plans;
         this.views = views;
+        this.audit = audit;
     }
 
     @GetMapping("/trajecten/{id}/plannen/nieuw")
@@ -36,6 +39,7 @@ class PlanFormPages {
     @GetMapping("/trajecten/{id}/plannen/{plan}")
     String edit(@PathVariable UUID id, @PathVariable("plan") UUID planId, Model model) {
         Plan plan = views.plan(id, planId);
+        audit.read(id, "audit.plan.gelezen");
         return page(views.of(id), plan, PlanForm.of(plan), model);
     }
 
@@ -44,7 +48,7 @@ class PlanFormPages {
             @PathVariable UUID id,
             @ModelAttribute("form") PlanForm form,
             BindingResult input,
-            @RequestParam(value = "knop", defaultValue = "") String pressed,
+            @RequestParam(value = "knop", required = false) String pressed,
             Model model,
             RedirectAttributes redirect) {
         RowButton button = new RowButton(pressed);
@@ -63,7 +67,7 @@ class PlanFormPages {
             @PathVariable("plan") UUID planId,
             @ModelAttribute("form") PlanForm form,
             BindingResult input,
-            @RequestParam(value = "knop", defaultValue = "") String pressed,
+            @RequestParam(value = "knop", required = false) String pressed,
             Model model,
             RedirectAttributes redirect) {
         RowButton button = new RowButton(pressed);

@@ -25,30 +25,30 @@ record PlansView(
         LocalDateTime appointment,
         LocalDate today) {
 
-    UUID id() {
+    public UUID id() {
         return trajectory.id();
     }
 
-    List<Plan> open() {
+    public List<Plan> open() {
         return plans.stream().filter(Plan::isOpen).toList();
     }
 
-    List<Plan> closed() {
+    public List<Plan> closed() {
         return plans.stream().filter(plan -> !plan.isOpen()).toList();
     }
 
     /** The words of the goal of the Bridge that a plan serves. */
-    String goalOf(Plan plan) {
+    public String goalOf(Plan plan) {
         Goal goal = goals.get(plan.goalId());
         return goal == null ? "" : goal.words();
     }
 
-    List<Goal> openGoals() {
+    public List<Goal> openGoals() {
         return goals.values().stream().filter(Goal::isOpen).toList();
     }
 
     /** Goals that nothing is being done for yet: a good place for the next plan. */
-    List<Goal> goalsWithoutPlan() {
+    public List<Goal> goalsWithoutPlan() {
         return openGoals().stream()
                 .filter(goal -> open().stream().noneMatch(plan -> plan.goalId().equals(goal.id())))
                 .toList();

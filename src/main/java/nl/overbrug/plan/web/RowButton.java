@@ -6,6 +6,10 @@ package nl.overbrug.plan.web;
  */
 record RowButton(String value) {
 
+    RowButton {
+        value = value == null ? "" : value;
+    }
+
     boolean isPressed() {
         return value.equals("rij") || value.matches("(omhoog|omlaag)-\\d{1,3}");
     }

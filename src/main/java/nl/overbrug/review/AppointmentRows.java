@@ -1,0 +1,61 @@
+package nl.overbrug.review;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AppointmentRows {
+
+    /** What became of an appointment. */
+    enum State {
+        PLANNED,
+        HELD,
+        MISSED,
+        MOVED
+    }
+
+    private final JdbcClient jdbc;
+
+    AppointmentRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(UUID trajectoryId, LocalDateTime startsAt, Instant at) {
+        jdbc.sql("""
+            insert into review_appointment (id, trajectory_id, starts_at, state, recorded_at)
+            values (:id, :trajectory, :starts, 'PLANNED', :at)
+            """)
+                .param("id", UUID.randomUUID())
+                .param("trajectory", trajectoryId)
+                .param("starts", startsAt)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Says what became of the one that was still to come; nothing happens when there was none. */
+    void settle(UUID trajectoryId, State state, Instant at) {
+        jdbc.sql("""
+            update review_appointment set state = :state, settled_at = :at
+             where trajectory_id = :trajectory and state = 'PLANNED'
+            """)
+                .param("trajectory", trajectoryId)
+                .param("state", state.name())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<LocalDateTime> planned(UUID trajectoryId) {
+        return jdbc.sql("""
+            select starts_at from review_appointment
+             where trajectory_id = :trajectory and state = 'PLANNED'
+            """)
+                .param("trajectory", trajectoryId)
+                .query(LocalDateTime.class)
+                .optional();
+    }
+}

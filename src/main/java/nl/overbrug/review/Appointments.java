@@ -1,0 +1,88 @@
+package nl.overbrug.review;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
+import nl.overbrug.plan.NextAppointment;
+import nl.overbrug.review.AppointmentRows.State;
+import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When mentor and participant meet next. Missing an appointment has no consequence: a new date is offered, nothing is counted. */
+@Service
+public class Appointments implements NextAppointment {
+
+    /** An appointment further ahead than this is a slip of the pen. */
+    private static final int FARTHEST_MONTHS = 12;
+
+    private final AppointmentRows rows;
+    private final Trajectories trajectories;
+    private final Workflow workflow;
+    private final Audit audit;
+    private final MovableClock clock;
+
+    Appointments(AppointmentRows rows, Trajectories trajectories, Workflow workflow, Audit audit, MovableClock clock) {
+        this.rows = rows;
+        this.trajectories = trajectories;
+        this.workflow = workflow;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The appointment that is still to come; decides no access. */
+    @Override
+    public Optional<LocalDateTime> next(UUID trajectoryId) {
+        return rows.planned(trajectoryId);
+    }
+
+    /**
+     * Makes an appointment instead of the one that stood; the trajectory's own mentor only.
+     *
+     * @param missed whether the one that stood did not take place, rather than being moved
+     * @param at in local time; a problem names the field {@code appointment}
+     */
+    @Transactional
+    public Result<LocalDateTime> make(UUID trajectoryId, boolean missed, LocalDateTime at) {
+        if (trajectories.ownCaseload(trajectoryId).isEnded()) {
+            return Result.refused(Problem.of("", "probleem.traject-beeindigd"));
+        }
+        List<Problem> problems = at == null ? List.of(Problem.missing("appointment")) : problems(at, clock.today());
+        if (!problems.isEmpty()) {
+            return Result.refused(problems);
+        }
+        rows.settle(trajectoryId, missed ? State.MISSED : State.MOVED, clock.instant());
+        rows.insert(trajectoryId, at, clock.instant());
+        audit.changed(trajectoryId, "audit.gesprek.afspraak");
+        workflow.setDue(trajectoryId, Reviews.TASK, at.atZone(MovableClock.ZONE).toInstant());
+        return Result.done(at);
+    }
+
+    /** In the conversation itself: it was held, and the next one may have been made. */
+    void held(UUID trajectoryId, LocalDateTime next) {
+        rows.settle(trajectoryId, State.HELD, clock.instant());
+        if (next != null) {
+            rows.insert(trajectoryId, next, clock.instant());
+        }
+    }
+
+    static List<Problem> problems(LocalDateTime at, LocalDate from) {
+        if (at == null || from == null) {
+            return List.of();
+        }
+        LocalDate last = from.plusMonths(FARTHEST_MONTHS);
+        if (at.toLocalDate().isBefore(from)) {
+            return List.of(Problem.of("appointment", "probleem.datum-te-vroeg", from));
+        }
+        return at.toLocalDate().isAfter(last)
+                ? List.of(Problem.of("appointment", "probleem.datum-te-laat", last))
+                : List.of();
+    }
+}

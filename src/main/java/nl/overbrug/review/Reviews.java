@@ -1,0 +1,77 @@
+package nl.overbrug.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.plan.PlanReports;
+import nl.overbrug.trajectory.Conversation;
+import nl.overbrug.trajectory.Conversations;
+import nl.overbrug.trajectory.Trajectories;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The progress conversations of a trajectory: read by the team, held by its own mentor, asked for by a task or not. */
+@Service
+public class Reviews {
+
+    /** The task that asks for one. */
+    public static final String TASK = "holdReview";
+
+    private final ReviewRows rows;
+    private final ReviewClosing closing;
+    private final PlanReports reports;
+    private final Conversations conversations;
+    private final Trajectories trajectories;
+
+    Reviews(
+            ReviewRows rows,
+            ReviewClosing closing,
+            PlanReports reports,
+            Conversations conversations,
+            Trajectories trajectories) {
+        this.rows = rows;
+        this.closing = closing;
+        this.reports = reports;
+        this.conversations = conversations;
+        this.trajectories = trajectories;
+    }
+
+    /** All of a trajectory, the last one first; for a mentor of the team. */
+    public List<Review> of(UUID trajectoryId) {
+        return trajectories.open(trajectoryId).isPresent() ? rows.of(trajectoryId) : List.of();
+    }
+
+    /** For a mentor of the team. */
+    public Optional<Review> open(UUID reviewId) {
+        Optional<Review> found = rows.find(reviewId);
+        found.ifPresent(review -> trajectories.open(review.trajectoryId()));
+        return found;
+    }
+
+    /**
+     * Closes a conversation: records it, updates the actions, makes the next appointment and tells the process what comes next. All or
+     * nothing.
+     *
+     * @return problems with the fields {@code on}, {@code appointment}, {@code actions[0].outcome} …
+     */
+    @Transactional
+    public Result<Review> hold(UUID trajectoryId, NewReview review) {
+        List<Problem> problems = new ArrayList<>(reports.problems(trajectoryId, review.on(), review.actions()));
+        problems.addAll(Appointments.problems(review.appointment(), review.on()));
+        if (!problems.isEmpty()) {
+            return Result.refused(problems);
+        }
+        Result<Conversation> talk =
+                conversations.on(trajectoryId, review.on(), Conversation.Kind.PROGRESS, review.faceToFace());
+        if (!talk.isDone()) {
+            return Result.refused(talk.problems());
+        }
+        if (rows.inConversation(talk.value().id()).isPresent()) {
+            return Result.refused(Problem.of("on", "probleem.gesprek.al-vastgelegd"));
+        }
+        return Result.done(closing.close(talk.value(), review));
+    }
+}
