@@ -22,12 +22,11 @@ public record RewardBook(
         LocalDate lastDay,
         boolean running) {
 
-    public List<Voucher> in(Voucher.State state) {
-        return vouchers.stream().filter(voucher -> voucher.state() == state).toList();
-    }
-
-    public List<Voucher> settled() {
-        return vouchers.stream().filter(Voucher::isSettled).toList();
+    /** How many vouchers stand so. */
+    public long count(String state) {
+        return vouchers.stream()
+                .filter(voucher -> voucher.state().name().equals(state))
+                .count();
     }
 
     public boolean isEmpty() {

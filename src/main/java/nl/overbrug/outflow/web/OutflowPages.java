@@ -13,6 +13,8 @@ import nl.overbrug.kernel.Result;
 import nl.overbrug.outflow.OutflowTalk;
 import nl.overbrug.outflow.Outflows;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Option;
+import nl.overbrug.page.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,12 +33,14 @@ class OutflowPages {
     private final Goals goals;
     private final EndingViews views;
     private final MovableClock clock;
+    private final Texts texts;
 
-    OutflowPages(Outflows outflows, Goals goals, EndingViews views, MovableClock clock) {
+    OutflowPages(Outflows outflows, Goals goals, EndingViews views, MovableClock clock, Texts texts) {
         this.outflows = outflows;
         this.goals = goals;
         this.views = views;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @GetMapping("/trajecten/{id}/uitstroom")
@@ -81,6 +85,11 @@ class OutflowPages {
         model.addAttribute(
                 "earlier",
                 outflows.of(id).stream().filter(talk -> talk.outcome() != null).toList());
+        model.addAttribute(
+                "choices",
+                List.of(
+                        Option.of("true", texts.of("outflow.choice.ja")),
+                        Option.of("false", texts.of("outflow.choice.nee"))));
         model.addAttribute("goals", byPillar(goals.of(id)));
         return "outflow/outflow";
     }

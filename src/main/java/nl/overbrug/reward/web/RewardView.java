@@ -11,20 +11,28 @@ import nl.overbrug.trajectory.Participant;
 record RewardView(
         RewardBook book, Participant participant, SchemeVerdict scheme, List<VoucherLine> lines, boolean mayChange) {
 
-    List<VoucherLine> in(Voucher.State state) {
-        return lines.stream().filter(line -> line.voucher().state() == state).toList();
+    public List<VoucherLine> promised() {
+        return in(Voucher.State.PROMISED);
     }
 
-    List<VoucherLine> settled() {
+    public List<VoucherLine> earned() {
+        return in(Voucher.State.EARNED);
+    }
+
+    public List<VoucherLine> settled() {
         return lines.stream().filter(line -> line.voucher().isSettled()).toList();
     }
 
     /** What a voucher is for, in words. */
-    String wordsOf(UUID voucherId) {
+    public String wordsOf(UUID voucherId) {
         return lines.stream()
                 .filter(line -> line.voucher().id().equals(voucherId))
                 .map(VoucherLine::words)
                 .findFirst()
                 .orElse("");
+    }
+
+    private List<VoucherLine> in(Voucher.State state) {
+        return lines.stream().filter(line -> line.voucher().state() == state).toList();
     }
 }
