@@ -30,9 +30,7 @@ class PlanGoals {
     List<Problem> problems(UUID trajectoryId, PlanDraft draft) {
         PlanDraft.NewGoal fresh = draft.newGoal();
         if (fresh == null) {
-            return find(trajectoryId, draft.goalId()).isPresent()
-                    ? List.of()
-                    : List.of(Problem.of("goalId", "probleem.verplicht-keuze"));
+            return find(trajectoryId, draft.goalId()).isPresent() ? List.of() : List.of(missing(trajectoryId));
         }
         List<Problem> problems = new ArrayList<>();
         if (draft.goalId() != null) {
@@ -43,6 +41,12 @@ class PlanGoals {
         }
         ActionWords.tooLong(problems, "newGoal.words", fresh.words());
         return problems;
+    }
+
+    /** Beside the goals to choose from; where there are none, beside the words of a new one. */
+    private Problem missing(UUID trajectoryId) {
+        boolean hasChoice = goals.of(trajectoryId).stream().anyMatch(Goal::isOpen);
+        return hasChoice ? Problem.of("goalId", "probleem.verplicht-keuze") : Problem.missing("newGoal.words");
     }
 
     /** To be asked once nothing else stands in the way: a new goal is put on the Bridge here, in the conversation of today. */

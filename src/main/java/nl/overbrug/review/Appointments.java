@@ -37,9 +37,14 @@ public class Appointments implements NextAppointment {
         this.clock = clock;
     }
 
-    /** The appointment that is still to come; decides no access. */
+    /** The appointment that is still to come, today included; decides no access. */
     @Override
     public Optional<LocalDateTime> next(UUID trajectoryId) {
+        return standing(trajectoryId).filter(at -> !at.toLocalDate().isBefore(clock.today()));
+    }
+
+    /** The same, or one that has come while nobody said yet whether it took place; decides no access. */
+    public Optional<LocalDateTime> standing(UUID trajectoryId) {
         return rows.planned(trajectoryId);
     }
 
@@ -65,9 +70,14 @@ public class Appointments implements NextAppointment {
         return Result.done(at);
     }
 
-    /** In the conversation itself: it was held, and the next one may have been made. */
-    void held(UUID trajectoryId, LocalDateTime next) {
-        rows.settle(trajectoryId, State.HELD, clock.instant());
+    /** In a conversation: the one that stood for that day was held, a later one stays unless another is made. */
+    void held(UUID trajectoryId, LocalDate on, LocalDateTime next) {
+        boolean stoodForLater = rows.planned(trajectoryId)
+                .filter(at -> at.toLocalDate().isAfter(on))
+                .isPresent();
+        if (next != null || !stoodForLater) {
+            rows.settle(trajectoryId, stoodForLater ? State.MOVED : State.HELD, clock.instant());
+        }
         if (next != null) {
             rows.insert(trajectoryId, next, clock.instant());
         }

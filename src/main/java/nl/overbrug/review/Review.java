@@ -12,7 +12,7 @@ import nl.overbrug.plan.ActionReport.Outcome;
  *
  * @param goals the goals of the Bridge with which it opened
  * @param actions what was told about the actions
- * @param appointment the next one as it was made then, in local time; null when none was made
+ * @param appointment the next one as it stood afterwards, in local time; null when there was none
  */
 public record Review(
         UUID id,

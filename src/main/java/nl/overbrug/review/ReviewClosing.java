@@ -35,6 +35,7 @@ class ReviewClosing {
         List<ActionReport> told =
                 review.actions().stream().filter(each -> each.outcome() != null).toList();
         List<Action> after = reports.report(talk, told).value();
+        appointments.held(talk.trajectoryId(), talk.heldOn(), review.appointment());
         Review held = new Review(
                 UUID.randomUUID(),
                 talk.trajectoryId(),
@@ -42,13 +43,12 @@ class ReviewClosing {
                 talk.heldOn(),
                 review.ticks(),
                 review.next(),
-                review.appointment(),
+                appointments.next(talk.trajectoryId()).orElse(null),
                 openGoals(talk.trajectoryId()),
                 IntStream.range(0, told.size())
                         .mapToObj(i -> line(told.get(i), after.get(i)))
                         .toList());
         rows.insert(held, task.clock.instant(), talk.mentorId());
-        appointments.held(talk.trajectoryId(), review.appointment());
         task.held(held);
         return held;
     }

@@ -96,9 +96,18 @@ class PlanTest {
 
     @Test
     void a_plan_without_a_goal_is_refused() {
+        made.goal(trajectory, Pillar.DEBTS, "Rust");
+
         assertThat(asMentor(() -> plans.make(trajectory, made.draft(null, "Post openen")))
                         .problems())
                 .containsExactly(Problem.of("goalId", "probleem.verplicht-keuze"));
+    }
+
+    @Test
+    void where_no_goal_is_on_the_bridge_the_plan_asks_for_its_words() {
+        assertThat(asMentor(() -> plans.make(trajectory, made.draft(null, "Post openen")))
+                        .problems())
+                .containsExactly(Problem.missing("newGoal.words"));
     }
 
     @Test

@@ -126,6 +126,28 @@ class ReviewTest {
     }
 
     @Test
+    void a_conversation_in_between_leaves_the_appointment_that_stands() {
+        asMentor(() -> appointments.make(trajectory, false, morning)).value();
+        NewReview between = new NewReview(today, false, List.of(), NewReview.Ticks.NONE, null, ReviewNext.REVIEW);
+
+        Review review = asMentor(() -> reviews.hold(trajectory, between)).value();
+
+        assertThat(appointments.next(trajectory)).contains(morning);
+        assertThat(review.appointment()).isEqualTo(morning);
+    }
+
+    @Test
+    void a_conversation_on_the_day_of_the_appointment_is_that_appointment() {
+        asMentor(() -> appointments.make(trajectory, false, today.atTime(9, 30)))
+                .value();
+        NewReview onTheDay = new NewReview(today, true, List.of(), NewReview.Ticks.NONE, null, ReviewNext.REVIEW);
+
+        asMentor(() -> reviews.hold(trajectory, onTheDay)).value();
+
+        assertThat(appointments.standing(trajectory)).isEmpty();
+    }
+
+    @Test
     void an_appointment_lies_ahead() {
         assertThat(asMentor(() -> appointments.make(
                                 trajectory, false, today.minusDays(1).atTime(9, 30)))

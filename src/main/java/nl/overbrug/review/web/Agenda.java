@@ -27,9 +27,9 @@ class Agenda {
         return clock.today();
     }
 
-    /** Null when none was made. */
+    /** Null when none was made; one that has come stands until somebody says what became of it. */
     LocalDateTime next(UUID trajectoryId) {
-        return appointments.next(trajectoryId).orElse(null);
+        return appointments.standing(trajectoryId).orElse(null);
     }
 
     List<LocalDateTime> offers() {
