@@ -38,7 +38,7 @@ class AccessTest {
 
     @Test
     void every_static_file_is_there_for_everybody_and_makes_no_session() throws IOException {
-        Path root = Path.of("src/main/resources/static");
+        Path root = Path.of("target/classes/static");
         List<String> files;
         try (Stream<Path> found = Files.walk(root)) {
             files = found.filter(Files::isRegularFile)
