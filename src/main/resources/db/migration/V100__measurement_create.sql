@@ -35,8 +35,7 @@ create table measurement_questionnaire (
     id              uuid primary key,
     version         integer not null,
     moment_id       uuid not null references measurement_moment,
-    instrument      text not null check (instrument in (
-        'QUALITY_OF_LIFE', 'FINANCIAL_SCARCITY', 'EXECUTIVE_FUNCTION', 'WORKING_ALLIANCE')),
+    instrument      text not null check (instrument in ('QLI', 'PIFS', 'BRIEF_A', 'WORKING_ALLIANCE')),
     form            text not null,
     form_version    text not null,
     state           text not null check (state in ('BEGUN', 'FILLED')),

@@ -12,31 +12,24 @@ import java.util.Set;
  */
 final class ExecutiveFunction {
 
-    private static final String CODE = "BRIEF_A_";
+    static final String CODE = "BRIEF_A_";
     private static final BigDecimal RAISED = new BigDecimal(60);
     private static final BigDecimal HIGH = new BigDecimal(65);
 
-    /** How a T-score lies against the norm. */
-    enum Mark {
-        USUAL,
-        RAISED,
-        HIGH
-    }
-
     private ExecutiveFunction() {}
 
+    /** Only the scores that were entered. */
     static List<Score> scores(Map<String, Integer> answers, Set<String> items) {
         return items.stream()
-                .map(item -> answers.containsKey(item)
-                        ? Score.of(CODE + item, answers.get(item), 1, 1)
-                        : new Score(CODE + item, null, 0, 1))
+                .filter(answers::containsKey)
+                .map(item -> Score.of(CODE + item, answers.get(item), 1, 1))
                 .toList();
     }
 
-    static Mark mark(BigDecimal score) {
+    static ScoreMark mark(BigDecimal score) {
         if (score.compareTo(HIGH) >= 0) {
-            return Mark.HIGH;
+            return ScoreMark.HIGH;
         }
-        return score.compareTo(RAISED) >= 0 ? Mark.RAISED : Mark.USUAL;
+        return score.compareTo(RAISED) >= 0 ? ScoreMark.RAISED : ScoreMark.USUAL;
     }
 }

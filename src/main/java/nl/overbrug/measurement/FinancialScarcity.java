@@ -17,7 +17,7 @@ final class FinancialScarcity {
     static final String FIVE_POINTS = "PIFS_5";
 
     /** The 90th percentile of the Dutch norm group (n = 1,115) on seven points; 2.78 on five. */
-    static final BigDecimal NORM_90 = new BigDecimal("3.67");
+    private static final BigDecimal NORM_90 = new BigDecimal("3.67");
 
     private static final int SEVEN = 7;
 
@@ -45,6 +45,10 @@ final class FinancialScarcity {
                 values.stream().map(FinancialScarcity::fromFiveToSeven).toList();
         return List.of(
                 Score.mean(FIVE_POINTS, values, items.size(), 0), Score.mean(SEVEN_POINTS, onSeven, items.size(), 0));
+    }
+
+    static ScoreMark mark(BigDecimal onSeven) {
+        return onSeven.compareTo(NORM_90) > 0 ? ScoreMark.ABOVE_NORM : ScoreMark.UP_TO_NORM;
     }
 
     static double fromFiveToSeven(double five) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.measurement.DueMeasurement.DueState;
 import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.Trajectories;
@@ -27,19 +26,15 @@ public class MeasurementPlan {
     private final MomentPlanner planner;
     private final Trajectories trajectories;
     private final Rulebook rulebook;
-    private final MovableClock clock;
+    private final LastRule last;
 
     MeasurementPlan(
-            MeasurementRows rows,
-            MomentPlanner planner,
-            Trajectories trajectories,
-            Rulebook rulebook,
-            MovableClock clock) {
+            MeasurementRows rows, MomentPlanner planner, Trajectories trajectories, Rulebook rulebook, LastRule last) {
         this.rows = rows;
         this.planner = planner;
         this.trajectories = trajectories;
         this.rulebook = rulebook;
-        this.clock = clock;
+        this.last = last;
     }
 
     /** The measurement to do now or next; those whose time is over are settled as missed. Empty when none is to come. */
@@ -69,7 +64,7 @@ public class MeasurementPlan {
         Trajectory trajectory = trajectories.find(trajectoryId).orElseThrow();
         Optional<Measurement> now = lastTalk || trajectory.isEnded()
                 ? lastTalk(trajectory)
-                : next(trajectoryId).filter(coming -> coming.isOpenOn(clock.today()));
+                : next(trajectoryId).filter(coming -> coming.isOpenOn(planner.today()));
         return now.map(this::open);
     }
 
@@ -85,8 +80,8 @@ public class MeasurementPlan {
     public void closeWindow(UUID trajectoryId) {
         rows.of(trajectoryId).stream()
                 .filter(measurement -> measurement.state() == MomentState.OPEN)
-                .filter(measurement -> measurement.planned().closesOn().isBefore(clock.today()))
-                .forEach(missed -> rows.update(missed.without(MomentState.MISSED, clock.today())));
+                .filter(measurement -> measurement.planned().closesOn().isBefore(planner.today()))
+                .forEach(missed -> rows.update(missed.without(MomentState.MISSED, planner.today())));
     }
 
     /**
@@ -101,7 +96,7 @@ public class MeasurementPlan {
         if (planned.state() == MomentState.DONE || planned.state() == MomentState.DECLINED) {
             return Optional.empty();
         }
-        if (planned.isOpenOn(clock.today())) {
+        if (planned.isOpenOn(planner.today())) {
             return Optional.of(planned);
         }
         rows.insert(lastTalkLike(planned, trajectory));
@@ -110,13 +105,13 @@ public class MeasurementPlan {
     }
 
     private Measurement lastTalkLike(Measurement planned, Trajectory trajectory) {
-        LocalDate from = trajectory.isEnded() ? trajectory.end().on() : clock.today();
+        LocalDate from = trajectory.isEnded() ? trajectory.end().on() : planner.today();
         int days = planned.daysAfter();
         return new Measurement(
                 UUID.randomUUID(),
                 1,
                 trajectory.id(),
-                new PlannedMoment(Measurement.LAST, from, from, clock.today().plusDays(days)),
+                new PlannedMoment(Measurement.LAST, from, from, planner.today().plusDays(days)),
                 planned.content().as(MomentRole.EARLY_END),
                 MomentState.PLANNED,
                 null);
@@ -127,7 +122,8 @@ public class MeasurementPlan {
     void ended(TrajectoryEnded ended) {
         rows.of(ended.trajectoryId()).stream()
                 .filter(measurement -> measurement.state().isUnsettled() && MomentPlanner.isByTable(measurement))
-                .forEach(measurement -> rows.update(measurement.without(MomentState.LAPSED, clock.today())));
+                .forEach(measurement -> rows.update(measurement.without(MomentState.LAPSED, planner.today())));
+        last.apply(ended.trajectoryId());
     }
 
     private Measurement open(Measurement measurement) {
@@ -141,12 +137,12 @@ public class MeasurementPlan {
         verdicts.stream()
                 .filter(verdict -> verdict.state() == DueState.MISSED)
                 .map(verdict -> named(verdict.moment(), unsettled))
-                .forEach(missed -> rows.update(missed.without(MomentState.MISSED, clock.today())));
+                .forEach(missed -> rows.update(missed.without(MomentState.MISSED, planner.today())));
     }
 
     private List<Record> facts(Trajectory trajectory, List<Measurement> unsettled) {
         List<Record> facts = new ArrayList<>();
-        facts.add(new MeasuredOn(clock.today()));
+        facts.add(new MeasuredOn(planner.today()));
         unsettled.forEach(measurement -> facts.add(measurement.planned()));
         if (trajectory.isEnded()) {
             facts.add(new TrajectoryEnd(trajectory.end().on()));

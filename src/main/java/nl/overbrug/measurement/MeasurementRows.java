@@ -105,6 +105,16 @@ class MeasurementRows {
                 .update();
     }
 
+    Optional<String> last(UUID trajectoryId) {
+        return jdbc.sql("""
+                        select moment from measurement_moment
+                         where trajectory_id = :trajectory and counts_as_last is not null
+                        """)
+                .param("trajectory", trajectoryId)
+                .query(String.class)
+                .optional();
+    }
+
     /** In the order of their windows. */
     List<Measurement> of(UUID trajectoryId) {
         return jdbc.sql("""

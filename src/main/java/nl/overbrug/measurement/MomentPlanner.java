@@ -25,6 +25,10 @@ class MomentPlanner {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return clock.today();
+    }
+
     /** The measurements of a trajectory; planned now when they were not yet. */
     List<Measurement> planned(Trajectory trajectory) {
         List<Measurement> all = rows.of(trajectory.id());

@@ -1,5 +1,6 @@
 package nl.overbrug.measurement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +56,10 @@ public class Replanning {
                 .filter(added -> !added.planned().closesOn().isBefore(clock.today()))
                 .forEach(rows::insert);
         moveWhatWaits(trajectoryId);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     private boolean isAsPlanned(List<Measurement> wanted, List<Measurement> planned) {

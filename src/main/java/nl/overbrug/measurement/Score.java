@@ -21,6 +21,18 @@ public record Score(String code, BigDecimal value, int answered, int asked) {
         return value != null;
     }
 
+    /** How it lies against the norm of its instrument; null when there is no norm, or no score. */
+    public ScoreMark mark() {
+        if (value == null) {
+            return null;
+        }
+        if (code.startsWith(ExecutiveFunction.CODE)) {
+            return ExecutiveFunction.mark(value);
+        }
+        boolean scarcity = code.equals(FinancialScarcity.SEVEN_POINTS);
+        return scarcity ? FinancialScarcity.mark(value) : null;
+    }
+
     static Score of(String code, double value, int answered, int asked) {
         return new Score(code, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP), answered, asked);
     }

@@ -16,6 +16,7 @@ public class TaskLinks {
             Map.entry("fillBridge", "/trajecten/%s/brug"),
             Map.entry("makePlan", "/trajecten/%s/plannen/nieuw"),
             Map.entry("holdReview", "/trajecten/%s/gesprekken/nieuw"),
+            Map.entry("measure", "/trajecten/%s/metingen"),
             Map.entry("decideOutflow", "/trajecten/%s/uitstroom"),
             Map.entry("handOverVoucher", "/bonnen/%s/overhandigen"));
 

@@ -102,7 +102,7 @@ class ScoringTest {
 
     @ParameterizedTest
     @CsvSource({"50, USUAL", "59, USUAL", "60, RAISED", "64, RAISED", "65, HIGH", "90, HIGH"})
-    void a_t_score_is_marked_from_one_and_from_one_and_a_half_deviation(int score, ExecutiveFunction.Mark mark) {
+    void a_t_score_is_marked_from_one_and_from_one_and_a_half_deviation(int score, ScoreMark mark) {
         assertThat(ExecutiveFunction.mark(BigDecimal.valueOf(score))).isEqualTo(mark);
     }
 

@@ -1,0 +1,76 @@
+package nl.overbrug.measurement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.bridge.BridgeMeasurements;
+import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.Filling;
+import nl.overbrug.bridge.MeasurementMoment;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.measurement.Measurements.Progress;
+import org.springframework.stereotype.Component;
+
+/** The Bridge as one of the instruments of a measurement. */
+@Component
+class BridgeMeasuring {
+
+    private final BridgeMeasurements measurements;
+    private final Bridges bridges;
+    private final MovableClock clock;
+
+    BridgeMeasuring(BridgeMeasurements measurements, Bridges bridges, MovableClock clock) {
+        this.measurements = measurements;
+        this.bridges = bridges;
+        this.clock = clock;
+    }
+
+    /** Empty as well for a moment that the Bridge does not know. */
+    Optional<Filling> filling(Measurement measurement) {
+        return moment(measurement).flatMap(moment -> measurements.of(measurement.trajectoryId(), moment));
+    }
+
+    /** What was said in conversation and counts for this measurement makes it begun. */
+    Progress progress(Measurement measurement) {
+        if (filling(measurement).map(Filling::isConcluded).orElse(false)) {
+            return Progress.FILLED;
+        }
+        boolean begun = measurement.state() == MomentState.OPEN && hasAnswers(measurement, clock.today());
+        return begun ? Progress.BEGUN : Progress.NOT_BEGUN;
+    }
+
+    /** Whether a measurement on this day has any answer on the Bridge, also from the conversation of that day. */
+    boolean hasAnswers(Measurement measurement, LocalDate on) {
+        if (!measurement.content().instruments().contains(Instrument.BRIDGE)) {
+            return false;
+        }
+        return filling(measurement)
+                .map(filling -> !filling.positions().isEmpty())
+                .orElseGet(() -> moment(measurement)
+                        .map(moment -> !measurements
+                                .saidAlready(measurement.trajectoryId(), moment, on)
+                                .isEmpty())
+                        .orElse(false));
+    }
+
+    /** Freezes what was answered, unless it is frozen. */
+    void freeze(Measurement measurement, LocalDate on) {
+        UUID trajectory = measurement.trajectoryId();
+        boolean frozen = filling(measurement).map(Filling::isConcluded).orElse(false);
+        if (!frozen) {
+            measurements
+                    .conclude(
+                            trajectory,
+                            moment(measurement).orElseThrow(),
+                            bridges.find(trajectory).at(on))
+                    .value();
+        }
+    }
+
+    private static Optional<MeasurementMoment> moment(Measurement measurement) {
+        return Arrays.stream(MeasurementMoment.values())
+                .filter(moment -> moment.name().equals(measurement.moment()))
+                .findFirst();
+    }
+}
