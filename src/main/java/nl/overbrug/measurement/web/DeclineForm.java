@@ -1,0 +1,4 @@
+package nl.overbrug.measurement.web;
+
+/** The participant does not want a measurement. */
+record DeclineForm(int version, String reason) {}
