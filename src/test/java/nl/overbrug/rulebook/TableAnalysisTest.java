@@ -2,8 +2,12 @@ package nl.overbrug.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overbrug.rulebook.TableFinding.Kind;
+import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableFiles;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,21 @@ class TableAnalysisTest {
     @MethodSource("tables")
     void a_shipped_table_has_no_gap_no_overlap_and_no_row_that_never_decides(String table) {
         assertThat(TableAnalysis.of(ShippedTables.bound(table).table())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_fact_and_every_part_of_a_verdict_has_its_column(String table) {
+        BoundTable bound = ShippedTables.bound(table);
+
+        assertThat(bound.facts().components().keySet())
+                .isEqualTo(binds(bound.table().definition().conditions()));
+        assertThat(bound.verdict().components().keySet())
+                .isEqualTo(binds(bound.table().definition().results()));
+    }
+
+    private static Set<String> binds(List<Column> columns) {
+        return columns.stream().map(Column::binds).collect(Collectors.toSet());
     }
 
     static Stream<String> tables() {

@@ -55,7 +55,7 @@ class WhyPageTest {
                 .contains("één adviesgesprek genoeg is, dan hoort de inwoner niet bij de doelgroep en telt dit als"
                         + " ‘eenmalig advies’, omdat de vraag in één gesprek is opgelost")
                 .contains("Bron: Evaluatie Alphen aan den Rijn")
-                .contains("Daarom hoort de inwoner niet bij de doelgroep")
+                .contains("Volgens de regels hoort de inwoner niet bij de doelgroep")
                 .contains("versie 1 van de regels");
     }
 
