@@ -30,8 +30,7 @@ final class DroolsCompiler {
             throw new BrokenRules(
                     name + " does not compile: " + builder.getResults().getMessages(Message.Level.ERROR));
         }
-        KieBase rules = kie.newKieContainer(release, DroolsCompiler.class.getClassLoader())
-                .getKieBase();
+        KieBase rules = kie.newKieContainer(release, ours).getKieBase();
         kie.getRepository().removeKieModule(release);
         return rules;
     }
