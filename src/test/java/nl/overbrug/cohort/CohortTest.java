@@ -24,7 +24,7 @@ class CohortTest {
         String told = Acts.ALL.stream().map(Act::toString).collect(Collectors.joining("\n"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("b6b532962eb38d3c5e2d7d971acd44b28b7c8d6ae938910a2b0d04bf251728bc");
+                .isEqualTo("dfafff52d19c1c793ed9ca9d6b431bfcfddcc7c481298384fda8b636d67352f6");
     }
 
     @Test
