@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.outflow.PillarGoal.GoalState;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.NormFacts;
@@ -39,14 +39,15 @@ public class OutflowAdvising {
      */
     @Transactional
     public Instant advise(UUID trajectoryId) {
-        Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, facts(trajectoryId));
+        OutflowFacts now = reasoned(trajectoryId);
+        Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
         rows.insert(
                 new OutflowTalk(
                         UUID.randomUUID(),
                         1,
                         trajectoryId,
                         decision.id(),
-                        facts(trajectoryId),
+                        now,
                         decision.verdict().advice(),
                         null),
                 clock.instant());
@@ -62,17 +63,32 @@ public class OutflowAdvising {
 
     /** The same talk with an advice on how the goals stand now. */
     OutflowTalk again(OutflowTalk talk) {
-        OutflowFacts now = facts(talk.trajectoryId());
+        OutflowFacts now = reasoned(talk.trajectoryId());
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, talk.trajectoryId(), now);
         return talk.advised(decision.id(), now, decision.verdict().advice());
     }
 
-    /** How the goals stand now. A goal that was let go is a goal that is not open. */
+    /** How the goals stand now, without anything being stored. */
     OutflowFacts facts(UUID trajectoryId) {
-        List<Goal> all = goals.find(trajectoryId);
-        long pillars = all.stream().map(Goal::pillar).distinct().count();
-        long open =
-                all.stream().filter(Goal::isOpen).map(Goal::pillar).distinct().count();
-        return new OutflowFacts((int) pillars, (int) open);
+        List<PillarGoal> all = pillarGoals(trajectoryId);
+        return counted(all, rulebook.tryOut(OpenPillar.RULES, all));
+    }
+
+    /** The same; which pillars are open is stored with the rules that say so. */
+    private OutflowFacts reasoned(UUID trajectoryId) {
+        List<PillarGoal> all = pillarGoals(trajectoryId);
+        return counted(all, rulebook.reason(OpenPillar.RULES, trajectoryId, all));
+    }
+
+    private List<PillarGoal> pillarGoals(UUID trajectoryId) {
+        return goals.find(trajectoryId).stream()
+                .map(goal -> new PillarGoal(
+                        goal.pillar(), GoalState.valueOf(goal.state().name())))
+                .toList();
+    }
+
+    private static OutflowFacts counted(List<PillarGoal> all, Decision<OpenPillar> open) {
+        long pillars = all.stream().map(PillarGoal::pillar).distinct().count();
+        return new OutflowFacts((int) pillars, open.verdicts().size());
     }
 }

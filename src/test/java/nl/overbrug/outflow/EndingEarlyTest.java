@@ -14,6 +14,10 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.plan.Plan;
+import nl.overbrug.plan.PlanActions;
+import nl.overbrug.plan.PlanFixture;
+import nl.overbrug.plan.Plans;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
@@ -38,6 +42,15 @@ class EndingEarlyTest {
 
     @Autowired
     private Goals goals;
+
+    @Autowired
+    private PlanFixture made;
+
+    @Autowired
+    private Plans plans;
+
+    @Autowired
+    private PlanActions actions;
 
     @Autowired
     private Trajectories trajectories;
@@ -124,6 +137,24 @@ class EndingEarlyTest {
         assertThat(goals.find(back)).extracting(Goal::pillar).containsExactly(Pillar.DEBTS);
         assertThat(goals.find(trajectory)).hasSize(2);
         assertThat(workflow.isOpen(back, "fillBridge")).isTrue();
+    }
+
+    @Test
+    void the_open_plans_of_a_goal_go_along_and_their_dates_are_agreed_anew() {
+        Plan plan = made.plan(trajectory, "Post openen", "De bank bellen");
+        asMentor(() -> actions.done(plan.actions().get(0).id(), today));
+        end(new EarlyEnd(EndReason.NO_CONTACT, today, false, null));
+
+        UUID back = asMentor(() -> returns.comeBack(trajectory, today, Set.of(plan.goalId())))
+                .value();
+
+        assertThat(plans.known(back)).singleElement().satisfies(taken -> {
+            assertThat(taken.words()).isEqualTo(plan.words());
+            assertThat(taken.actions())
+                    .extracting(action -> action.words().what())
+                    .containsExactly("De bank bellen");
+            assertThat(taken.actions().get(0).dueOn()).isNull();
+        });
     }
 
     @Test

@@ -3,7 +3,9 @@ package nl.overbrug.reward;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -167,6 +170,20 @@ class PromisingTest {
                 .extracting(ActionType::code)
                 .hasSizeGreaterThan(20)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_kind_of_action_in_the_invented_lives_stands_on_the_list() throws IOException {
+        String lives = new ClassPathResource("cohort/alphen/actions.csv").getContentAsString(StandardCharsets.UTF_8);
+        List<String> used = lives.lines()
+                .skip(1)
+                .map(line -> line.split(";")[3])
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+
+        assertThat(used).isNotEmpty();
+        assertThat(asMentor(catalogue::all)).extracting(ActionType::code).containsAll(used);
     }
 
     private Action challenge() {
