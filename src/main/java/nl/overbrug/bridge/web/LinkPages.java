@@ -1,0 +1,106 @@
+package nl.overbrug.bridge.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.Bridges;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.page.InputProblems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What hangs together. */
+@Controller
+class LinkPages {
+
+    private final Bridges bridges;
+    private final BridgeViews views;
+
+    LinkPages(Bridges bridges, BridgeViews views) {
+        this.bridges = bridges;
+        this.views = views;
+    }
+
+    @GetMapping("/trajecten/{id}/brug/samenhang")
+    String show(@PathVariable UUID id, @RequestParam(required = false) LocalDate op, Model model) {
+        BridgeView view = views.of(id, op);
+        if (!view.mayChange()) {
+            return "redirect:" + view.path();
+        }
+        model.addAttribute("form", new LinkForm(null, null, null, null, null));
+        model.addAttribute(
+                "noteForm", new NoteForm(null, null, view.bridge().links().note()));
+        return page(view, model);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/samenhang")
+    String link(
+            @PathVariable UUID id,
+            @ModelAttribute("form") LinkForm form,
+            BindingResult input,
+            Model model,
+            RedirectAttributes redirect) {
+        BridgeView view = views.of(id, form.on());
+        if (input.hasErrors()
+                || InputProblems.show(
+                        bridges.link(id, view.stamp(form.version(), form.on()), form.from(), form.to(), form.words()),
+                        input)) {
+            model.addAttribute(
+                    "noteForm", new NoteForm(null, null, view.bridge().links().note()));
+            return page(view, model);
+        }
+        return back(view, "brug.bewaard", redirect);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/samenhang/woorden")
+    String note(
+            @PathVariable UUID id,
+            @ModelAttribute("noteForm") NoteForm form,
+            BindingResult input,
+            Model model,
+            RedirectAttributes redirect) {
+        BridgeView view = views.of(id, form.on());
+        if (input.hasErrors()
+                || InputProblems.show(bridges.note(id, view.stamp(form.version(), form.on()), form.note()), input)) {
+            model.addAttribute("form", new LinkForm(null, null, null, null, null));
+            return page(view, model);
+        }
+        return back(view, "brug.bewaard", redirect);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/samenhang/{link}/weg")
+    String unlink(
+            @PathVariable UUID id,
+            @PathVariable UUID link,
+            @RequestParam int version,
+            @RequestParam LocalDate on,
+            RedirectAttributes redirect) {
+        BridgeView view = views.of(id, on);
+        Result<Bridge> result = bridges.unlink(id, view.stamp(version, on), link);
+        return back(
+                view,
+                result.isDone()
+                        ? "brug.samenhang.weggehaald"
+                        : result.problems().get(0).code(),
+                redirect);
+    }
+
+    private static String back(BridgeView view, String message, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("melding", message);
+        return "redirect:" + view.path() + "/samenhang" + view.op();
+    }
+
+    private static String page(BridgeView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("pillars", Pillar.values());
+        return "bridge/links";
+    }
+}

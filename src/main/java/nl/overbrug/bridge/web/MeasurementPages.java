@@ -1,0 +1,149 @@
+package nl.overbrug.bridge.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.bridge.BridgeMeasurements;
+import nl.overbrug.bridge.Filling;
+import nl.overbrug.bridge.MeasurementMoment;
+import nl.overbrug.bridge.Position;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.page.InputProblems;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The Bridge as a measurement: the same screens, frozen after concluding. */
+@Controller
+class MeasurementPages {
+
+    private final BridgeMeasurements measurements;
+    private final BridgeViews views;
+    private final PillarPage page;
+
+    MeasurementPages(BridgeMeasurements measurements, BridgeViews views, PillarPage page) {
+        this.measurements = measurements;
+        this.views = views;
+        this.page = page;
+    }
+
+    @GetMapping("/trajecten/{id}/brug/meting/{code}")
+    String overview(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(required = false) LocalDate op,
+            Model model) {
+        MeasurementMoment moment = moment(code);
+        BridgeView view = views.of(id, op);
+        Optional<Filling> filling = measurements.of(id, moment);
+        model.addAttribute("view", view);
+        model.addAttribute("moment", moment);
+        model.addAttribute("filling", filling.orElse(null));
+        model.addAttribute("answers", answers(view, moment));
+        model.addAttribute("base", base(view, moment));
+        model.addAttribute(
+                "comparison", filling.map(now -> Comparison.of(now, view)).orElse(null));
+        return "bridge/measurement";
+    }
+
+    @GetMapping("/trajecten/{id}/brug/meting/{code}/{slug}")
+    String show(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String slug,
+            @RequestParam(required = false) LocalDate op,
+            Model model) {
+        MeasurementMoment moment = moment(code);
+        BridgeView view = views.of(id, op);
+        if (!view.mayChange() || isConcluded(id, moment)) {
+            return "redirect:" + base(view, moment);
+        }
+        PillarPage.Screen screen = screen(view, moment, BridgeViews.pillar(slug));
+        Position said = screen.answers().get(screen.pillar());
+        model.addAttribute(
+                "form", PositionForm.of(view.bridge().version(), view.sitting().on(), said));
+        return page.show(screen, view, model);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/meting/{code}/{slug}")
+    String save(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable String slug,
+            @ModelAttribute("form") PositionForm form,
+            BindingResult input,
+            Model model) {
+        MeasurementMoment moment = moment(code);
+        BridgeView view = views.of(id, form.on());
+        Pillar pillar = BridgeViews.pillar(slug);
+        if (form.stops() && form.isEmpty()) {
+            return "redirect:" + base(view, moment) + view.op();
+        }
+        Position answer = PillarPage.read(form, input);
+        if (answer == null
+                || InputProblems.show(
+                        measurements.fill(id, moment, view.stamp(form.version(), form.on()), Map.of(pillar, answer)),
+                        input)) {
+            return page.show(screen(view, moment, pillar), view, model);
+        }
+        Pillar next = form.stops() ? null : view.after(pillar);
+        return "redirect:" + base(view, moment) + (next == null ? "" : "/" + PillarSlug.of(next)) + view.op();
+    }
+
+    @PostMapping("/trajecten/{id}/brug/meting/{code}/afronden")
+    String conclude(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam int version,
+            @RequestParam LocalDate on,
+            RedirectAttributes redirect) {
+        MeasurementMoment moment = moment(code);
+        BridgeView view = views.of(id, on);
+        Result<Filling> result = measurements.conclude(id, moment, view.stamp(version, on));
+        redirect.addFlashAttribute(
+                "melding",
+                result.isDone()
+                        ? "brug.meting.afgerond"
+                        : result.problems().get(0).code());
+        return "redirect:" + base(view, moment) + view.op();
+    }
+
+    private boolean isConcluded(UUID id, MeasurementMoment moment) {
+        return measurements.of(id, moment).filter(Filling::isConcluded).isPresent();
+    }
+
+    private PillarPage.Screen screen(BridgeView view, MeasurementMoment moment, Pillar pillar) {
+        return new PillarPage.Screen(base(view, moment), pillar, answers(view, moment), moment);
+    }
+
+    /** What was measured so far, or else what it starts with. */
+    private Map<Pillar, Position> answers(BridgeView view, MeasurementMoment moment) {
+        return measurements
+                .of(view.id(), moment)
+                .map(Filling::positions)
+                .orElseGet(() -> measurements.saidAlready(
+                        view.id(), moment, view.sitting().on()));
+    }
+
+    private static String base(BridgeView view, MeasurementMoment moment) {
+        return view.path() + "/meting/" + moment;
+    }
+
+    private static MeasurementMoment moment(String code) {
+        return Arrays.stream(MeasurementMoment.values())
+                .filter(moment -> moment.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.overbrug.bridge.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.overbrug.bridge.MeasurementMoment;
+import nl.overbrug.bridge.Position;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Option;
+import nl.overbrug.page.Texts;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** One pillar on a calm page of its own, in conversation and as a measurement. */
+@Component
+class PillarPage {
+
+    private final PillarTexts pillars;
+    private final Texts texts;
+
+    PillarPage(PillarTexts pillars, Texts texts) {
+        this.pillars = pillars;
+        this.texts = texts;
+    }
+
+    /**
+     * @param base the address before the pillar's word
+     * @param answers what was answered so far
+     * @param moment null in conversation
+     */
+    record Screen(String base, Pillar pillar, Map<Pillar, Position> answers, MeasurementMoment moment) {
+
+        /** Those that need no more asking. */
+        public Map<Pillar, Position> settled() {
+            Map<Pillar, Position> settled = new EnumMap<>(Pillar.class);
+            answers.forEach((key, answer) -> {
+                if (answer.isDefinite()) {
+                    settled.put(key, answer);
+                }
+            });
+            return settled;
+        }
+    }
+
+    String show(Screen screen, BridgeView view, Model model) {
+        model.addAttribute("view", view);
+        model.addAttribute("screen", screen);
+        model.addAttribute("options", options(screen.pillar()));
+        model.addAttribute("place", view.order().indexOf(screen.pillar()) + 1);
+        return "bridge/position";
+    }
+
+    /** @return the answer; null when there is none that can be saved, and then the form says why */
+    static Position read(PositionForm form, BindingResult input) {
+        if (form.isEmpty()) {
+            InputProblems.show(List.of(Problem.of("answer", "probleem.brug-kies")), input);
+            return null;
+        }
+        if (form.position().isEmpty()) {
+            InputProblems.show(List.of(Problem.of("answer", "probleem.onbekende-keuze")), input);
+        }
+        return input.hasErrors() ? null : form.position().orElse(null);
+    }
+
+    private List<Option> options(Pillar pillar) {
+        List<Option> options = new ArrayList<>(pillars.steps(pillar, null, null));
+        options.add(Option.of(Position.Kind.NOT_APPLICABLE.name(), texts.of("brug.kies-nvt")));
+        options.add(Option.of(Position.Kind.LATER.name(), texts.of("brug.kies-later")));
+        return options;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.overbrug.bridge.web;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.Position;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.page.InputProblems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where somebody stands now, pillar by pillar, in conversation. */
+@Controller
+class PositionPages {
+
+    private final Bridges bridges;
+    private final BridgeViews views;
+    private final PillarPage page;
+
+    PositionPages(Bridges bridges, BridgeViews views, PillarPage page) {
+        this.bridges = bridges;
+        this.views = views;
+        this.page = page;
+    }
+
+    @GetMapping("/trajecten/{id}/brug/nu")
+    String start(@PathVariable UUID id, @RequestParam(required = false) LocalDate op) {
+        BridgeView view = views.of(id, op);
+        Pillar first = view.order().stream()
+                .filter(view.bridge().open()::contains)
+                .findFirst()
+                .orElse(view.order().get(0));
+        return "redirect:" + view.path() + "/nu/" + PillarSlug.of(first) + view.op();
+    }
+
+    @GetMapping("/trajecten/{id}/brug/nu/{slug}")
+    String show(
+            @PathVariable UUID id,
+            @PathVariable String slug,
+            @RequestParam(required = false) LocalDate op,
+            Model model) {
+        BridgeView view = views.of(id, op);
+        if (!view.mayChange()) {
+            return "redirect:" + view.path();
+        }
+        PillarPage.Screen screen = screen(view, BridgeViews.pillar(slug));
+        Position now = screen.answers().get(screen.pillar());
+        model.addAttribute(
+                "form", PositionForm.of(view.bridge().version(), view.sitting().on(), now));
+        return page.show(screen, view, model);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/nu/{slug}")
+    String save(
+            @PathVariable UUID id,
+            @PathVariable String slug,
+            @ModelAttribute("form") PositionForm form,
+            BindingResult input,
+            Model model,
+            RedirectAttributes redirect) {
+        BridgeView view = views.of(id, form.on());
+        Pillar pillar = BridgeViews.pillar(slug);
+        if (form.stops() && form.isEmpty()) {
+            return "redirect:" + view.path() + view.op();
+        }
+        Position answer = PillarPage.read(form, input);
+        if (answer == null
+                || InputProblems.show(
+                        bridges.fill(id, view.stamp(form.version(), form.on()), Map.of(pillar, answer)), input)) {
+            return page.show(screen(view, pillar), view, model);
+        }
+        Pillar next = form.stops() ? null : view.after(pillar);
+        if (next != null) {
+            return "redirect:" + view.path() + "/nu/" + PillarSlug.of(next) + view.op();
+        }
+        redirect.addFlashAttribute("melding", "brug.bewaard");
+        return "redirect:" + view.path() + view.op();
+    }
+
+    private static PillarPage.Screen screen(BridgeView view, Pillar pillar) {
+        Map<Pillar, Position> answers = new EnumMap<>(Pillar.class);
+        view.bridge().now().forEach((key, standing) -> answers.put(key, standing.position()));
+        return new PillarPage.Screen(view.path() + "/nu", pillar, answers, null);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.overbrug.bridge.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.overbrug.bridge.Bridges;
+import nl.overbrug.page.InputProblems;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What comes first. */
+@Controller
+class PriorityPages {
+
+    private final Bridges bridges;
+    private final BridgeViews views;
+
+    PriorityPages(Bridges bridges, BridgeViews views) {
+        this.bridges = bridges;
+        this.views = views;
+    }
+
+    @GetMapping("/trajecten/{id}/brug/prioriteiten")
+    String show(@PathVariable UUID id, @RequestParam(required = false) LocalDate op, Model model) {
+        BridgeView view = views.of(id, op);
+        if (!view.mayChange()) {
+            return "redirect:" + view.path();
+        }
+        model.addAttribute("form", PriorityForm.of(view.bridge().priorities()));
+        return page(view, model);
+    }
+
+    @PostMapping("/trajecten/{id}/brug/prioriteiten")
+    String save(
+            @PathVariable UUID id,
+            @ModelAttribute("form") PriorityForm form,
+            BindingResult input,
+            Model model,
+            RedirectAttributes redirect) {
+        BridgeView view = views.of(id, form.on());
+        if (input.hasErrors()
+                || InputProblems.show(
+                        bridges.prioritise(id, view.stamp(form.version(), form.on()), form.priorities()), input)) {
+            return page(view, model);
+        }
+        redirect.addFlashAttribute("melding", "brug.bewaard");
+        return "redirect:" + view.path() + view.op();
+    }
+
+    private static String page(BridgeView view, Model model) {
+        model.addAttribute("view", view);
+        return "bridge/priorities";
+    }
+}

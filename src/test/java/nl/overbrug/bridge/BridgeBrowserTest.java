@@ -1,0 +1,105 @@
+package nl.overbrug.bridge;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.BrowserTest;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BridgeBrowserTest extends BrowserTest {
+
+    @Autowired
+    private BridgeFixture fixture;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private Bridges bridges;
+
+    @Autowired
+    private BridgeMeasurements measurements;
+
+    @Autowired
+    private MovableClock clock;
+
+    private UUID trajectory;
+    private String bridge;
+
+    @BeforeEach
+    void a_mentor_opens_a_bridge_with_something_of_everything() {
+        trajectory = fixture.talkedThrough();
+        bridge = "/trajecten/" + trajectory + "/brug";
+        logIn("mentor1");
+    }
+
+    @Test
+    void the_bridge_and_its_calm_pages_are_good() {
+        good("", "brug", "De Brug");
+        good("/nu/gezondheid", "brug-nu", "Hoe gaat het met mijn gezondheid?");
+        good("/wens/schulden", "brug-wens", "Schulden: waar wil ik naartoe?");
+        good("/samenhang", "brug-samenhang", "Wat hangt samen?");
+        good("/prioriteiten", "brug-prioriteiten", "Wat komt eerst?");
+        good("/doelen", "brug-doelen", "Mijn doelen");
+    }
+
+    @Test
+    void the_paper_is_good() {
+        good("/afdruk", "brug-afdruk", "Mijn Brug");
+        print("brug-afdruk");
+    }
+
+    @Test
+    void a_measurement_is_good_before_and_after_concluding() {
+        good("/meting/T2", "brug-meting", "De Brug: Meting na zes maanden");
+        people.as("mentor1", () -> {
+            measurements.conclude(
+                    trajectory,
+                    MeasurementMoment.T1,
+                    bridges.find(trajectory).at(clock.today().minusDays(30)));
+            measurements.fill(
+                    trajectory,
+                    MeasurementMoment.T2,
+                    bridges.find(trajectory).at(clock.today()),
+                    Map.of(Pillar.DEBTS, Position.of(4)));
+            return measurements.conclude(
+                    trajectory, MeasurementMoment.T2, bridges.find(trajectory).at(clock.today()));
+        });
+        good("/meting/T2", "brug-meting-vast", "De Brug: Meting na zes maanden");
+    }
+
+    @Test
+    void a_pillar_can_be_filled_in_with_the_keyboard_alone() {
+        open(bridge + "/nu/gezondheid");
+        page.locator("#answer").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[role=status]")).containsText("Bewaard");
+        assertThat(page.locator(".bridge-table"))
+                .containsText("Het lukt redelijk, maar mijn klachten beperken me regelmatig.");
+    }
+
+    @Test
+    void a_choice_that_is_missing_is_said_beside_the_choices() {
+        open("/trajecten/" + people.started() + "/brug/nu/schulden");
+        page.locator("button[value=verder]").click();
+
+        assertThat(page.locator("#answer-fout")).containsText("Kies wat past");
+        assertGoodAsItIs("brug-nu-fout");
+    }
+
+    private void good(String page, String name, String heading) {
+        assertGood(bridge + page, name);
+        assertThat(this.page.locator("h1")).hasText(heading);
+    }
+}

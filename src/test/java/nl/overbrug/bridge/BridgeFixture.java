@@ -1,0 +1,84 @@
+package nl.overbrug.bridge;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.intake.Participation;
+import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.springframework.stereotype.Component;
+
+/** Makes Bridges of invented participants through the real API; autowire it. All are of mentor1. */
+@Component
+public class BridgeFixture {
+
+    private final ReferralFixture referrals;
+    private final Participation participation;
+    private final Bridges bridges;
+    private final Goals goals;
+    private final TrajectoryFixture people;
+    private final MovableClock clock;
+
+    BridgeFixture(
+            ReferralFixture referrals,
+            Participation participation,
+            Bridges bridges,
+            Goals goals,
+            TrajectoryFixture people,
+            MovableClock clock) {
+        this.referrals = referrals;
+        this.participation = participation;
+        this.bridges = bridges;
+        this.goals = goals;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** A trajectory that came from a referral with help questions on debts and income; its Bridge is empty. */
+    public UUID referredWithDebtsAndIncome() {
+        UUID referral = referrals.discussed(ParticipationOutcome.JOINS, null);
+        people.as(
+                "mentor1",
+                () -> participation
+                        .recordConsent(referral, referrals.version(referral), false, false)
+                        .value());
+        return referrals.now(referral).trajectoryId();
+    }
+
+    /** A trajectory whose Bridge has something of everything; health is left for later. */
+    public UUID talkedThrough() {
+        UUID trajectory = people.startedOn(clock.today().minusDays(40));
+        people.as("mentor1", () -> {
+            Map<Pillar, Position> first =
+                    new EnumMap<>(Map.of(Pillar.DEBTS, Position.of(1), Pillar.HOUSING, Position.of(4)));
+            bridges.fill(trajectory, bridges.find(trajectory).at(clock.today().minusDays(30)), first)
+                    .value();
+            Map<Pillar, Position> now = FillingABridgeTest.everyPillar();
+            now.put(Pillar.FAMILY, Position.NOT_APPLICABLE);
+            now.put(Pillar.HEALTH, Position.LATER);
+            bridges.fill(trajectory, today(trajectory), now).value();
+            bridges.wish(trajectory, today(trajectory), Map.of(Pillar.DEBTS, 4, Pillar.INCOME, 4, Pillar.HEALTH, 3))
+                    .value();
+            bridges.link(trajectory, today(trajectory), Pillar.DEBTS, Pillar.HEALTH, "Door de brieven slaap ik slecht.")
+                    .value();
+            bridges.note(trajectory, today(trajectory), "Alles begint bij rust in mijn hoofd.")
+                    .value();
+            bridges.prioritise(trajectory, today(trajectory), List.of(Pillar.DEBTS, Pillar.HEALTH))
+                    .value();
+            Goal goal = goals.set(trajectory, today(trajectory), Pillar.HEALTH, "Ik wil weer rustig slapen.")
+                    .value();
+            goals.reach(goal.id(), clock.today()).value();
+            return goals.set(trajectory, today(trajectory), Pillar.DEBTS, "Ik wil al mijn post durven openmaken.")
+                    .value();
+        });
+        return trajectory;
+    }
+
+    private Stamp today(UUID trajectory) {
+        return bridges.find(trajectory).at(clock.today());
+    }
+}
