@@ -2,6 +2,7 @@ package nl.overbrug.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,9 @@ public final class Fault {
     private static final String ATTRIBUTE = Fault.class.getName();
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A part of a path that opens something to whoever knows it: twelve letters and digits, in fours or not. */
+    private static final Pattern CODE = Pattern.compile("/(?:[A-HJ-NP-Za-hj-np-z2-9]{4}-?){3}(?=/|$)");
 
     private Fault() {}
 
@@ -30,11 +34,16 @@ public final class Fault {
         var reference = reference();
         request.setAttribute(ATTRIBUTE, reference);
         if (status >= 500) {
-            LOG.error("{} {} {} {}", reference, status, request.getMethod(), path, cause);
+            LOG.error("{} {} {} {}", reference, status, request.getMethod(), withoutCodes(path), cause);
         } else {
-            LOG.info("{} {} {} {}", reference, status, request.getMethod(), path);
+            LOG.info("{} {} {} {}", reference, status, request.getMethod(), withoutCodes(path));
         }
         return reference;
+    }
+
+    /** The path as it may be written down: a one-time code in it stays unsaid. */
+    static String withoutCodes(String path) {
+        return CODE.matcher(path).replaceAll("/…");
     }
 
     private static String reference() {
