@@ -55,7 +55,7 @@ class FillingDesk {
      */
     Map<Pillar, Position> saidAlready(UUID trajectoryId, MeasurementMoment moment, LocalDate on) {
         if (moment == MeasurementMoment.T1) {
-            return firstBridge.positions(trajectoryId);
+            return firstBridge.positions(trajectoryId, on);
         }
         return rows.of(trajectoryId).stream()
                 .filter(filling -> !filling.isMeasurement() && filling.on().equals(on))

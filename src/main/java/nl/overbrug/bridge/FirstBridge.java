@@ -43,7 +43,7 @@ class FirstBridge {
 
     /** Done when every pillar has a position or is not applicable; "later" keeps it open. */
     void finishWhenDone(Conversation talk) {
-        Map<Pillar, Position> positions = positions(talk.trajectoryId());
+        Map<Pillar, Position> positions = positions(talk.trajectoryId(), FillingRows.ANY_DAY);
         positions.values().removeIf(position -> !position.isDefinite());
         if (!positions.keySet().equals(EnumSet.allOf(Pillar.class))) {
             return;
@@ -54,9 +54,11 @@ class FirstBridge {
         }
     }
 
-    Map<Pillar, Position> positions(UUID trajectoryId) {
+    /** As it stood at the end of a day. */
+    Map<Pillar, Position> positions(UUID trajectoryId, LocalDate until) {
         Map<Pillar, Position> positions = new EnumMap<>(Pillar.class);
-        fillings.standings(trajectoryId).forEach((pillar, standing) -> positions.put(pillar, standing.position()));
+        fillings.standings(trajectoryId, until)
+                .forEach((pillar, standing) -> positions.put(pillar, standing.position()));
         return positions;
     }
 

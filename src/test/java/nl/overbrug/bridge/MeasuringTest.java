@@ -59,6 +59,16 @@ class MeasuringTest {
     }
 
     @Test
+    void the_first_measurement_of_an_earlier_day_takes_over_nothing_that_was_said_after_it() {
+        asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
+        asMentor(() -> bridges.fill(trajectory, at(today), Map.of(DEBTS, Position.of(4))));
+
+        assertThat(conclude(MeasurementMoment.T1, today.minusDays(5)).value().positions())
+                .containsExactly(Map.entry(DEBTS, Position.of(2)));
+        assertThat(bridges.find(trajectory).stepNow(DEBTS)).isEqualTo(4);
+    }
+
+    @Test
     void a_later_measurement_takes_over_only_what_was_said_that_day() {
         asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.of(4))));
