@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packaged Overbrug as a program of its own, as somebody starts it. */
-final class OverbrugProcess implements AutoCloseable {
+public final class OverbrugProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final long PATIENCE_SECONDS = 300;
@@ -34,8 +35,8 @@ final class OverbrugProcess implements AutoCloseable {
         this.err = err;
     }
 
-    /** Starts it with these options and a free port, unless another is named; does not wait. */
-    static OverbrugProcess start(String... options) {
+    /** Starts it with these options, without a replay and on a free port unless named otherwise; does not wait. */
+    public static OverbrugProcess start(String... options) {
         try {
             Path out = Files.createTempFile(Path.of("target"), "overbrug-", ".out");
             Path err = Files.createTempFile(Path.of("target"), "overbrug-", ".err");
@@ -44,9 +45,11 @@ final class OverbrugProcess implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-jar",
                     "target/overbrug.jar",
-                    "--overbrug.replay=none",
                     "--overbrug.binaries-dir=target/test-binaries"));
             command.addAll(List.of(options));
+            if (Stream.of(options).noneMatch(option -> option.startsWith("--overbrug.replay="))) {
+                command.add("--overbrug.replay=none");
+            }
             if (Stream.of(options).noneMatch(option -> option.startsWith("--server.port="))) {
                 command.add("--server.port=0");
             }
@@ -61,7 +64,7 @@ final class OverbrugProcess implements AutoCloseable {
     }
 
     /** Waits until it says that it is ready. */
-    OverbrugProcess ready() {
+    public OverbrugProcess ready() {
         await(() -> port().map(port -> readiness(port).contains("\"UP\"")).orElse(false), "not ready");
         return this;
     }
@@ -71,32 +74,32 @@ final class OverbrugProcess implements AutoCloseable {
         await(() -> !readiness(port().orElseThrow()).contains("\"UP\""), "still ready");
     }
 
-    Optional<Integer> port() {
+    public Optional<Integer> port() {
         Matcher matcher = PORT.matcher(out());
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    String out() {
+    public String out() {
         return read(out);
     }
 
     /** Without what the Java machine itself may have to say about its future. */
-    String err() {
+    public String err() {
         return read(err).lines().filter(line -> !line.startsWith("WARNING: ")).collect(Collectors.joining("\n"));
     }
 
     /** As the system does when it shuts down. */
-    OverbrugProcess terminate() {
+    public OverbrugProcess terminate() {
         process.destroy();
         return this;
     }
 
-    OverbrugProcess kill() {
+    public OverbrugProcess kill() {
         process.destroyForcibly();
         return this;
     }
 
-    int exitCode() {
+    public int exitCode() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("does not end:\n" + out() + err());

@@ -39,7 +39,7 @@ public final class Visitor {
         return at(environment.getRequiredProperty("local.server.port", Integer.class));
     }
 
-    static Visitor at(int port) {
+    public static Visitor at(int port) {
         return new Visitor("http://localhost:" + port);
     }
 

@@ -1,0 +1,146 @@
+package nl.overbrug.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import nl.overbrug.OverbrugProcess;
+import nl.overbrug.Visitor;
+import nl.overbrug.cohort.Act;
+import nl.overbrug.cohort.Cohort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first start of the demo, killed half-way, and what it leaves: the published numbers, the clock, and no names where none belong. */
+class ReplayIT {
+
+    private static final String REACH = "/api/v1/bereik?van=2017-12-01&tot=2018-07-31";
+    private static final String FIGURE_28 =
+            "{\"aanmeldingen\":332,\"onbekend\":9,\"geenDoelgroep\":{\"totaal\":185,\"redenen\":{\"eenmaligAdvies\":80,"
+                    + "\"enkelvoudig\":68,\"regieElders\":19,\"woonplaatsElders\":16,\"anders\":2}},"
+                    + "\"doelgroep\":{\"totaal\":138,\"doetMee\":64,\"doetNietMee\":{\"totaal\":74,\"redenen\":"
+                    + "{\"kanNietCommuniceren\":36,\"nietBesproken\":22,\"wilNiet\":16}}}}";
+    private static final String ACTS_DONE = "select acts_done from replay_progress";
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void the_demo_replays_the_published_intake_once_even_when_it_is_killed_half_way() throws Exception {
+        DataFolder data = new DataFolder(folder.resolve("data"));
+        List<String> alphen = List.of(data.option(), "--overbrug.replay=alphen");
+        try (OverbrugProcess first = start(alphen).until(() -> data.number(ACTS_DONE) > 100)) {
+            everyPageSaysHowFarItIs(first.port().orElseThrow());
+            first.until(() -> data.number(ACTS_DONE) > 1500).kill().exitCode();
+        }
+
+        try (OverbrugProcess second = start(alphen).ready()) {
+            int port = second.port().orElseThrow();
+            assertThat(data.number(ACTS_DONE)).isEqualTo(Cohort.invent().acts().size());
+            assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
+            assertThat(get(port, REACH).body()).isEqualTo(FIGURE_28);
+            theReachPageHasTable18(port);
+            nobodyIsNamedWhereNoNamesBelong(data, second);
+            theClockMovesAYear(port, data);
+            assertThat(second.out()).doesNotContain("ERROR");
+            second.terminate().exitCode();
+        }
+
+        try (OverbrugProcess third = start(alphen).ready()) {
+            Visitor mentor = loggedIn(third.port().orElseThrow(), "mentor1");
+            assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
+            assertThat(third.out()).doesNotContain("Replaying");
+            assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
+        }
+    }
+
+    private static void everyPageSaysHowFarItIs(int port) throws Exception {
+        HttpResponse<String> home = get(port, "/");
+        assertThat(home.statusCode()).isEqualTo(200);
+        assertThat(home.body()).contains("<progress").contains("De demonstratie wordt klaargezet");
+        assertThat(home.headers().firstValue("Refresh")).isPresent();
+        assertThat(get(port, "/inloggen").statusCode()).isEqualTo(503);
+        assertThat(get(port, "/inloggen").body()).contains("<progress");
+        HttpResponse<String> api = get(port, REACH);
+        assertThat(api.statusCode()).isEqualTo(503);
+        assertThat(api.headers().firstValue("Retry-After")).isPresent();
+        assertThat(api.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(get(port, "/overbrug.css").statusCode()).isEqualTo(200);
+        assertThat(get(port, "/actuator/health/liveness").body()).contains("\"UP\"");
+        assertThat(get(port, "/actuator/health/readiness").body()).contains("OUT_OF_SERVICE");
+    }
+
+    private static void theReachPageHasTable18(int port) {
+        String page = loggedIn(port, "manager")
+                .get("/monitor/bereik?van=2017-12-01&tot=2018-07-31")
+                .body();
+        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .contains("Doelen bereikt 19 29,7%")
+                .contains("Geen contact meer 14 21,9%")
+                .contains("Wil niet verder 4 6,3%")
+                .contains("Verhuisd 2 3,1%")
+                .contains("Overleden 1 1,6%")
+                .contains("Regie overgedragen 3 4,7%")
+                .contains("Loopt nog 21 32,8%");
+    }
+
+    /** Process variables, the engine's other texts, the audit, and what was said on the console. */
+    private static void nobodyIsNamedWhereNoNamesBelong(DataFolder data, OverbrugProcess overbrug) {
+        String said = overbrug.out() + overbrug.err();
+        String variables = String.join(
+                "\n",
+                data.query("select concat_ws(' ', name_, text_, text2_, long_, bytearray_id_) from act_ru_variable"));
+        String engine = String.join(
+                "\n",
+                data.query("select concat_ws(' ', business_key_, tenant_id_) from act_ru_execution union all"
+                        + " select concat_ws(' ', name_, description_, assignee_) from act_ru_task union all"
+                        + " select concat_ws(' ', handler_cfg_, exception_msg_) from act_ru_job"));
+        String audit = String.join("\n", data.query("select distinct what from people_audit"));
+        assertThat(variables).isNotEmpty();
+        assertThat(audit).isNotEmpty();
+        assertThat(variables + engine + audit + said).doesNotContain("(verzonnen)", "Deelnemer 0", "Deelnemer 1");
+        for (Act act : Cohort.invent().acts()) {
+            if (act instanceof Act.Refer refer) {
+                String born = refer.person().birthDate().toString();
+                assertThat(variables).doesNotContain(born);
+                assertThat(audit + said).doesNotContain(born);
+            }
+        }
+    }
+
+    private static void theClockMovesAYear(int port, DataFolder data) {
+        Visitor mentor = loggedIn(port, "mentor1");
+        assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2019");
+        int tasks = data.number("select count(*) from act_ru_task");
+        assertThat(mentor.post("/demo/klok", "/demo/klok", "stap", "JAAR").location()).isEqualTo("/demo/klok");
+        assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
+        assertThat(data.number("select count(*) from act_ru_task")).isGreaterThan(tasks);
+        assertThat(data.number("select count(*) from act_ru_job where duedate_ < '2020-08-01'")).isZero();
+    }
+
+    private static OverbrugProcess start(List<String> options) {
+        return OverbrugProcess.start(options.toArray(String[]::new));
+    }
+
+    private static Visitor loggedIn(int port, String username) {
+        Visitor visitor = Visitor.at(port);
+        assertThat(visitor.logIn(username, "overbrug-demo").location()).isEqualTo("/");
+        return visitor;
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        String login = Base64.getEncoder().encodeToString("manager:overbrug-demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", path.startsWith("/api/") ? "Basic " + login : "none")
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
