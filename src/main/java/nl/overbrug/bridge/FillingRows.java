@@ -33,10 +33,10 @@ class FillingRows {
     UUID insert(Conversation talk, MeasurementMoment moment, String contentVersion, UUID by, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-            insert into bridge_filling (id, trajectory_id, conversation_id, kind, moment, filled_on,
-                content_version, recorded_at, recorded_by)
-            values (:id, :trajectory, :conversation, :kind, :moment, :on, :content, :at, :by)
-            """)
+                        insert into bridge_filling (id, trajectory_id, conversation_id, kind, moment, filled_on,
+                            content_version, recorded_at, recorded_by)
+                        values (:id, :trajectory, :conversation, :kind, :moment, :on, :content, :at, :by)
+                        """)
                 .param("id", id)
                 .param("trajectory", talk.trajectoryId())
                 .param("conversation", talk.id())
@@ -52,11 +52,11 @@ class FillingRows {
 
     void save(UUID fillingId, Pillar pillar, Position position, Instant at) {
         jdbc.sql("""
-            insert into bridge_position (filling_id, pillar, answer, step, recorded_at)
-            values (:filling, :pillar, :answer, :step, :at)
-            on conflict (filling_id, pillar)
-            do update set answer = excluded.answer, step = excluded.step, recorded_at = excluded.recorded_at
-            """)
+                        insert into bridge_position (filling_id, pillar, answer, step, recorded_at)
+                        values (:filling, :pillar, :answer, :step, :at)
+                        on conflict (filling_id, pillar)
+                        do update set answer = excluded.answer, step = excluded.step, recorded_at = excluded.recorded_at
+                        """)
                 .param("filling", fillingId)
                 .param("pillar", pillar.name())
                 .param("answer", position.kind().name())
@@ -104,14 +104,14 @@ class FillingRows {
     Map<Pillar, Standing> standings(UUID trajectoryId, LocalDate until) {
         Map<Pillar, Standing> standings = new EnumMap<>(Pillar.class);
         jdbc.sql("""
-            select distinct on (position.pillar)
-                   position.pillar, position.answer, position.step, filling.filled_on,
-                   filling.content_version
-              from bridge_position position join bridge_filling filling on filling.id = position.filling_id
-             where filling.trajectory_id = :id and filling.filled_on <= :until
-             order by position.pillar, (position.answer = 'LATER'), filling.filled_on desc,
-                   position.recorded_at desc, filling.recorded_at desc
-            """)
+                        select distinct on (position.pillar)
+                               position.pillar, position.answer, position.step, filling.filled_on,
+                               filling.content_version
+                          from bridge_position position join bridge_filling filling on filling.id = position.filling_id
+                         where filling.trajectory_id = :id and filling.filled_on <= :until
+                         order by position.pillar, (position.answer = 'LATER'), filling.filled_on desc,
+                               position.recorded_at desc, filling.recorded_at desc
+                        """)
                 .param("id", trajectoryId)
                 .param("until", until)
                 .query((row, n) -> standings.put(
