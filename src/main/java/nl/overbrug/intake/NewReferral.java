@@ -19,7 +19,7 @@ public record NewReferral(UUID participantId, NewParticipant person, boolean new
     static final int LONGEST_REQUEST = 2000;
 
     List<Problem> problems(LocalDate today) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(participantId == null ? person.problems(today) : List.of());
         if (receipt.on() == null) {
             problems.add(Problem.missing("receivedOn"));
         } else if (receipt.on().isAfter(today)) {

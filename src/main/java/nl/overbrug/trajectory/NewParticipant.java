@@ -19,7 +19,8 @@ public record NewParticipant(
     /** Oldest and youngest that can be right: a trajectory is for people who can be spoken with about their own life. */
     private static final int OLDEST = 120;
 
-    List<Problem> problems(LocalDate today) {
+    /** What keeps this person from being registered; empty when nothing does. */
+    public List<Problem> problems(LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (name == null || name.isBlank()) {
             problems.add(Problem.missing("name"));

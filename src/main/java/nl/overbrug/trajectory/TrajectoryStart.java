@@ -2,6 +2,7 @@ package nl.overbrug.trajectory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
@@ -33,26 +34,38 @@ public class TrajectoryStart {
     @Transactional
     public UUID start(NewTrajectory start) {
         UUID id = UUID.randomUUID();
-        NormVerdict norm = rulebook.decide(NormFacts.TABLE, id, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
-                .verdict();
+        NormVerdict norm = norm(id, ProtocolNorm.FIRST_BRIDGE);
         LocalDate firstBridgeDue = start.startedOn().plusDays(norm.days());
         rows.insert(id, start, firstBridgeDue);
         rows.insertMentor(
                 id, start.mentorId(), start.teamId(), start.startedOn(), clock.instant(), start.mentorId(), null);
         audit.changed(id, "audit.traject.gestart");
-        workflow.start(
-                "trajectory",
-                id,
-                Map.of(
-                        "team",
-                        start.teamId(),
-                        "mentor",
-                        start.mentorId(),
-                        "firstBridgeDue",
-                        endOf(firstBridgeDue),
-                        "remindAt",
-                        endOf(firstBridgeDue.minusDays(norm.remindDays()))));
+        workflow.start("trajectory", id, routing(id, start, firstBridgeDue, norm));
         return id;
+    }
+
+    /** Every date that the process waits for; the steps set later ones as they go. */
+    private Map<String, Object> routing(
+            UUID id, NewTrajectory start, LocalDate firstBridgeDue, NormVerdict firstBridge) {
+        Instant firstReview =
+                endOf(firstBridgeDue.plusDays(norm(id, ProtocolNorm.REVIEW).days()));
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("team", start.teamId());
+        routing.put("mentor", start.mentorId());
+        routing.put("firstBridgeDue", endOf(firstBridgeDue));
+        routing.put("remindAt", endOf(firstBridgeDue.minusDays(firstBridge.remindDays())));
+        routing.put("planDue", firstReview);
+        routing.put("reviewDue", firstReview);
+        routing.put("outflowDue", firstReview);
+        routing.put(
+                "rewardsUntil",
+                endOf(start.startedOn()
+                        .plusMonths(norm(id, ProtocolNorm.REWARDS).months())));
+        return routing;
+    }
+
+    private NormVerdict norm(UUID id, ProtocolNorm norm) {
+        return rulebook.decide(NormFacts.TABLE, id, new NormFacts(norm)).verdict();
     }
 
     /** A working day ends at five in the afternoon. */

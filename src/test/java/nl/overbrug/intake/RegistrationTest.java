@@ -60,7 +60,7 @@ class RegistrationTest {
 
         assertThat(refer(empty).problems())
                 .extracting(Problem::field)
-                .containsExactly("receivedOn", "referrer", "helpRequest");
+                .containsExactly("name", "birthDate", "receivedOn", "referrer", "helpRequest");
         assertThat(refer(referrals.referralOf(nobody)).problems())
                 .extracting(Problem::field)
                 .containsExactly("name", "birthDate");
