@@ -7,8 +7,10 @@ import java.util.UUID;
 import nl.overbrug.dossier.Caseload;
 import nl.overbrug.dossier.CaseloadFilter;
 import nl.overbrug.dossier.CaseloadLine;
+import nl.overbrug.dossier.CoachingReading;
 import nl.overbrug.dossier.Dossier;
 import nl.overbrug.dossier.Dossiers;
+import nl.overbrug.dossier.ProgressReading;
 import nl.overbrug.people.People;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,11 +26,15 @@ class DossierPages {
 
     private final Caseload caseload;
     private final Dossiers dossiers;
+    private final CoachingReading coaching;
+    private final ProgressReading progress;
     private final People people;
 
-    DossierPages(Caseload caseload, Dossiers dossiers, People people) {
+    DossierPages(Caseload caseload, Dossiers dossiers, CoachingReading coaching, ProgressReading progress, People people) {
         this.caseload = caseload;
         this.dossiers = dossiers;
+        this.coaching = coaching;
+        this.progress = progress;
         this.people = people;
     }
 
@@ -62,6 +68,8 @@ class DossierPages {
         Dossier dossier = dossiers.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         UUID mentor = dossier.trajectory().mentorId();
         model.addAttribute("dossier", dossier);
+        model.addAttribute("coaching", coaching.of(id));
+        model.addAttribute("progress", progress.of(id));
         model.addAttribute("stages", Dossier.Stage.values());
         model.addAttribute("mentor", people.names(Set.of(mentor)).get(mentor));
         return "dossier/dossier";

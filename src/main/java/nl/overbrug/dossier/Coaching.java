@@ -1,0 +1,14 @@
+package nl.overbrug.dossier;
+
+import java.util.List;
+import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.Goal;
+import nl.overbrug.plan.Plan;
+import nl.overbrug.review.Review;
+
+/**
+ * What mentor and participant work on.
+ *
+ * @param bridge null before anything was filled in
+ */
+public record Coaching(Bridge bridge, List<Goal> goals, List<Plan> plans, List<Review> reviews) {}

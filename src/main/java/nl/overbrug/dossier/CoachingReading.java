@@ -1,0 +1,33 @@
+package nl.overbrug.dossier;
+
+import java.util.UUID;
+import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.Goals;
+import nl.overbrug.plan.Plans;
+import nl.overbrug.review.Reviews;
+import org.springframework.stereotype.Service;
+
+/** Collects the coaching part of a dossier; each step decides access itself. */
+@Service
+public class CoachingReading {
+
+    private final Bridges bridges;
+    private final Goals goals;
+    private final Plans plans;
+    private final Reviews reviews;
+
+    CoachingReading(Bridges bridges, Goals goals, Plans plans, Reviews reviews) {
+        this.bridges = bridges;
+        this.goals = goals;
+        this.plans = plans;
+        this.reviews = reviews;
+    }
+
+    public Coaching of(UUID trajectoryId) {
+        return new Coaching(
+                bridges.of(trajectoryId).orElse(null),
+                goals.of(trajectoryId),
+                plans.of(trajectoryId),
+                reviews.of(trajectoryId));
+    }
+}
