@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +71,12 @@ public final class OverbrugProcess implements AutoCloseable {
     /** Waits until it says that it is not, or no longer. */
     void notReady() {
         await(() -> !readiness(port().orElseThrow()).contains("\"UP\""), "still ready");
+    }
+
+    /** Waits until this holds. */
+    public OverbrugProcess until(BooleanSupplier condition) {
+        await(condition, "it does not come so far");
+        return this;
     }
 
     public Optional<Integer> port() {
@@ -151,9 +156,10 @@ public final class OverbrugProcess implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /** Comes back a little later, or at once when the program ends. */
+    private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(50);
+            process.waitFor(50, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -53,7 +53,10 @@ final class DataFolder {
             List<String> server = Files.readAllLines(path.resolve("postgres/postmaster.pid"));
             String password = Files.readString(path.resolve("database-password"));
             return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(server.get(3).strip()), "postgres", password);
+                    "jdbc:postgresql://127.0.0.1:%s/postgres"
+                            .formatted(server.get(3).strip()),
+                    "postgres",
+                    password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,8 @@ class DemoClockTest {
     @Test
     void the_page_explains_beside_the_field_what_is_wrong() {
         Visitor visitor = Visitor.loggedIn(environment, "beleid1");
-        assertThat(visitor.post("/demo/klok", "/demo/klok", "datum", "2001-01-01").body())
+        assertThat(visitor.post("/demo/klok", "/demo/klok", "datum", "2001-01-01")
+                        .body())
                 .contains("De klok kan alleen vooruit");
         assertThat(visitor.post("/demo/klok", "/demo/klok", "datum", "morgen").body())
                 .contains("Vul een datum in");

@@ -120,10 +120,12 @@ class ReplayIT {
         Visitor mentor = loggedIn(port, "mentor1");
         assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2019");
         int tasks = data.number("select count(*) from act_ru_task");
-        assertThat(mentor.post("/demo/klok", "/demo/klok", "stap", "JAAR").location()).isEqualTo("/demo/klok");
+        assertThat(mentor.post("/demo/klok", "/demo/klok", "stap", "JAAR").location())
+                .isEqualTo("/demo/klok");
         assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
         assertThat(data.number("select count(*) from act_ru_task")).isGreaterThan(tasks);
-        assertThat(data.number("select count(*) from act_ru_job where duedate_ < '2020-08-01'")).isZero();
+        assertThat(data.number("select count(*) from act_ru_job where duedate_ < '2020-08-01'"))
+                .isZero();
     }
 
     private static OverbrugProcess start(List<String> options) {

@@ -30,7 +30,8 @@ class DossierPages {
     private final ProgressReading progress;
     private final People people;
 
-    DossierPages(Caseload caseload, Dossiers dossiers, CoachingReading coaching, ProgressReading progress, People people) {
+    DossierPages(
+            Caseload caseload, Dossiers dossiers, CoachingReading coaching, ProgressReading progress, People people) {
         this.caseload = caseload;
         this.dossiers = dossiers;
         this.coaching = coaching;
