@@ -1,6 +1,8 @@
 package nl.overbrug.page;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.StreamSupport;
 import nl.overbrug.kernel.Labelled;
 import nl.overbrug.kernel.YesNoUnknown;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.spring6.util.DetailedError;
 
 /** The words around a form's fields; used by {@code page/fields.html} as {@code ${@fields.label(…)}}. */
 @Component("fields")
@@ -22,6 +25,20 @@ class Fields {
 
     public String label(String prefix, String field) {
         return texts.of(key(prefix, field));
+    }
+
+    /** The problems in the order of the form's fields; those of the whole form first. */
+    public List<DetailedError> inOrder(List<DetailedError> problems, Object form) {
+        var names = form == null || !form.getClass().isRecord()
+                ? List.<String>of()
+                : Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> problem.isGlobal()
+                        ? -1
+                        : names.indexOf(problem.getFieldName().split("[.\\[]", 2)[0])))
+                .toList();
     }
 
     /** What is wrong with a field, under its name; a hidden field has none. */

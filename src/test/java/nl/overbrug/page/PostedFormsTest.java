@@ -91,6 +91,11 @@ class PostedFormsTest {
     }
 
     @Test
+    void problems_are_listed_in_the_order_of_the_fields() {
+        assertThat(post("aantal", "veel", "version", "7").body()).containsPattern("(?s)#naam\">Naam.*#aantal\">Aantal");
+    }
+
+    @Test
     void a_refusal_of_the_whole_form_stands_above_it() {
         assertThat(post("naam", "Deelnemer 1", "version", "0").body())
                 .contains("Iemand anders heeft dit intussen veranderd.");
