@@ -59,6 +59,15 @@ public class Registration {
         return participant.map(id -> start.begin(id, referral.receipt(), me));
     }
 
+    /**
+     * Asked before an empty page is shown.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but a mentor
+     */
+    public void requireMayRefer() {
+        current.require(Role.MENTOR);
+    }
+
     /** Whom this could be. */
     public List<Participant> sameAs(NewReferral referral) {
         return participants.findSame(referral.person().name(), referral.person().birthDate());

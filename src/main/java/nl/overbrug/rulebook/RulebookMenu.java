@@ -9,8 +9,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class RulebookMenu {
 
+    /** For policy officers the rules come first. */
+    @Bean
+    NavItem ownRulesItem() {
+        return new NavItem(5, "/regels", "regels.menu", Set.of(Role.POLICY));
+    }
+
     @Bean
     NavItem rulesItem() {
-        return new NavItem(70, "/regels", "regels.menu", Set.of(Role.POLICY, Role.MENTOR, Role.MANAGER));
+        return new NavItem(70, "/regels", "regels.menu", Set.of(Role.MENTOR, Role.MANAGER));
     }
 }

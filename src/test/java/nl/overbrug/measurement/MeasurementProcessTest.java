@@ -163,6 +163,7 @@ class MeasurementProcessTest {
 
     private void end() {
         fixture.as("mentor1", () -> trajectories.end(trajectory, new Trajectory.End(EndReason.MOVED, clock.today())));
+        workflow.tell(trajectory, "endEarly", Map.of("lastTalk", "NO"));
     }
 
     private UUID mentor() {

@@ -29,6 +29,7 @@ class RegistrationPages {
 
     @GetMapping("/aanmeldingen/nieuw")
     String empty(Model model) {
+        registration.requireMayRefer();
         model.addAttribute("form", NewReferralForm.empty(clock.today()));
         return page(model);
     }
