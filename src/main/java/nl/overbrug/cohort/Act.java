@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.EndReason;
 
@@ -18,6 +19,11 @@ public sealed interface Act {
     Instant at();
 
     int caseNo();
+
+    /** The day it happens. */
+    default LocalDate day() {
+        return LocalDate.ofInstant(at(), MovableClock.ZONE);
+    }
 
     /**
      * A resident is referred.
@@ -46,7 +52,7 @@ public sealed interface Act {
     record Start(Instant at, int caseNo) implements Act {}
 
     /**
-     * A conversation with the participant.
+     * A conversation with the participant that is no progress conversation: the first two, which are about the Bridge.
      *
      * @param number within the trajectory, from 1
      * @param next the next appointment; null after the last
@@ -113,18 +119,38 @@ public sealed interface Act {
     record ActionReview(
             int action, Progress progress, LocalDate doneOn, LocalDate newDueOn, String obstacle, String strategy) {}
 
-    /** A progress conversation about the actions that are due. */
-    record ReviewActions(
-            Instant at, int caseNo, List<ActionReview> reviews, boolean stressDiscussed, boolean feedbackAsked)
+    enum Next {
+        REVIEW,
+        PLAN,
+        OUTFLOW
+    }
+
+    /**
+     * What ends a progress conversation: how the actions went that are due, and when they meet again.
+     *
+     * @param appointment the next one; null after the last
+     */
+    record Review(
+            Instant at,
+            int caseNo,
+            boolean faceToFace,
+            List<ActionReview> reviews,
+            boolean stressDiscussed,
+            boolean feedbackAsked,
+            LocalDateTime appointment,
+            Next next)
             implements Act {}
 
     record ReachGoal(Instant at, int caseNo, int goal) implements Act {}
 
-    record PromiseVoucher(Instant at, int caseNo, int action) implements Act {}
+    record PromiseVoucher(Instant at, int caseNo, int action, String behaviour) implements Act {}
 
-    record EarnVoucher(Instant at, int caseNo, int action) implements Act {}
-
-    record HandOverVoucher(Instant at, int caseNo, int action) implements Act {}
+    /**
+     * The voucher that was earned with an action.
+     *
+     * @param told the participant told how it went
+     */
+    record HandOverVoucher(Instant at, int caseNo, int action, boolean told) implements Act {}
 
     /** A hand-written card, without value. */
     record GiveCard(Instant at, int caseNo, String words) implements Act {}
@@ -149,5 +175,6 @@ public sealed interface Act {
     /** Out of the trajectory with the goals reached. */
     record Outflow(Instant at, int caseNo) implements Act {}
 
-    record EndEarly(Instant at, int caseNo, EndReason reason) implements Act {}
+    /** @param lastTalk there is a talk face to face, in which the last measurement follows */
+    record EndEarly(Instant at, int caseNo, EndReason reason, boolean lastTalk) implements Act {}
 }

@@ -1,5 +1,6 @@
 package nl.overbrug.cohort;
 
+import java.time.LocalDate;
 import nl.overbrug.cohort.Act.PlannedAction;
 
 /** An action on a plan while its life is being told: when it is looked at next, and when it will be done. */
@@ -11,6 +12,8 @@ final class AgreedAction {
     final int doneAt;
 
     int dueAt;
+    /** The day on which it was done; null before. */
+    LocalDate doneOn;
 
     AgreedAction(PlannedAction planned, int goal, int dueAt, int doneAt) {
         this.planned = planned;

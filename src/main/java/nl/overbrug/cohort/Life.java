@@ -30,7 +30,7 @@ record Life(Case one, LocalDate startedOn, List<LocalDateTime> talks, LocalDateT
     }
 
     /** The reward period: the first twelve months. */
-    boolean isRewarded(int talk) {
-        return dateOf(talk).isBefore(startedOn.plusMonths(12));
+    boolean isRewarded(LocalDate day) {
+        return !day.isAfter(startedOn.plusMonths(12));
     }
 }

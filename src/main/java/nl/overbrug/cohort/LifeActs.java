@@ -10,11 +10,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.cohort.Act.Moment;
+import nl.overbrug.cohort.Act.Next;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.EndReason;
 
 /** What happens in a trajectory, talk by talk, from the first up to its end. */
 final class LifeActs {
+
+    /** The first two talks are about the Bridge. */
+    private static final int FIRST_REVIEW = 2;
+
+    private static final LocalDate LAST_T3 = LocalDate.of(2019, 6, 15);
+    private static final LocalDate AFTER_REPLAY = LocalDate.of(2019, 8, 5);
 
     private final Life life;
     private final Dice dice;
@@ -48,11 +55,12 @@ final class LifeActs {
         boolean allAtOnce = dice.chance(60);
         for (int talk = 0; talk <= life.lastTalk(); talk++) {
             now = life.talks().get(talk);
-            acts.add(new Act.Converse(tick(), caseNo(), talk + 1, talk < 2 || dice.chance(85), next(talk)));
+            if (talk < FIRST_REVIEW) {
+                acts.add(new Act.Converse(tick(), caseNo(), talk + 1, true, next(talk)));
+            }
             if (life.bridged()) {
                 fillBridge(talk, allAtOnce);
-                acts.addAll(plans.review(talk, this::tick));
-                acts.addAll(rewards.earn(talk, plans.doneAt(talk), this::tick));
+                review(talk);
                 List<Act> planned = plans.plan(talk, this::tick);
                 acts.addAll(planned);
                 acts.addAll(rewards.promise(talk, planned, this::tick));
@@ -61,6 +69,21 @@ final class LifeActs {
         }
         end();
         return acts;
+    }
+
+    private void review(int talk) {
+        if (talk < FIRST_REVIEW) {
+            return;
+        }
+        boolean faceToFace = talk == life.lastTalk() || isMeasuring(talk) || dice.chance(85);
+        Next next = plans.isPlanningAt(talk) ? Next.PLAN : Next.REVIEW;
+        if (talk == life.lastTalk() && life.fate() == Fate.GOALS_REACHED) {
+            next = Next.OUTFLOW;
+        }
+        acts.add(new Act.Review(
+                tick(), caseNo(), faceToFace, plans.review(talk), dice.chance(10), dice.chance(8), next(talk), next));
+        acts.addAll(plans.reach(talk, this::tick));
+        acts.addAll(rewards.handOver(talk, plans.doneAt(talk), this::tick));
     }
 
     /** Starts at the pillars of the help questions; often the rest, and always the wishes and priorities, follow in the second talk. */
@@ -97,15 +120,19 @@ final class LifeActs {
         return Collections.unmodifiableMap(wanted);
     }
 
+    private boolean isMeasuring(int talk) {
+        return isDue(Moment.T2, talk, 6) || isDue(Moment.T3, talk, 12);
+    }
+
+    /** The last measurement, in the talk that ends it, follows the end. */
     private void measure(int talk) {
         boolean closing = talk == life.lastTalk() && life.endsAt() != null;
         if (talk == 1) {
             measure(Moment.T1, bridging.first(), bridging.scarcity());
-        } else if (closing && life.isMeasuredTwice()) {
-            measure(Moment.LAST, bridging.last(), bridging.scarcityLater());
+        } else if (closing) {
+            return;
         } else if (isDue(Moment.T2, talk, 6)) {
-            boolean last =
-                    life.fate() == Fate.RUNNING && life.dateOf(life.lastTalk()).isBefore(aboutMonth(12));
+            boolean last = life.fate() == Fate.RUNNING && !reachesT3();
             measure(Moment.T2, last ? bridging.last() : bridging.halfway(), List.of());
         } else if (isDue(Moment.T3, talk, 12)) {
             measure(Moment.T3, bridging.last(), bridging.scarcityLater());
@@ -115,7 +142,13 @@ final class LifeActs {
     private boolean isDue(Moment moment, int talk, int months) {
         return life.isMeasuredTwice()
                 && !measured.contains(moment)
-                && !life.dateOf(talk).isBefore(aboutMonth(months));
+                && !life.dateOf(talk).isBefore(aboutMonth(months))
+                && (moment != Moment.T3 || reachesT3());
+    }
+
+    /** The last ones are not measured yet after twelve months, so that there is something to do when the replay is done. */
+    private boolean reachesT3() {
+        return aboutMonth(12).isBefore(LAST_T3);
     }
 
     /** A few days early is soon enough. */
@@ -133,11 +166,15 @@ final class LifeActs {
             return;
         }
         now = life.endsAt().isAfter(now) ? life.endsAt() : now;
+        EndReason reason = EndReason.valueOf(life.fate().name());
+        boolean lastTalk = life.isMeasuredTwice();
         acts.add(
-                life.fate() == Fate.GOALS_REACHED
+                reason.isOutflow()
                         ? new Act.Outflow(tick(), caseNo())
-                        : new Act.EndEarly(
-                                tick(), caseNo(), EndReason.valueOf(life.fate().name())));
+                        : new Act.EndEarly(tick(), caseNo(), reason, lastTalk));
+        if (lastTalk) {
+            measure(Moment.LAST, bridging.last(), bridging.scarcityLater());
+        }
     }
 
     /** The next appointment; who loses contact had one too. */
@@ -146,8 +183,11 @@ final class LifeActs {
             return life.talks().get(talk + 1);
         }
         boolean expected = life.fate() == Fate.RUNNING || life.fate() == Fate.NO_CONTACT;
-        LocalDate date = Office.onOrAfter(life.dateOf(talk).plusDays(dice.between(14, 28)));
-        return expected ? date.atTime(10, 0) : null;
+        LocalDate date = life.dateOf(talk).plusDays(dice.between(14, 28));
+        if (life.fate() == Fate.RUNNING && date.isBefore(AFTER_REPLAY)) {
+            date = AFTER_REPLAY.plusDays(dice.below(10));
+        }
+        return expected ? Office.onOrAfter(date).atTime(10, 0) : null;
     }
 
     private int caseNo() {

@@ -26,22 +26,27 @@ final class PlanStory {
         this.caseNo = life.one().number();
     }
 
-    /** Every action that is due is asked after; then the goals that are reached. */
-    List<Act> review(int talk, Supplier<Instant> tick) {
-        List<Act> acts = new ArrayList<>();
-        List<ActionReview> reviews = actions.stream()
+    /** Every action that is due is asked after. */
+    List<ActionReview> review(int talk) {
+        return actions.stream()
                 .filter(action -> action.doneAt == talk || (action.doneAt > talk && action.dueAt <= talk))
                 .map(action -> review(action, talk))
                 .toList();
-        if (!reviews.isEmpty()) {
-            acts.add(new Act.ReviewActions(tick.get(), caseNo, reviews, dice.chance(10), dice.chance(8)));
-        }
+    }
+
+    /** The goals that are reached in this talk. */
+    List<Act> reach(int talk, Supplier<Instant> tick) {
+        List<Act> acts = new ArrayList<>();
         for (int i = 0; i < goals.size(); i++) {
             if (goals.get(i).reachedAt() == talk) {
                 acts.add(new Act.ReachGoal(tick.get(), caseNo, i + 1));
             }
         }
         return acts;
+    }
+
+    boolean isPlanningAt(int talk) {
+        return goals.stream().anyMatch(goal -> goal.setAt() == talk);
     }
 
     /** The actions that are done in this talk. */
@@ -114,7 +119,8 @@ final class PlanStory {
     private ActionReview review(AgreedAction action, int talk) {
         int number = action.planned.number();
         if (action.doneAt == talk) {
-            return new ActionReview(number, Progress.DONE, sinceLast(talk), null, null, null);
+            action.doneOn = sinceLast(talk);
+            return new ActionReview(number, Progress.DONE, action.doneOn, null, null, null);
         }
         action.dueAt = Math.min(action.doneAt, talk + dice.between(1, 3));
         Phrases.Hurdle hurdle = dice.oneOf(Phrases.HURDLES);

@@ -31,19 +31,16 @@ final class RewardStory {
         this.wanted = dice.chance(80);
     }
 
-    /** What is done in this talk is earned and mostly handed over at once. */
-    List<Act> earn(int talk, List<AgreedAction> done, Supplier<Instant> tick) {
+    /** What is done in this talk is earned, and mostly handed over at once; before the end everything is. */
+    List<Act> handOver(int talk, List<AgreedAction> done, Supplier<Instant> tick) {
         List<Act> acts = new ArrayList<>();
-        for (AgreedAction action : done) {
-            int number = action.planned.number();
-            if (promised.contains(number) && life.isRewarded(talk)) {
-                acts.add(new Act.EarnVoucher(tick.get(), life.one().number(), number));
-                toHandOver.add(number);
-            }
-        }
-        if (!toHandOver.isEmpty() && (talk == life.lastTalk() || dice.chance(75))) {
+        done.stream()
+                .filter(action -> promised.contains(action.planned.number()) && life.isRewarded(action.doneOn))
+                .forEach(action -> toHandOver.add(action.planned.number()));
+        boolean ends = talk == life.lastTalk() && life.endsAt() != null;
+        if (ends || dice.chance(75)) {
             toHandOver.forEach(number ->
-                    acts.add(new Act.HandOverVoucher(tick.get(), life.one().number(), number)));
+                    acts.add(new Act.HandOverVoucher(tick.get(), life.one().number(), number, dice.chance(60))));
             toHandOver.clear();
         }
         if (!wanted && !done.isEmpty() && dice.chance(30)) {
@@ -55,10 +52,11 @@ final class RewardStory {
     List<Act> promise(int talk, List<Act> planned, Supplier<Instant> tick) {
         List<Act> acts = new ArrayList<>();
         for (Act act : planned) {
-            if (act instanceof Act.MakePlan plan && wanted && life.isRewarded(talk)) {
+            if (act instanceof Act.MakePlan plan && wanted && life.isRewarded(life.dateOf(talk))) {
                 plan.actions().stream().filter(this::isRewardable).forEach(action -> {
                     promised.add(action.number());
-                    acts.add(new Act.PromiseVoucher(tick.get(), life.one().number(), action.number()));
+                    acts.add(new Act.PromiseVoucher(
+                            tick.get(), life.one().number(), action.number(), action.behaviour()));
                 });
             }
         }

@@ -1,6 +1,5 @@
 package nl.overbrug.replay;
 
-import java.time.LocalDate;
 import nl.overbrug.cohort.Act;
 import nl.overbrug.cohort.IntakeFacts;
 import nl.overbrug.cohort.InventedPerson;
@@ -12,7 +11,6 @@ import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.Referrals;
 import nl.overbrug.intake.Registration;
 import nl.overbrug.intake.TargetGroupCheck;
-import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.replay.CaseThings.Kind;
 import nl.overbrug.trajectory.NewParticipant;
 import nl.overbrug.trajectory.Participant;
@@ -59,7 +57,7 @@ class IntakePusher implements Pusher {
             check.confirm(referral.id(), referral.version()).value();
         } else if (act instanceof Act.Discuss discuss) {
             Referral referral = open(act);
-            ParticipationTalk talk = new ParticipationTalk(discuss.outcome(), day(act), discuss.askAgainOn());
+            ParticipationTalk talk = new ParticipationTalk(discuss.outcome(), act.day(), discuss.askAgainOn());
             participation.discuss(referral.id(), referral.version(), talk).value();
         } else if (act instanceof Act.GiveConsent consent) {
             Referral referral = open(act);
@@ -87,7 +85,7 @@ class IntakePusher implements Pusher {
                 known(Participant.Gender.class, person.gender()),
                 known(Participant.Education.class, person.education()),
                 new Participant.Contact(person.district(), null, null, null, null));
-        Referral.Receipt receipt = new Referral.Receipt(day(refer), person.referrer(), false, refer.helpRequest());
+        Referral.Receipt receipt = new Referral.Receipt(refer.day(), person.referrer(), false, refer.helpRequest());
         return new NewReferral(null, participant, false, receipt);
     }
 
@@ -106,9 +104,5 @@ class IntakePusher implements Pusher {
     /** What is not known is null to the steps. */
     private static <E extends Enum<E>> E known(Class<E> type, Enum<?> invented) {
         return invented.name().equals("UNKNOWN") ? null : Enum.valueOf(type, invented.name());
-    }
-
-    private static LocalDate day(Act act) {
-        return LocalDate.ofInstant(act.at(), MovableClock.ZONE);
     }
 }

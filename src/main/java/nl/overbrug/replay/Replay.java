@@ -1,7 +1,6 @@
 package nl.overbrug.replay;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import nl.overbrug.cohort.Act;
 import nl.overbrug.cohort.Cohort;
@@ -41,7 +40,7 @@ class Replay {
             runDue(act.at());
             clock.stopAt(act.at());
             steps.push(act, done + 1);
-            state.at(done + 1, acts.size(), LocalDate.ofInstant(act.at(), MovableClock.ZONE));
+            state.at(done + 1, acts.size(), act.day());
         }
         if (!stopping) {
             runDue(END);

@@ -4,7 +4,21 @@
  */
 @ApplicationModule(
         displayName = "replay",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "trajectory", "intake", "cohort"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "workflow",
+            "trajectory",
+            "intake",
+            "bridge",
+            "plan",
+            "review",
+            "reward",
+            "measurement",
+            "outflow",
+            "cohort"
+        })
 package nl.overbrug.replay;
 
 import org.springframework.modulith.ApplicationModule;

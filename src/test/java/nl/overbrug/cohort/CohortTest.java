@@ -24,7 +24,7 @@ class CohortTest {
         String told = Acts.ALL.stream().map(Act::toString).collect(Collectors.joining("\n"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("dfafff52d19c1c793ed9ca9d6b431bfcfddcc7c481298384fda8b636d67352f6");
+                .isEqualTo("36d5b8924d2247fcdd7e59fab5739596463e854ba22882b5ac3a362fe0961b08");
     }
 
     @Test
