@@ -31,6 +31,12 @@ public abstract class BrowserTest {
     /** CSS pixels: a small phone, and a desk at 400% zoom. */
     private static final int PHONE = 320;
 
+    private static final String STICKING_OUT = """
+            [...document.querySelectorAll('main *, header *, footer *')]
+              .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth)
+              .map(part => part.tagName.toLowerCase() + '.' + (part.getAttribute('class') || '')).slice(0, 5)
+            """;
+
     /** The window. */
     protected Page page;
 
@@ -118,9 +124,10 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    /** Names what sticks out, unless it scrolls by itself. */
     protected void assertNoSidewaysScroll() {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels to scroll sideways on " + page.url())
+                .as("pixels to scroll sideways on %s because of %s", page.url(), page.evaluate(STICKING_OUT))
                 .isEqualTo(0);
     }
 

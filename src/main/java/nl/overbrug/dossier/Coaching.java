@@ -11,4 +11,12 @@ import nl.overbrug.review.Review;
  *
  * @param bridge null before anything was filled in
  */
-public record Coaching(Bridge bridge, List<Goal> goals, List<Plan> plans, List<Review> reviews) {}
+public record Coaching(Bridge bridge, List<Goal> goals, List<Plan> plans, List<Review> reviews) {
+
+    private static final int LATEST = 3;
+
+    /** The last few; the others are a link away. */
+    public List<Review> latestReviews() {
+        return reviews.stream().limit(LATEST).toList();
+    }
+}
