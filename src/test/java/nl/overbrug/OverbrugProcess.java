@@ -93,6 +93,16 @@ public final class OverbrugProcess implements AutoCloseable {
         return read(err).lines().filter(line -> !line.startsWith("WARNING: ")).collect(Collectors.joining("\n"));
     }
 
+    /** Memory of the program itself that is in use (resident), in MiB; 0 where the system does not tell. */
+    double mebibytes() {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        Matcher resident = Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(read(status));
+        return resident.find() ? Integer.parseInt(resident.group(1)) / 1024.0 : 0;
+    }
+
     /** As the system does when it shuts down. */
     public OverbrugProcess terminate() {
         process.destroy();

@@ -140,7 +140,7 @@ class PostedFormsTest {
     }
 
     @Test
-    void a_double_click_is_done_once_while_the_first_still_runs() {
+    void a_double_click_is_done_once_while_the_first_still_runs() throws InterruptedException {
         visitor.get("/proef");
         String[] form = {
             "naam",
@@ -151,8 +151,11 @@ class PostedFormsTest {
             UUID.randomUUID().toString()
         };
 
+        sample.holdTheNext();
         var first = CompletableFuture.supplyAsync(() -> post(form));
+        sample.arrived.await();
         var second = CompletableFuture.supplyAsync(() -> post(form));
+        sample.mayGoOn.countDown();
 
         assertThat(first.join().location()).isEqualTo("/proef");
         assertThat(second.join().location()).isEqualTo("/proef");

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -30,6 +31,9 @@ class SampleController {
 
     /** What was saved, in order. */
     final List<SampleForm> saved = new CopyOnWriteArrayList<>();
+
+    volatile CountDownLatch arrived = new CountDownLatch(0);
+    volatile CountDownLatch mayGoOn = new CountDownLatch(0);
 
     enum Colour {
         GREEN,
@@ -53,6 +57,12 @@ class SampleController {
 
     record Step(String wat) {}
 
+    /** The next form that is saved says that it has come so far, and stays there until {@code mayGoOn} is counted down. */
+    void holdTheNext() {
+        arrived = new CountDownLatch(1);
+        mayGoOn = new CountDownLatch(1);
+    }
+
     @ModelAttribute
     void choices(Model model) {
         model.addAttribute("colours", EnumSet.allOf(Colour.class));
@@ -74,7 +84,8 @@ class SampleController {
         if (InputProblems.show(judge(form), result)) {
             return "proef/formulier";
         }
-        Thread.sleep(100); // long enough for a double click to overtake it
+        arrived.countDown();
+        mayGoOn.await();
         saved.add(form);
         redirect.addFlashAttribute("melding", "proef.opgeslagen")
                 .addFlashAttribute("meldingArgs", List.of(saved.size()));

@@ -1,0 +1,45 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.overbrug.BrowserTest;
+import nl.overbrug.intake.ReferralFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What managers and policy officers look at. */
+class PolicyPagesBrowserTest extends BrowserTest {
+
+    @Autowired
+    private ReferralFixture referrals;
+
+    @Test
+    void reach_is_good_in_both_languages_and_on_a_phone() {
+        logIn("manager");
+        assertThat(page.url()).endsWith("/monitor/bereik");
+
+        assertGood("/monitor/bereik?van=2017-12-01&tot=2018-07-31", "bereik");
+        assertGood("/monitor/bereik?van=2018-07-31&tot=2017-12-01", "bereik-fout");
+    }
+
+    @Test
+    void the_rules_are_good_in_both_languages_and_on_a_phone() {
+        logIn("beleid1");
+        assertThat(page.url()).endsWith("/regels");
+
+        assertGood("/regels", "regels");
+        assertGood("/regels/intake/target-group", "regels-doelgroep");
+        assertThat(page.locator("h1").textContent()).contains("Doelgroep");
+    }
+
+    @Test
+    void why_something_was_advised_is_good_in_both_languages_and_on_a_phone() {
+        UUID decision =
+                referrals.now(referrals.checked(referrals.facts())).check().decisionId();
+        logIn("mentor1");
+
+        assertGood("/besluiten/" + decision + "/waarom", "waarom");
+        assertThat(page.locator("main").textContent()).contains("doelgroep");
+    }
+}
