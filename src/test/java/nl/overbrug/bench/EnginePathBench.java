@@ -132,6 +132,8 @@ class EnginePathBench {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
         configuration.setDataSource(poolOf("bare"));
+        configuration.setDatabaseSchema("bare");
+        configuration.setDatabaseTablePrefix("bare.");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setBeans(
                 Map.of("checkTargetGroup", nothing, "reopenReferral", nothing, "startTrajectory", nothing));
