@@ -75,12 +75,6 @@ class EngineWorkflow implements Workflow {
 
     @Override
     @Transactional
-    public void assign(String taskId, Optional<UUID> personId) {
-        tasks.setAssignee(taskId, personId.map(UUID::toString).orElse(null));
-    }
-
-    @Override
-    @Transactional
     public void handOver(UUID key, UUID teamId, UUID mentorId) {
         String mentor = mentorId == null ? null : mentorId.toString();
         for (ProcessInstance instance : instances(key)) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Something that waits for a person.
  *
- * @param id the engine's id, for claiming only; a task is completed by key and name
+ * @param id the engine's id, for this package only; a task is completed by key and name
  * @param key the referral or trajectory
  * @param task the task's name in the process file, for instance {@code confirmTargetGroup}
  * @param due when it should be done; null when there is no date

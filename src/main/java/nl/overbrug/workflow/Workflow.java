@@ -33,9 +33,6 @@ public interface Workflow {
     /** Every open task of a team, soonest due first, tasks without a date last. */
     List<OpenTask> openTasksOfTeam(UUID teamId);
 
-    /** Gives the open task to this person; empty gives it back to the team. */
-    void assign(String taskId, Optional<UUID> personId);
-
     /** Changes routing answers of a running process, for instance the mentor after a hand-over; open tasks of the key move along. */
     void handOver(UUID key, UUID teamId, UUID mentorId);
 
