@@ -59,10 +59,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_rule_engine_is_known_in_the_rulebook_only() {
+    void the_rule_engine_is_known_in_its_module_only() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("nl.overbrug.rulebook..")
+                .resideOutsideOfPackage("nl.overbrug.ruleengine..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(RULES)
@@ -159,8 +159,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_rulebook_does_know_the_rule_engine() {
-        assertThat(knownIn("nl.overbrug.rulebook")).anyMatch(resideInAnyPackage(RULES));
+    void ruleengine_does_know_the_rule_engine() {
+        assertThat(knownIn("nl.overbrug.ruleengine")).anyMatch(resideInAnyPackage(RULES));
     }
 
     private static Stream<JavaClass> knownIn(String module) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.overbrug.ruleengine.Binding;
 
 /** How facts and verdicts are stored. What a later program no longer knows is passed over when it is read. */
 final class DecisionJson {

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.people.People;
+import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.ruleversion.Reasoning;
+import nl.overbrug.ruleversion.StoredVersion;
+import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,7 +106,7 @@ class DecisionLog implements Decisions {
     }
 
     private StoredVersion version(StoredDecision stored) {
-        return book.decidedBy(stored);
+        return book.named(stored.versionId());
     }
 
     private DecisionWords words(StoredVersion version) {

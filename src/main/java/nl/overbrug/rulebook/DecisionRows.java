@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.ruleversion.RuleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,7 @@ class DecisionRows {
         return jdbc.sql("""
                         insert into rulebook_decision (id, version_id, subject, facts, verdicts, fired, decided_at)
                         values (:id, :version, :subject, cast(:facts as jsonb), cast(:verdicts as jsonb), :fired, :at)
-                        returning (select id from rulebook_version where rule_set = :set and valid_from <= :day
+                        returning (select id from ruleversion_published where rule_set = :set and valid_from <= :day
                             order by valid_from desc, number desc limit 1)
                         """)
                 .param("id", id)

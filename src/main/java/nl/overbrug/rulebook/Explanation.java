@@ -3,6 +3,7 @@ package nl.overbrug.rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.ruleversion.RuleVersion;
 
 /** Why a decision was taken, in the reader's language. */
 public record Explanation(

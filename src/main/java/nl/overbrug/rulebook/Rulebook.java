@@ -3,6 +3,7 @@ package nl.overbrug.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.ruleengine.NoVerdict;
 
 /** Our words for deciding. Every decision holds by the version in force on the day that the clock shows. */
 public interface Rulebook {

@@ -4,6 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.ruleengine.Binding;
+import nl.overbrug.ruleengine.RulesEngine;
+import nl.overbrug.ruleengine.TableEngine;
+import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.ruleversion.LoadedTable;
+import nl.overbrug.ruleversion.Reasoning;
+import nl.overbrug.ruleversion.StoredVersion;
+import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -22,7 +30,7 @@ class StoredRedecisions implements Redecisions {
     @Override
     public Optional<Redecision> of(UUID decision) {
         return rows.find(decision).map(stored -> {
-            StoredVersion version = book.decidedBy(stored);
+            StoredVersion version = book.named(stored.versionId());
             return version.source().kind() == RuleSource.Kind.TABLE
                     ? byTable(stored, book.table(version))
                     : byRules(stored, version);

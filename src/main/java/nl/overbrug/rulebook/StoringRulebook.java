@@ -6,6 +6,11 @@ import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
+import nl.overbrug.ruleengine.RulesEngine;
+import nl.overbrug.ruleengine.TableEngine;
+import nl.overbrug.ruleversion.LoadedTable;
+import nl.overbrug.ruleversion.Reasoning;
+import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,6 +9,7 @@ import nl.overbrug.rulebook.Explanation.Because;
 import nl.overbrug.rulebook.Explanation.Failed;
 import nl.overbrug.rulebook.Explanation.Item;
 import nl.overbrug.rulebook.Explanation.OtherRow;
+import nl.overbrug.ruleengine.BoundTable;
 import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;

@@ -1,7 +1,7 @@
-/** Our words for deciding: rule sets, versions, decisions, why. The rule engine lives here. */
+/** Our words for deciding: a step asks, the version of the day answers, and the decision is kept with its why. */
 @ApplicationModule(
         displayName = "rulebook",
-        allowedDependencies = {"kernel", "people", "page", "ruletable"})
+        allowedDependencies = {"kernel", "people", "ruletable", "rulefile", "ruleengine", "ruleversion"})
 package nl.overbrug.rulebook;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@ package nl.overbrug.ruletable;
 import java.util.List;
 
 /** What a cell holds is not allowed there. */
-final class BadCell extends RuntimeException {
+public final class BadCell extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,11 +16,11 @@ final class BadCell extends RuntimeException {
         this.args = List.of(args);
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    List<Object> args() {
+    public List<Object> args() {
         return args;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** How conditions are written: {@code a}, {@code a|b}, {@code 2..8}, {@code 2..}, {@code ..8}, {@code onbekend}. */
-final class Cells {
+public final class Cells {
 
-    static final String UNKNOWN = "onbekend";
+    public static final String UNKNOWN = "onbekend";
     static final String RANGE = "..";
     private static final String OR = "|";
 
@@ -24,7 +24,7 @@ final class Cells {
     }
 
     /** The cell as it is written in a file. */
-    static String write(Cell cell, Domain domain) {
+    public static String write(Cell cell, Domain domain) {
         if (cell instanceof Cell.OneOf one) {
             return String.join(OR, one.values().stream().map(domain::write).toList());
         }

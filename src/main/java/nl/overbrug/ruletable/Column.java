@@ -34,7 +34,7 @@ public record Column(String key, String binds, Labels labels, Domain domain, boo
     }
 
     /** The condition that a cell of this column states. */
-    Cell condition(String text) {
+    public Cell condition(String text) {
         if (text.isEmpty()) {
             return Cell.ANY;
         }
@@ -42,7 +42,7 @@ public record Column(String key, String binds, Labels labels, Domain domain, boo
     }
 
     /** The result that a cell of this column holds; null when it is empty. */
-    Object result(String text) {
+    public Object result(String text) {
         if (!text.isEmpty()) {
             return domain.value(text);
         }

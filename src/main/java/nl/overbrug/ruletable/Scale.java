@@ -32,7 +32,7 @@ public enum Scale {
         };
     }
 
-    Object read(String text) {
+    public Object read(String text) {
         return switch (this) {
             case AMOUNT -> amount(text);
             case DATE -> date(text);

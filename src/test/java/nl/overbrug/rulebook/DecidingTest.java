@@ -15,6 +15,7 @@ import nl.overbrug.intake.TargetGroupVerdict;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
+import nl.overbrug.ruleengine.NoVerdict;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

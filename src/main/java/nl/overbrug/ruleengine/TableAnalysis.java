@@ -1,0 +1,89 @@
+package nl.overbrug.ruleengine;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.ruleengine.TableFinding.Kind;
+import nl.overbrug.ruletable.HitPolicy;
+import nl.overbrug.ruletable.Table;
+import org.kie.api.builder.Message;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.validation.DMNValidator;
+import org.kie.dmn.validation.DMNValidatorFactory;
+import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
+import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
+
+/** Looks for gaps, overlaps and rows that do not do what they seem to. Takes some 100 ms. */
+public final class TableAnalysis {
+
+    private final Table table;
+
+    private TableAnalysis(Table table) {
+        this.table = table;
+    }
+
+    /** What is wrong with the rows under the hit policy of the table; gaps and overlaps are none where all rows may decide. */
+    public static List<TableFinding> of(Table table) {
+        boolean nothingToCompare = table.definition().conditions().isEmpty();
+        return nothingToCompare || table.definition().hitPolicy() == HitPolicy.ALL
+                ? List.of()
+                : new TableAnalysis(table).analyse();
+    }
+
+    private List<TableFinding> analyse() {
+        DMNValidator validator = DMNValidatorFactory.newValidator();
+        List<DMNMessage> messages = validator.validate(
+                new StringReader(new DmnWriter(table).write()), DMNValidator.Validation.ANALYZE_DECISION_TABLE);
+        List<TableFinding> findings = new ArrayList<>();
+        messages.stream()
+                .filter(message ->
+                        message.getLevel() == Message.Level.ERROR && !(message instanceof DMNDTAnalysisMessage))
+                .forEach(message -> findings.add(new TableFinding(Kind.UNREADABLE, List.of(), message.getText())));
+        messages.stream()
+                .filter(DMNDTAnalysisMessage.class::isInstance)
+                .map(message -> ((DMNDTAnalysisMessage) message).getAnalysis())
+                .distinct()
+                .flatMap(this::findings)
+                .distinct()
+                .forEach(findings::add);
+        return findings;
+    }
+
+    private Stream<TableFinding> findings(DTAnalysis analysis) {
+        if (analysis.isError()) {
+            return Stream.of(new TableFinding(Kind.UNREADABLE, List.of(), analysis.toString()));
+        }
+        return Stream.of(
+                        analysis.getGaps().stream()
+                                .map(gap -> new TableFinding(
+                                        Kind.GAP, List.of(), gap.asHumanFriendly(analysis.getDdtaTable()))),
+                        overlaps(analysis),
+                        analysis.getMaskedRules().stream()
+                                .map(masked -> new TableFinding(
+                                        Kind.MASKED, rows(List.of(masked.maskedRule, masked.maskedBy)), "")),
+                        analysis.getMisleadingRules().stream()
+                                .map(misleading -> new TableFinding(
+                                        Kind.MISLEADING, rows(List.of(misleading.misleadingRule)), "")))
+                .flatMap(part -> part);
+    }
+
+    private Stream<TableFinding> overlaps(DTAnalysis analysis) {
+        if (table.definition().hitPolicy() != HitPolicy.EXACTLY_ONE) {
+            return Stream.of();
+        }
+        return analysis.getOverlaps().stream()
+                .map(overlap -> new TableFinding(
+                        Kind.OVERLAP,
+                        rows(overlap.getRules()),
+                        overlap.getOverlap().asHumanFriendly(analysis.getDdtaTable())));
+    }
+
+    /** The analysis counts rows from 1. */
+    private List<String> rows(Collection<? extends Number> numbers) {
+        return numbers.stream()
+                .map(number -> table.rows().get(number.intValue() - 1).id())
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.overbrug.ruleengine;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.overbrug.ruletable.HitPolicy;
+import nl.overbrug.ruletable.Row;
+import nl.overbrug.ruletable.Table;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.StatelessKieSession;
+
+/** A compiled rule table. Safe for use by several threads; each decision has a session of its own. */
+public final class TableEngine {
+
+    private final BoundTable bound;
+    private final KieBase rules;
+    private final Map<String, Record> verdicts;
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    private TableEngine(BoundTable bound, KieBase rules) {
+        this.bound = bound;
+        this.rules = rules;
+        this.verdicts = bound.verdicts();
+        for (Row row : bound.table().rows()) {
+            positions.put(row.id(), positions.size());
+        }
+    }
+
+    /** @param key tells this version of the table from all others: letters, digits and hyphens */
+    public static TableEngine compile(BoundTable bound, String key) {
+        String name = "rules.v" + key.replaceAll("[^A-Za-z0-9]", "");
+        return new TableEngine(bound, DroolsCompiler.compile(name, DrlWriter.write(bound, name)));
+    }
+
+    public Table table() {
+        return bound.table();
+    }
+
+    public BoundTable bound() {
+        return bound;
+    }
+
+    public Record verdict(String row) {
+        return verdicts.get(row);
+    }
+
+    /**
+     * The ids of the rows that decide, from top to bottom.
+     *
+     * @throws NoVerdict when the hit policy is violated or a fact lies outside its domain
+     */
+    public List<String> decide(Record facts) {
+        Map<String, Object> values = bound.values(facts);
+        List<String> matched = match(facts);
+        HitPolicy policy = table().definition().hitPolicy();
+        if (policy == HitPolicy.ALL) {
+            return matched;
+        }
+        if (matched.isEmpty() || (policy == HitPolicy.EXACTLY_ONE && matched.size() > 1)) {
+            throw new NoVerdict("table " + table().name() + ": rows " + matched + " match the facts " + values);
+        }
+        return matched.subList(0, 1);
+    }
+
+    private List<String> match(Record facts) {
+        MatchedRows rows = new MatchedRows();
+        StatelessKieSession session = rules.newStatelessKieSession();
+        session.setGlobal("rows", rows);
+        session.execute(facts);
+        rows.ids().sort(Comparator.comparing(positions::get));
+        return List.copyOf(rows.ids());
+    }
+}

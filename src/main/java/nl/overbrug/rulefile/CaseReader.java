@@ -1,0 +1,80 @@
+package nl.overbrug.rulefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.overbrug.ruletable.Cells;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.ExampleCase;
+import nl.overbrug.ruletable.HitPolicy;
+import nl.overbrug.ruletable.TableDefinition;
+
+/** Reads {@code cases.csv} strictly. Where several rows should decide, the case has one line for each. */
+final class CaseReader {
+
+    private static final String ID = "id";
+    private static final String DESCRIPTION = "omschrijving";
+
+    private final TableDefinition table;
+    private final LineReader reader;
+    private final Map<String, ExampleCase> cases = new LinkedHashMap<>();
+
+    private CaseReader(TableDefinition table, Sheet sheet) {
+        this.table = table;
+        this.reader = new LineReader(sheet);
+    }
+
+    static List<ExampleCase> read(TableDefinition table, String file, String text) {
+        Sheet sheet = Sheet.read(file, text);
+        sheet.expect(Stream.concat(Stream.of(ID, DESCRIPTION), table.columns().map(Column::key))
+                .toList());
+        CaseReader cases = new CaseReader(table, sheet);
+        sheet.lines().forEach(cases::line);
+        cases.reader.finish();
+        return List.copyOf(cases.cases.values());
+    }
+
+    private void line(Sheet.Line line) {
+        String id = reader.text(line, ID, true);
+        ExampleCase read = new ExampleCase(
+                id, reader.text(line, DESCRIPTION, true), facts(line), new ArrayList<>(List.of(results(line))));
+        ExampleCase before = cases.putIfAbsent(id, read);
+        if (before != null) {
+            again(line, before, read);
+        }
+    }
+
+    private void again(Sheet.Line line, ExampleCase before, ExampleCase read) {
+        if (table.hitPolicy() != HitPolicy.ALL || !before.facts().equals(read.facts())) {
+            reader.note(line, ID, "dubbel-id", read.id());
+        }
+        before.expected().addAll(read.expected());
+    }
+
+    private Map<String, Object> facts(Sheet.Line line) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (Column column : table.conditions()) {
+            String text = reader.text(line, column.key(), !column.optional());
+            Object fact = text.isEmpty() || column.optional() && text.equals(Cells.UNKNOWN)
+                    ? null
+                    : reader.read(line, column.key(), () -> column.domain().value(text));
+            if (fact != null) {
+                facts.put(column.key(), fact);
+            }
+        }
+        return facts;
+    }
+
+    private Map<String, Object> results(Sheet.Line line) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        for (Column column : table.results()) {
+            Object result = reader.read(line, column.key(), () -> column.result(line.cell(column.key())));
+            if (result != null) {
+                results.put(column.key(), result);
+            }
+        }
+        return results;
+    }
+}

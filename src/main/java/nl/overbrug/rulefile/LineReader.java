@@ -1,0 +1,51 @@
+package nl.overbrug.rulefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.overbrug.ruletable.BadCell;
+
+/** Reads the cells of a sheet and gathers everything that is wrong, so that it can be mended at once. */
+final class LineReader {
+
+    private static final int LONGEST = 2000;
+
+    private final Sheet sheet;
+    private final List<TableProblem> problems = new ArrayList<>();
+
+    LineReader(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What the cell holds; null, with the problem noted, when that is not allowed there. */
+    <T> T read(Sheet.Line line, String column, Supplier<T> cell) {
+        try {
+            return cell.get();
+        } catch (BadCell bad) {
+            note(line, column, bad.code(), bad.args().toArray());
+            return null;
+        }
+    }
+
+    String text(Sheet.Line line, String column, boolean required) {
+        String text = line.cell(column);
+        if (required && text.isEmpty()) {
+            note(line, column, "ontbreekt");
+        }
+        if (text.length() > LONGEST) {
+            note(line, column, "te-lang", LONGEST);
+        }
+        return text;
+    }
+
+    void note(Sheet.Line line, String column, String code, Object... args) {
+        problems.add(sheet.problem(line.number(), column, code, args));
+    }
+
+    /** Throws {@link BadTable} with every problem that was noted. */
+    void finish() {
+        if (!problems.isEmpty()) {
+            throw new BadTable(problems);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.overbrug.rulefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overbrug.ruletable.Cell;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Row;
+import nl.overbrug.ruletable.TableDefinition;
+import nl.overbrug.ruletable.Text;
+
+/** Reads {@code rows.csv} strictly. */
+final class RowReader {
+
+    static final String ID = "id";
+    static final String CODE = "redencode";
+    static final String REASON = "reden";
+    static final String REASON_EN = "reden_en";
+    static final String SOURCE = "bron";
+    static final int MOST_ROWS = 1000;
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    private final TableDefinition table;
+    private final Sheet sheet;
+    private final LineReader reader;
+    private final Set<String> ids = new HashSet<>();
+
+    private RowReader(TableDefinition table, Sheet sheet) {
+        this.table = table;
+        this.sheet = sheet;
+        this.reader = new LineReader(sheet);
+    }
+
+    static List<Row> read(TableDefinition table, String file, String text) {
+        Sheet sheet = Sheet.read(file, text);
+        sheet.expect(columns(table));
+        if (sheet.lines().size() > MOST_ROWS) {
+            throw new BadTable(file, "te-veel-rijen", MOST_ROWS);
+        }
+        return new RowReader(table, sheet).rows();
+    }
+
+    static List<String> columns(TableDefinition table) {
+        return Stream.of(Stream.of(ID), table.columns().map(Column::key), Stream.of(CODE, REASON, REASON_EN, SOURCE))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (Sheet.Line line : sheet.lines()) {
+            rows.add(new Row(id(line), conditions(line), results(line), because(line)));
+        }
+        reader.finish();
+        return List.copyOf(rows);
+    }
+
+    private String id(Sheet.Line line) {
+        String id = word(line, ID);
+        if (!ids.add(id)) {
+            reader.note(line, ID, "dubbel-id", id);
+        }
+        return id;
+    }
+
+    /** Row ids reach the rule engine, so they are short plain words. */
+    private String word(Sheet.Line line, String column) {
+        String word = reader.text(line, column, true);
+        if (!word.isEmpty() && !WORD.matcher(word).matches()) {
+            reader.note(line, column, "geen-woord", word);
+        }
+        return word;
+    }
+
+    private Map<String, Cell> conditions(Sheet.Line line) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        for (Column column : table.conditions()) {
+            String text = reader.text(line, column.key(), false);
+            cells.put(column.key(), reader.read(line, column.key(), () -> column.condition(text)));
+        }
+        return cells;
+    }
+
+    private Map<String, Object> results(Sheet.Line line) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        for (Column column : table.results()) {
+            String text = reader.text(line, column.key(), false);
+            Object result = reader.read(line, column.key(), () -> column.result(text));
+            if (result != null) {
+                cells.put(column.key(), result);
+            }
+        }
+        return cells;
+    }
+
+    private Row.Because because(Sheet.Line line) {
+        String reason = reader.text(line, REASON, true);
+        String english = reader.text(line, REASON_EN, false);
+        return new Row.Because(
+                word(line, CODE),
+                new Text(reason, english.isEmpty() ? reason : english),
+                reader.text(line, SOURCE, false));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.overbrug.ruleversion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers. */
+public interface PublishedRules {
+
+    /**
+     * Every rule set by the version that holds today.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
+     */
+    List<RuleSetLine> all();
+
+    /**
+     * A rule set by the version that held on a day; empty when there is none.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
+     */
+    Optional<PublishedSet> on(String ruleSet, LocalDate day);
+
+    record RuleSetLine(RuleVersion version, Label label) {}
+
+    /** @param purpose what it is for, and who decides with it */
+    record Label(String label, String help, String purpose) {}
+
+    /** @param result whether it is decided, not asked */
+    record Head(String label, String help, boolean result) {}
+
+    /**
+     * @param cells in words, in the order of the heads
+     * @param source empty when it names none
+     */
+    record PublishedRow(String id, List<String> cells, String sentence, String source) {}
+
+    /**
+     * @param heads the columns of a table; none for rules that reason over facts
+     * @param history all versions, the one that would be in force first
+     */
+    record PublishedSet(
+            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<RuleVersion> history) {
+
+        /** The source that every row names; empty when they differ. */
+        public String getCommonSource() {
+            List<String> sources =
+                    rows.stream().map(PublishedRow::source).distinct().toList();
+            return sources.size() == 1 ? sources.get(0) : "";
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package nl.overbrug.ruleversion;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overbrug.rulefile.RuleSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The versions of all rule sets, as last read from the database. A version that cannot be used is named and passed over. */
+@Component
+public class VersionBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VersionBook.class);
+
+    private final VersionRows rows;
+    private final Map<UUID, LoadedTable> tables = new ConcurrentHashMap<>();
+    private final Map<UUID, RuleVersion> broken = new ConcurrentHashMap<>();
+    private volatile Map<String, List<StoredVersion>> versions = Map.of();
+
+    VersionBook(VersionRows rows) {
+        this.rows = rows;
+    }
+
+    /** Reads the versions again; what was compiled stays, as a version never changes. */
+    public void reload() {
+        versions = rows.all().stream()
+                .collect(Collectors.groupingBy(stored -> stored.version().ruleSet()));
+    }
+
+    /** Tries the versions that could not be used again. */
+    void forgetBroken() {
+        broken.clear();
+    }
+
+    public boolean knows(UUID version) {
+        return find(version).isPresent();
+    }
+
+    /** The versions that cannot be used. */
+    List<RuleVersion> broken() {
+        return List.copyOf(broken.values());
+    }
+
+    /** All versions of a rule set, the one that would be in force first. */
+    List<RuleVersion> of(String ruleSet) {
+        return versions.getOrDefault(ruleSet, List.of()).stream()
+                .map(StoredVersion::version)
+                .toList();
+    }
+
+    /** The names of the rule sets of this kind. */
+    List<String> names(RuleSource.Kind kind) {
+        return versions.values().stream()
+                .map(all -> all.get(0))
+                .filter(stored -> stored.source().kind() == kind)
+                .map(stored -> stored.version().ruleSet())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The compiled table that holds on this day.
+     *
+     * @throws IllegalStateException when no version that can be used holds on that day
+     */
+    public LoadedTable inForce(String table, LocalDate on) {
+        return heldOn(table, on)
+                .flatMap(stored -> usable(stored).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no version of " + table + " holds on " + on));
+    }
+
+    /**
+     * A version that a decision names, also when another node has just published it.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    public StoredVersion named(UUID version) {
+        if (!knows(version)) {
+            reload();
+        }
+        return find(version).orElseThrow();
+    }
+
+    /**
+     * The table of this version, read but not always compiled.
+     *
+     * @throws RuntimeException when it cannot be used
+     */
+    public LoadedTable table(StoredVersion stored) {
+        return tables.computeIfAbsent(stored.version().id(), none -> new LoadedTable(stored));
+    }
+
+    public Optional<StoredVersion> find(UUID version) {
+        return versions.values().stream()
+                .flatMap(List::stream)
+                .filter(stored -> stored.version().id().equals(version))
+                .findFirst();
+    }
+
+    private Stream<StoredVersion> heldOn(String ruleSet, LocalDate on) {
+        return versions.getOrDefault(ruleSet, List.of()).stream()
+                .filter(stored -> !stored.version().validFrom().isAfter(on));
+    }
+
+    private Optional<LoadedTable> usable(StoredVersion stored) {
+        UUID id = stored.version().id();
+        if (broken.containsKey(id)) {
+            return Optional.empty();
+        }
+        try {
+            LoadedTable table = table(stored);
+            table.engine();
+            return Optional.of(table);
+        } catch (RuntimeException e) {
+            broken.put(id, stored.version());
+            LOG.error(
+                    "Version {} of rule set {} cannot be used; the one before it stays in force: {}",
+                    stored.version().number(),
+                    stored.version().ruleSet(),
+                    e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

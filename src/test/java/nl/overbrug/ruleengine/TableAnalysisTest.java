@@ -1,0 +1,65 @@
+package nl.overbrug.ruleengine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overbrug.ruleengine.TableFinding.Kind;
+import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.rulefile.ShippedRules;
+import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TableAnalysisTest {
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void a_shipped_table_has_no_gap_no_overlap_and_no_row_that_never_decides(String table) {
+        assertThat(TableAnalysis.of(ShippedTables.bound(table).table())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void every_fact_and_every_part_of_a_verdict_has_its_column(String table) {
+        BoundTable bound = ShippedTables.bound(table);
+
+        assertThat(bound.facts().components().keySet())
+                .isEqualTo(binds(bound.table().definition().conditions()));
+        assertThat(bound.verdict().components().keySet())
+                .isEqualTo(binds(bound.table().definition().results()));
+    }
+
+    private static Set<String> binds(List<Column> columns) {
+        return columns.stream().map(Column::binds).collect(Collectors.toSet());
+    }
+
+    static Stream<String> tables() {
+        return ShippedTables.names();
+    }
+
+    @Test
+    void a_row_that_was_taken_out_leaves_a_gap() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^een-pijler;.*\n", ""))))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.kind()).isEqualTo(Kind.GAP))
+                .satisfies(gap -> assertThat(gap.witness()).contains("ACCESS_TEAM", "[ 1 .. 2 )"));
+    }
+
+    @Test
+    void two_rows_for_the_same_facts_overlap() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(een-pijler;.*);1;;", "$1;0..1;;"))))
+                .extracting(TableFinding::kind)
+                .contains(Kind.OVERLAP);
+    }
+
+    private static Table targetGroup(java.util.function.UnaryOperator<String> change) {
+        RuleSource source = ShippedRules.read().get("intake/target-group");
+        return TableFiles.table("intake/target-group", source.definition(), change.apply(source.rows()));
+    }
+}
