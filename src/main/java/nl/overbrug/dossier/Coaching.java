@@ -9,9 +9,10 @@ import nl.overbrug.review.Review;
 /**
  * What mentor and participant work on.
  *
+ * @param help what the participant came with
  * @param bridge null before anything was filled in
  */
-public record Coaching(Bridge bridge, List<Goal> goals, List<Plan> plans, List<Review> reviews) {
+public record Coaching(HelpRequest help, Bridge bridge, List<Goal> goals, List<Plan> plans, List<Review> reviews) {
 
     private static final int LATEST = 3;
 

@@ -11,6 +11,7 @@ import nl.overbrug.workflow.OpenTask;
  *
  * @param stage how far it is
  * @param tasks what waits
+ * @param timeline what happened, the latest day first
  * @param own whether it is in the current mentor's caseload
  */
 public record Dossier(
@@ -18,8 +19,20 @@ public record Dossier(
         Participant participant,
         Stage stage,
         List<OpenTask> tasks,
-        List<Moment> timeline,
+        List<Day> timeline,
         boolean own) {
+
+    private static final int RECENT = 8;
+
+    /** The last days on which something happened. */
+    public List<Day> recently() {
+        return timeline.stream().limit(RECENT).toList();
+    }
+
+    /** The days before those. */
+    public List<Day> before() {
+        return timeline.stream().skip(RECENT).toList();
+    }
 
     /** The steps of a trajectory as a line. */
     public enum Stage implements Labelled {

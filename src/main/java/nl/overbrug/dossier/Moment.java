@@ -1,11 +1,9 @@
 package nl.overbrug.dossier;
 
-import java.time.LocalDate;
-
 /**
  * Something that happened, for the timeline.
  *
  * @param textKey what happened, a key in the message files
  * @param detailKey more of it, also a key; null when there is no more
  */
-public record Moment(LocalDate on, String textKey, String detailKey) {}
+public record Moment(String textKey, String detailKey) {}

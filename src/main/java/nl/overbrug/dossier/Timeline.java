@@ -1,12 +1,15 @@
 package nl.overbrug.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What happened in a trajectory and the referral before it, the latest first. */
+/** What happened in a trajectory and the referral before it, the latest day first and each day in its own order. */
 @Repository
 class Timeline {
 
@@ -16,8 +19,9 @@ class Timeline {
         this.jdbc = jdbc;
     }
 
-    List<Moment> of(UUID trajectoryId) {
-        return jdbc.sql("""
+    List<Day> of(UUID trajectoryId) {
+        Map<LocalDate, List<Moment>> days = new LinkedHashMap<>();
+        jdbc.sql("""
                         with this as (select * from trajectory_trajectory where id = :id),
                         moment(happened_on, rank, text, detail) as (
                             select received_on, 1, 'tijdlijn.aangemeld', 'verwijzer.' || lower(r.referrer)
@@ -35,19 +39,46 @@ class Timeline {
                             select c.held_on, 5, 'tijdlijn.gesprek', 'gesprek.' || lower(c.kind)
                               from trajectory_conversation c where c.trajectory_id = :id
                             union all
-                            select p.paused_on, 6, 'tijdlijn.rust', null
+                            select first_done_on, 6, 'tijdlijn.brug', null
+                              from bridge_bridge where trajectory_id = :id and first_done_on is not null
+                            union all
+                            select g.set_on, 7, 'tijdlijn.doel', 'pijler.' || lower(g.pillar)
+                              from bridge_goal g where g.trajectory_id = :id
+                            union all
+                            select p.made_on, 8, 'tijdlijn.plan', 'pijler.' || lower(p.pillar)
+                              from plan_plan p where p.trajectory_id = :id
+                            union all
+                            select p.closed_on, 9, 'tijdlijn.plan-gehaald', 'pijler.' || lower(p.pillar)
+                              from plan_plan p where p.trajectory_id = :id and p.state = 'REACHED'
+                            union all
+                            select g.closed_on, 10, 'tijdlijn.doel-bereikt', 'pijler.' || lower(g.pillar)
+                              from bridge_goal g where g.trajectory_id = :id and g.state = 'REACHED'
+                            union all
+                            select m.held_on, 11, 'tijdlijn.meting', 'tijdlijn.meting.' || lower(m.role)
+                              from measurement_moment m where m.trajectory_id = :id and m.state = 'DONE'
+                            union all
+                            select v.settled_on, 12, 'tijdlijn.bon', null
+                              from reward_voucher v where v.trajectory_id = :id and v.state = 'HANDED_OVER'
+                            union all
+                            select c.given_on, 13, 'tijdlijn.kaartje', null
+                              from reward_card c where c.trajectory_id = :id
+                            union all
+                            select p.paused_on, 14, 'tijdlijn.rust', null
                               from trajectory_pause p where p.trajectory_id = :id
                             union all
-                            select p.resumed_on, 7, 'tijdlijn.hervat', null
+                            select p.resumed_on, 15, 'tijdlijn.hervat', null
                               from trajectory_pause p where p.trajectory_id = :id and p.resumed_on is not null
                             union all
-                            select ended_on, 9, 'tijdlijn.beeindigd', 'eindreden.' || lower(end_reason)
+                            select ended_on, 16, 'tijdlijn.beeindigd', 'eindreden.' || lower(end_reason)
                               from this where ended_on is not null
                         )
-                        select happened_on, text, detail from moment order by happened_on desc, rank desc
-                        """)
-                .param("id", trajectoryId)
-                .query((row, n) -> new Moment(row.getObject(1, LocalDate.class), row.getString(2), row.getString(3)))
-                .list();
+                        select happened_on, text, detail from moment order by happened_on desc, rank
+                        """).param("id", trajectoryId).query(row -> {
+            days.computeIfAbsent(row.getObject(1, LocalDate.class), day -> new ArrayList<>())
+                    .add(new Moment(row.getString(2), row.getString(3)));
+        });
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
     }
 }

@@ -23,14 +23,22 @@ class ReferredHelpQuestions implements HelpQuestions {
 
     @Override
     public Set<Pillar> of(UUID trajectoryId) {
+        return referral(trajectoryId)
+                .map(referral -> referral.facts().helpQuestions())
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Optional<String> words(UUID trajectoryId) {
+        return referral(trajectoryId).map(referral -> referral.receipt().helpRequest());
+    }
+
+    private Optional<Referral> referral(UUID trajectoryId) {
         Optional<Trajectory> trajectory = trajectories.find(trajectoryId);
         while (trajectory.isPresent() && trajectory.get().referralId() == null) {
             UUID previous = trajectory.get().previousId();
             trajectory = previous == null ? Optional.empty() : trajectories.find(previous);
         }
-        return trajectory
-                .flatMap(found -> rows.find(found.referralId()))
-                .map(referral -> referral.facts().helpQuestions())
-                .orElse(Set.of());
+        return trajectory.flatMap(found -> rows.find(found.referralId()));
     }
 }

@@ -82,7 +82,8 @@ class VoucherRows {
 
     /** All of a trajectory, the newest promise first. */
     List<Voucher> of(UUID trajectoryId) {
-        return jdbc.sql("select * from reward_voucher where trajectory_id = :id order by offered_on desc, reason, id")
+        return jdbc.sql(
+                        "select * from reward_voucher where trajectory_id = :id order by coalesce(settled_on, offered_on) desc, offered_on desc, reason, id")
                 .param("id", trajectoryId)
                 .query(VoucherRows::row)
                 .list();
