@@ -66,14 +66,17 @@ public final class Visitor {
         return postWith(token(get(page).body), action, form);
     }
 
-    /** Without any token. */
+    /** Without any token but one that is among the fields. */
     public Answer postBare(String action, String... form) {
-        return postWith("", action, form);
+        return Arrays.asList(form).contains("_csrf") ? send(action, Arrays.stream(form)) : postWith("", action, form);
     }
 
     private Answer postWith(String token, String action, String... form) {
-        String body = Stream.concat(Stream.of("_csrf", token), Arrays.stream(form))
-                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+        return send(action, Stream.concat(Stream.of("_csrf", token), Arrays.stream(form)));
+    }
+
+    private Answer send(String action, Stream<String> form) {
+        String body = form.map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"))
                 // names and values by turns: every first "&" of a pair is a "="
                 .replaceAll("([^&]*)&([^&]*)(&|$)", "$1=$2$3");

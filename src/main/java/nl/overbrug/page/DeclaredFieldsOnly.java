@@ -12,7 +12,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses a form with a field that its page does not have: it is a mistake of ours or an attempt, and silence would hide both. */
 class DeclaredFieldsOnly implements HandlerInterceptor {
 
-    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD);
+    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD, StalePages.OPENED);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Map<HandlerMethod, DeclaredFields> known = new ConcurrentHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.overbrug.kernel.Labelled;
@@ -53,11 +54,14 @@ class Fields {
     }
 
     /** The ids of what explains the field; null when nothing does. */
-    public String describedBy(String field, String help, boolean bad) {
-        if (help == null) {
-            return bad ? field + "-fout" : null;
-        }
-        return bad ? field + "-hulp " + field + "-fout" : field + "-hulp";
+    public String describedBy(String field, String help, boolean bad, String newer) {
+        var ids = Stream.of(
+                        help == null ? "" : field + "-hulp",
+                        bad ? field + "-fout" : "",
+                        newer == null ? "" : field + "-intussen")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     /**

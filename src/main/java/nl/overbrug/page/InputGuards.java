@@ -23,6 +23,7 @@ class InputGuards implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new DeclaredFieldsOnly());
         registry.addInterceptor(new OnceOnly());
+        registry.addInterceptor(new StalePages());
     }
 
     @Bean

@@ -56,6 +56,11 @@ public class Texts {
         return instant == null ? "–" : format("tijdstip.patroon", LocalDateTime.ofInstant(instant, MovableClock.ZONE));
     }
 
+    /** On the day itself, for instance {@code om 14:05}. */
+    public String time(Instant instant) {
+        return format("tijd.patroon", LocalDateTime.ofInstant(instant, MovableClock.ZONE));
+    }
+
     /** For instance {@code dinsdag 5 december 2017 om 09:30 uur}; a dash when there is none. */
     public String appointment(LocalDateTime moment) {
         return moment == null ? "–" : format("afspraak.patroon", moment);

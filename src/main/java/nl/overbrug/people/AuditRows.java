@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,22 @@ class AuditRows implements Audit {
                 .param("subject", subject)
                 .query(AuditRows::entry)
                 .list();
+    }
+
+    @Override
+    public Optional<Change> lastChange(UUID subject, String... what) {
+        return jdbc.sql("""
+                        select d.at, a.display_name from people_audit d
+                          left join people_account a on a.id = d.person_id
+                         where d.subject = :subject and d.change and d.what in (:what)
+                         order by d.id desc limit 1
+                        """)
+                .param("subject", subject)
+                .param("what", List.of(what))
+                .query((row, n) -> new Change(
+                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("display_name")))
+                .optional()
+                .filter(change -> change.by() != null);
     }
 
     private void add(UUID subject, boolean change, String what) {

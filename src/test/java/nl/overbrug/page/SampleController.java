@@ -14,6 +14,7 @@ import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.kernel.YesNoUnknown;
+import nl.overbrug.people.Audit;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +32,11 @@ class SampleController {
 
     /** What was saved, in order. */
     final List<SampleForm> saved = new CopyOnWriteArrayList<>();
+
+    /** What somebody else saved; null means that nobody saved anything. */
+    volatile SampleForm stored;
+
+    volatile Audit.Change by;
 
     volatile CountDownLatch arrived = new CountDownLatch(0);
     volatile CountDownLatch mayGoOn = new CountDownLatch(0);
@@ -72,6 +78,10 @@ class SampleController {
 
     @GetMapping(PAGE)
     String show(Model model) {
+        if (stored != null) {
+            model.addAttribute("form", stored);
+            return "proef/formulier";
+        }
         var steps = List.of(new Step("Brief zoeken"), new Step(null));
         model.addAttribute(
                 "form", new SampleForm(null, null, null, null, null, null, null, null, null, null, false, steps, 7));
@@ -79,9 +89,12 @@ class SampleController {
     }
 
     @PostMapping(PAGE)
-    String save(@ModelAttribute("form") SampleForm form, BindingResult result, RedirectAttributes redirect)
+    String save(@ModelAttribute("form") SampleForm form, BindingResult result, Model model, RedirectAttributes redirect)
             throws InterruptedException {
         if (InputProblems.show(judge(form), result)) {
+            if (stored != null) {
+                model.addAttribute("stored", stored).addAttribute("storedBy", by);
+            }
             return "proef/formulier";
         }
         arrived.countDown();
@@ -112,7 +125,7 @@ class SampleController {
         throw new OptimisticLockingFailureException("row changed");
     }
 
-    private static Result<SampleForm> judge(SampleForm form) {
+    private Result<SampleForm> judge(SampleForm form) {
         var problems = new ArrayList<Problem>();
         if (form.naam() == null) {
             problems.add(Problem.missing("naam"));
@@ -120,7 +133,7 @@ class SampleController {
         if (form.aantal() != null && form.aantal() > 10) {
             problems.add(Problem.of("aantal", "probleem.te-hoog", 10));
         }
-        if (form.version() == 0) {
+        if (form.version() == 0 || stored != null && stored.version() != form.version()) {
             problems.add(Problem.stale());
         }
         return problems.isEmpty() ? Result.done(form) : Result.refused(problems);

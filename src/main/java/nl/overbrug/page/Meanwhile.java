@@ -1,0 +1,71 @@
+package nl.overbrug.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overbrug.people.Audit;
+import org.springframework.validation.BindingResult;
+
+/**
+ * What somebody else saved while a form was open. A field that was left as it was takes the newer value; in any other what was typed stays,
+ * with the newer value beside it.
+ *
+ * @param beside the newer value, by the name of a field in which what was typed stays
+ * @param taken the newer value, by the name of a field that was left as it was
+ * @param before what stood in such a field
+ * @param opened the marks of the newer form, from which saving again goes on
+ * @param by who saved it and when; null when that is not known
+ */
+record Meanwhile(
+        Map<String, Object> beside,
+        Map<String, Object> taken,
+        Map<String, Object> before,
+        String opened,
+        Audit.Change by) {
+
+    static final String VERSION = "version";
+
+    /** @param opened the marks of the form as it was opened; empty when they are not known, and then nothing counts as left as it was */
+    static Meanwhile between(BindingResult typed, Object stored, Set<String> opened, Audit.Change by) {
+        var meanwhile = new Meanwhile(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), marks(stored), by);
+        var newer = byKey(FormField.of(stored));
+        for (var field : FormField.of(typed.getTarget())) {
+            var other = field.key() == null ? null : newer.get(field.key());
+            if (other == null || field.says(other.value()) || opened.contains(other.mark())) {
+                continue;
+            }
+            if (field.name().equals(VERSION) || isLeft(field, opened, typed)) {
+                meanwhile.taken.put(field.name(), other.value());
+                meanwhile.before.put(field.name(), field.value());
+            } else {
+                meanwhile.beside.put(field.name(), other.value());
+            }
+        }
+        return meanwhile;
+    }
+
+    /** What a form says of its fields when it is opened, to see later which of them were left as they were. */
+    static String marks(Object form) {
+        return FormField.of(form).stream()
+                .filter(field -> field.key() != null)
+                .map(FormField::mark)
+                .collect(Collectors.joining(" "));
+    }
+
+    boolean isStale() {
+        return taken.containsKey(VERSION);
+    }
+
+    private static boolean isLeft(FormField field, Set<String> opened, BindingResult typed) {
+        return opened.contains(field.mark()) && !typed.hasFieldErrors(field.name());
+    }
+
+    private static Map<String, FormField> byKey(List<FormField> fields) {
+        return fields.stream()
+                .filter(field -> field.key() != null)
+                .collect(Collectors.toMap(FormField::key, field -> field, (one, same) -> one));
+    }
+}

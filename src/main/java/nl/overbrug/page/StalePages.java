@@ -1,0 +1,79 @@
+package nl.overbrug.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.overbrug.people.Audit;
+import org.springframework.beans.ConfigurablePropertyAccessor;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * When a form is shown again that somebody else saved in the meantime, shows both and loses neither. A page takes part by putting the form
+ * as it would open now in its model as {@code stored}, and if it can {@code storedBy} (from {@link Audit#lastChange}); its form must have a
+ * {@code version}. Saving once more then overwrites, knowingly.
+ */
+class StalePages implements HandlerInterceptor {
+
+    /** The hidden field with the marks of the form as it was opened. */
+    static final String OPENED = "_opened";
+
+    private static final String BINDING = BindingResult.MODEL_KEY_PREFIX + "form";
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        var stored = page == null ? null : page.getModel().get("stored");
+        if (stored == null
+                || !(page.getModel().get(BINDING) instanceof BindingResult typed)
+                || !stored.getClass().isInstance(typed.getTarget())) {
+            return;
+        }
+        var meanwhile = Meanwhile.between(
+                typed, stored, opened(request), change(page.getModel().get("storedBy")));
+        if (meanwhile.isStale()) {
+            page.addObject("intussen", meanwhile);
+            page.addObject(BINDING, new Newer(typed, meanwhile));
+        }
+    }
+
+    private static Set<String> opened(HttpServletRequest request) {
+        var posted = request.getParameter(OPENED);
+        return posted == null ? Set.of() : new HashSet<>(List.of(posted.split(" ")));
+    }
+
+    private static Audit.Change change(Object storedBy) {
+        var change = storedBy instanceof Optional<?> maybe ? maybe.orElse(null) : storedBy;
+        return (Audit.Change) change;
+    }
+
+    /** What was typed with all that is wrong with it, but with the newer values in the fields that were left as they were. */
+    private static class Newer extends BeanPropertyBindingResult {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Meanwhile meanwhile;
+
+        Newer(BindingResult typed, Meanwhile meanwhile) {
+            super(typed.getTarget(), typed.getObjectName());
+            this.meanwhile = meanwhile;
+            if (typed.getPropertyEditorRegistry() instanceof ConfigurablePropertyAccessor access
+                    && access.getConversionService() != null) {
+                initConversion(access.getConversionService());
+            }
+            addAllErrors(typed);
+        }
+
+        @Override
+        protected Object getActualFieldValue(String field) {
+            return meanwhile.taken().containsKey(field)
+                    ? meanwhile.taken().get(field)
+                    : super.getActualFieldValue(field);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package nl.overbrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overbrug.Visitor.Answer;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A page with a form that a visitor has before them, with all that its fields hold. Two visitors that open the same page see what happens
+ * when one saves before the other: {@code theirs.fill(…).save(); mine.fill(…).send()}.
+ */
+public final class OpenPage {
+
+    private static final Pattern FORM = Pattern.compile("(?s)<form[^>]*method=\"post\".*?</form>");
+    private static final Pattern FIELD =
+            Pattern.compile("(?s)<input[^>]*>|<textarea[^>]*>.*?</textarea>|<select[^>]*>.*?</select>");
+    private static final Pattern CHOSEN = Pattern.compile("<option[^>]*selected[^>]*>");
+
+    private final Visitor visitor;
+    private final String action;
+    private final List<String[]> fields = new ArrayList<>();
+
+    private OpenPage(Visitor visitor, String action, String form) {
+        this.visitor = visitor;
+        this.action = action;
+        FIELD.matcher(form).results().map(MatchResult::group).forEach(this::read);
+    }
+
+    /** @param path of the page, which is also where its form goes */
+    public static OpenPage of(Visitor visitor, String path) {
+        return read(visitor, path, visitor.get(path));
+    }
+
+    /** The page that came back when a form was refused. */
+    public OpenPage after(Answer answer) {
+        return read(visitor, action, answer);
+    }
+
+    private static OpenPage read(Visitor visitor, String action, Answer answer) {
+        assertThat(answer.status()).as("status of " + action).isEqualTo(200);
+        String form = FORM.matcher(answer.body())
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> action.equals(attribute(found, "action")))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form to " + action));
+        return new OpenPage(visitor, action, form);
+    }
+
+    /** @param values instead of what it held; none means unticked or emptied */
+    public OpenPage fill(String name, String... values) {
+        fields.removeIf(field -> field[0].equals(name));
+        Stream.of(values).forEach(value -> fields.add(new String[] {name, value}));
+        return this;
+    }
+
+    /** What the field holds; null when it holds nothing or is not there. */
+    public String value(String name) {
+        return fields.stream()
+                .filter(field -> field[0].equals(name))
+                .map(field -> field[1])
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<String> values(String name) {
+        return fields.stream()
+                .filter(field -> field[0].equals(name))
+                .map(field -> field[1])
+                .toList();
+    }
+
+    /** Posts the form as it stands; the answer is whatever comes. */
+    public Answer send() {
+        return visitor.postBare(action, fields.stream().flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    /** Posts it and insists that it was saved. */
+    public Answer save() {
+        Answer answer = send();
+        assertThat(answer.location()).as("saved: " + problems(answer)).isNotEmpty();
+        return answer;
+    }
+
+    /** What a page says beside a field of what somebody else saved; null when it says nothing. */
+    public static String beside(Answer answer, String field) {
+        return Pattern.compile("(?s)id=\"" + Pattern.quote(field) + "-intussen\">([^<]*)<")
+                .matcher(answer.body())
+                .results()
+                .map(found -> HtmlUtils.htmlUnescape(found.group(1)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String problems(Answer answer) {
+        return answer.body().replaceFirst("(?s).*id=\"problemen\"", "").replaceFirst("(?s)</ul>.*", "");
+    }
+
+    private void read(String field) {
+        String name = attribute(field, "name");
+        String type = attribute(field, "type");
+        boolean ticked = !"radio".equals(type) && !"checkbox".equals(type) || field.contains(" checked");
+        if (name == null || !ticked || "submit".equals(type)) {
+            return;
+        }
+        String value = field.startsWith("<textarea")
+                ? field.replaceFirst("(?s)^<[^>]*>\n?", "").replaceFirst("</textarea>$", "")
+                : attribute(field.startsWith("<select") ? chosen(field) : field, "value");
+        fields.add(new String[] {name, HtmlUtils.htmlUnescape(value == null ? "" : value)});
+    }
+
+    private static String chosen(String select) {
+        return CHOSEN.matcher(select)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String attribute(String tag, String name) {
+        return Pattern.compile("\\s" + name + "=\"([^\"]*)\"")
+                .matcher(tag)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+}
