@@ -27,7 +27,7 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
             "overbrug.durable",
             "overbrug.forms-dir",
             "overbrug.jobs",
-            "overbrug.measurement.scarcity-points",
+            "overbrug.questionnaire.scarcity-points",
             "overbrug.municipality",
             "overbrug.password-strength",
             "overbrug.replay",

@@ -10,6 +10,7 @@ import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.measurement.Measurements.Progress;
+import nl.overbrug.questionnaire.Instrument;
 import org.springframework.stereotype.Component;
 
 /** The Bridge as one of the instruments of a measurement. */

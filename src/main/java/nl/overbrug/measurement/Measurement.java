@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Sitting;
 
 /**
  * A measurement of one trajectory: when it is planned, with what, and what came of it. Its kind of moment stands apart from its date.
@@ -80,6 +82,11 @@ public record Measurement(
     /** The very end of the last day. */
     public Instant closesAt() {
         return planned.closesOn().plusDays(1).atStartOfDay(MovableClock.ZONE).toInstant();
+    }
+
+    /** As questionnaires see it. */
+    public Sitting sitting() {
+        return new Sitting(id, trajectoryId, moment(), content.instruments(), state == MomentState.OPEN, closesAt());
     }
 
     /** How long after the day that it is meant for it may still be done. */

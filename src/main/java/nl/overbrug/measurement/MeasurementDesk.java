@@ -6,6 +6,8 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.measurement.Measurement.Held;
 import nl.overbrug.measurement.Measurement.Settlement;
+import nl.overbrug.questionnaire.Questionnaire;
+import nl.overbrug.questionnaire.Questionnaires;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.ThankYouGiven;
@@ -16,14 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurementDesk {
 
-    private final QuestionnaireRows questionnaires;
+    private final Questionnaires questionnaires;
     private final BridgeMeasuring bridge;
     private final Conversations conversations;
     private final Settling settling;
     private final ApplicationEventPublisher events;
 
     MeasurementDesk(
-            QuestionnaireRows questionnaires,
+            Questionnaires questionnaires,
             BridgeMeasuring bridge,
             Conversations conversations,
             Settling settling,
@@ -37,7 +39,7 @@ class MeasurementDesk {
 
     Result<Measurement> conclude(Measurement measurement, Conclusion conclusion) {
         boolean onBridge = conclusion.on() != null && bridge.hasAnswers(measurement, conclusion.on());
-        boolean onPaper = questionnaires.of(measurement.id()).stream().anyMatch(Questionnaire::isFilled);
+        boolean onPaper = questionnaires.of(measurement.sitting()).stream().anyMatch(Questionnaire::isFilled);
         if (conclusion.on() != null && !onBridge && !onPaper) {
             return Result.refused(Problem.of("", "probleem.niets-gemeten"));
         }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.overbrug.measurement.Measurement.Content;
 import nl.overbrug.measurement.Measurement.Held;
 import nl.overbrug.measurement.Measurement.Settlement;
+import nl.overbrug.questionnaire.Instrument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

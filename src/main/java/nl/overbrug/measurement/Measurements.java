@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Questionnaires;
 import nl.overbrug.trajectory.Trajectories;
 import org.springframework.stereotype.Service;
 
@@ -13,12 +15,12 @@ import org.springframework.stereotype.Service;
 public class Measurements {
 
     private final MeasurementRows rows;
-    private final QuestionnaireRows questionnaires;
+    private final Questionnaires questionnaires;
     private final BridgeMeasuring bridge;
     private final Trajectories trajectories;
 
     Measurements(
-            MeasurementRows rows, QuestionnaireRows questionnaires, BridgeMeasuring bridge, Trajectories trajectories) {
+            MeasurementRows rows, Questionnaires questionnaires, BridgeMeasuring bridge, Trajectories trajectories) {
         this.rows = rows;
         this.questionnaires = questionnaires;
         this.bridge = bridge;
@@ -52,7 +54,7 @@ public class Measurements {
         measurement.content().instruments().forEach(each -> progress.put(each, Progress.NOT_BEGUN));
         progress.replace(Instrument.BRIDGE, bridge.progress(measurement));
         questionnaires
-                .of(measurement.id())
+                .of(measurement.sitting())
                 .forEach(each -> progress.put(each.instrument(), each.isFilled() ? Progress.FILLED : Progress.BEGUN));
         return progress;
     }

@@ -3,6 +3,7 @@ package nl.overbrug.measurement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
+import nl.overbrug.questionnaire.Instrument;
 
 /**
  * A measurement moment (meetmoment) as the table {@code measurement/moments} sets it.

@@ -1,7 +1,16 @@
-/** Measurement moments, instruments and their scores. */
+/** Measurement moments: when a trajectory is measured and what came of it. */
 @ApplicationModule(
         displayName = "measurement",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "trajectory", "bridge"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "workflow",
+            "rulebook",
+            "trajectory",
+            "bridge",
+            "questionnaire"
+        })
 package nl.overbrug.measurement;
 
 import org.springframework.modulith.ApplicationModule;

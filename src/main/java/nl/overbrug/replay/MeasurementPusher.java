@@ -7,12 +7,12 @@ import java.util.UUID;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.cohort.Act;
 import nl.overbrug.measurement.Conclusion;
-import nl.overbrug.measurement.Instrument;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
 import nl.overbrug.measurement.Measuring;
 import nl.overbrug.measurement.MomentState;
-import nl.overbrug.measurement.Questionnaires;
+import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Questionnaires;
 import nl.overbrug.replay.CaseThings.Kind;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -67,7 +67,7 @@ class MeasurementPusher implements Pusher {
         bridge.measure(measure, open.trajectoryId(), MeasurementMoment.valueOf(open.moment()));
         if (!measure.scarcity().isEmpty() && open.content().instruments().contains(Instrument.PIFS)) {
             questionnaires
-                    .save(open, Instrument.PIFS, 0, answers(measure), true)
+                    .save(open.sitting(), Instrument.PIFS, 0, answers(measure), true)
                     .value();
         }
     }

@@ -15,6 +15,7 @@
             "plan",
             "review",
             "reward",
+            "questionnaire",
             "measurement",
             "outflow",
             "cohort"

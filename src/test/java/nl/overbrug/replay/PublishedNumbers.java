@@ -44,9 +44,9 @@ final class PublishedNumbers {
         assertThat(data.number("select count(*) from bridge_goal where state = 'REACHED'"))
                 .isEqualTo(235);
         assertThat(data.number("""
-                select round(100 * avg(value)) from measurement_score s
-                  join measurement_questionnaire q on q.id = s.questionnaire_id
-                  join measurement_moment m on m.id = q.moment_id
+                select round(100 * avg(value)) from questionnaire_score s
+                  join questionnaire_questionnaire q on q.id = s.questionnaire_id
+                  join measurement_moment m on m.id = q.sitting_id
                  where s.score = 'PIFS_5' and m.moment = 'T1'
                 """)).isEqualTo(364);
     }

@@ -2,12 +2,11 @@ package nl.overbrug.measurement.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import nl.overbrug.measurement.Instrument;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements.Progress;
-import nl.overbrug.measurement.Score;
+import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Score;
 
 /**
  * One measurement as its pages show it.
@@ -24,24 +23,6 @@ public record MeasurementView(
         List<Score> scores,
         Instant codeUntil,
         boolean isLast) {
-
-    /** The address of an instrument's page under the measurement's, for instance {@code brief-a}. */
-    public String address(Instrument instrument) {
-        return slug(instrument);
-    }
-
-    static String slug(Instrument instrument) {
-        return instrument.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Whether there is a score that says something only beside another measurement. */
-    public boolean hasToCompare() {
-        return scores.stream().anyMatch(score -> score.isComputed() && score.mark() == null);
-    }
-
-    public boolean hasTScores() {
-        return scores.stream().anyMatch(score -> score.code().startsWith(Instrument.BRIEF_A.name()));
-    }
 
     /** About how many minutes the questionnaires that are still to do take together. */
     public int minutesLeft() {

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.overbrug.measurement.Instrument;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
-import nl.overbrug.measurement.OwnDevice;
-import nl.overbrug.measurement.QuestionnaireForms;
-import nl.overbrug.measurement.Questionnaires;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.OwnDevice;
+import nl.overbrug.questionnaire.QuestionnaireForms;
+import nl.overbrug.questionnaire.Questionnaires;
 import nl.overbrug.trajectory.Participants;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
@@ -79,8 +79,8 @@ class MeasurementViews {
                 measurement,
                 measurements.progress(measurement),
                 minutes,
-                questionnaires.scores(measurement),
-                ownDevice.waitsUntil(measurement).orElse(null),
+                questionnaires.scores(measurement.sitting()),
+                ownDevice.waitsUntil(measurement.sitting()).orElse(null),
                 measurements
                         .last(measurement.trajectoryId())
                         .filter(measurement.moment()::equals)

@@ -1,0 +1,62 @@
+package nl.overbrug.questionnaire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Scoring of the Quality of Life Index (Ferrans and Powers), generic version: 33 pairs of satisfaction and importance, both 1 to 6. A score
+ * is 15 + the mean over the answered items of (satisfaction - 3.5) x importance, so 0 to 30, for each respondent. Source: the scoring
+ * instructions of the instrument, as summarised in the evaluation of Alphen aan den Rijn, appendix 1.
+ *
+ * <p>Items are called H1 to H13 (health and functioning), S1 to S8 (socio-economic), P1 to P7 (psychological and spiritual) and F1 to F5
+ * (family). P7, on faith, is left out of the shipped form as it asks for religion.
+ */
+final class QualityOfLife {
+
+    static final String TOTAL = "QLI_TOTAL";
+    private static final double MIDDLE = 3.5;
+    private static final double CENTRE = 15;
+
+    /** The subscales, by the letter with which their items begin. */
+    private static final Map<String, String> SUBSCALES = subscales();
+
+    private QualityOfLife() {}
+
+    /**
+     * @param answers by field, such as {@code H1_satisfaction} and {@code H1_importance}; an item counts when both are there
+     * @param items the items that the form asks, such as {@code H1}
+     */
+    static List<Score> scores(Map<String, Integer> answers, Set<String> items) {
+        return SUBSCALES.entrySet().stream()
+                .map(subscale -> score(subscale.getValue(), subscale.getKey(), answers, items))
+                .filter(score -> score.asked() > 0)
+                .toList();
+    }
+
+    private static Score score(String code, String letter, Map<String, Integer> answers, Set<String> items) {
+        List<String> own =
+                items.stream().filter(item -> item.startsWith(letter)).toList();
+        List<Double> products = own.stream()
+                .map(item -> product(answers.get(item + "_satisfaction"), answers.get(item + "_importance")))
+                .filter(Objects::nonNull)
+                .toList();
+        return Score.mean(code, products, own.size(), CENTRE);
+    }
+
+    private static Double product(Integer satisfaction, Integer importance) {
+        return satisfaction == null || importance == null ? null : (satisfaction - MIDDLE) * importance;
+    }
+
+    private static Map<String, String> subscales() {
+        Map<String, String> scales = new LinkedHashMap<>();
+        scales.put("", TOTAL);
+        scales.put("H", "QLI_HEALTH");
+        scales.put("S", "QLI_SOCIO_ECONOMIC");
+        scales.put("P", "QLI_PSYCHOLOGICAL");
+        scales.put("F", "QLI_FAMILY");
+        return scales;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.overbrug.questionnaire;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
+import nl.overbrug.trajectory.Trajectories;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The questionnaires that a mentor fills in together with the participant. The working alliance is not among them: a mentor sees that it is
+ * filled in, never what was answered.
+ */
+@Service
+public class Questionnaires {
+
+    private final QuestionnaireRows rows;
+    private final Sittings sittings;
+    private final QuestionnaireDesk desk;
+    private final Trajectories trajectories;
+    private final Audit audit;
+
+    Questionnaires(
+            QuestionnaireRows rows, Sittings sittings, QuestionnaireDesk desk, Trajectories trajectories, Audit audit) {
+        this.rows = rows;
+        this.sittings = sittings;
+        this.desk = desk;
+        this.trajectories = trajectories;
+        this.audit = audit;
+    }
+
+    /** Those of a sitting, begun or filled in, without their answers; to read: a mentor of the team. */
+    public List<Questionnaire> of(Sitting sitting) {
+        trajectories.open(sitting.trajectoryId()).orElseThrow();
+        return rows.of(sitting.id());
+    }
+
+    /** The scores of a sitting, those of the working alliance left out; to read, as {@link #of}. */
+    public List<Score> scores(Sitting sitting) {
+        trajectories.open(sitting.trajectoryId()).orElseThrow();
+        return rows.scores(sitting.id());
+    }
+
+    /**
+     * What was answered, by item; empty when nothing was. To read, as {@link #of}.
+     *
+     * @throws AccessDeniedException for the working alliance, whoever asks
+     */
+    public Map<String, String> answers(Sitting sitting, Instrument instrument) {
+        trajectories.open(sitting.trajectoryId()).orElseThrow();
+        if (instrument == Instrument.WORKING_ALLIANCE) {
+            throw new AccessDeniedException("only the participant knows these answers");
+        }
+        Map<String, String> answers = new TreeMap<>();
+        rows.find(sitting.id(), instrument)
+                .ifPresent(questionnaire ->
+                        rows.answers(questionnaire.id()).forEach((item, answer) -> answers.put(item, answer.asText())));
+        return answers;
+    }
+
+    /**
+     * Saves answers, half-done or done; the trajectory's own mentor. Problems name the item.
+     *
+     * @param version of the questionnaire on the page; 0 when nothing was saved yet
+     * @param done whether it is complete: then it never changes again, and the scores are computed
+     */
+    @Transactional
+    public Result<Questionnaire> save(
+            Sitting sitting, Instrument instrument, int version, Map<String, String> answers, boolean done) {
+        trajectories.ownCaseload(sitting.trajectoryId());
+        Optional<Problem> no = refusal(sitting, instrument);
+        if (no.isPresent()) {
+            return Result.refused(no.get());
+        }
+        Result<Questionnaire> saved =
+                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, version, false, done), answers);
+        if (saved.isDone()) {
+            audit.changed(sitting.trajectoryId(), "audit.meting.vragenlijst");
+        }
+        return saved;
+    }
+
+    private Optional<Problem> refusal(Sitting sitting, Instrument instrument) {
+        if (instrument == Instrument.WORKING_ALLIANCE) {
+            return Optional.of(Problem.of("", "probleem.alleen-deelnemer"));
+        }
+        Sitting now = sittings.find(sitting.id()).orElseThrow();
+        if (!now.instruments().contains(instrument)) {
+            return Optional.of(Problem.of("", "probleem.niet-bij-deze-meting"));
+        }
+        return now.isOpen() ? Optional.empty() : Optional.of(Problem.of("", "probleem.meting-niet-open"));
+    }
+}
