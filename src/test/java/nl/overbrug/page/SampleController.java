@@ -38,6 +38,9 @@ class SampleController {
 
     volatile Audit.Change by;
 
+    /** Whether saving fails, as when the database is gone. */
+    volatile boolean failing;
+
     volatile CountDownLatch arrived = new CountDownLatch(0);
     volatile CountDownLatch mayGoOn = new CountDownLatch(0);
 
@@ -96,6 +99,9 @@ class SampleController {
                 model.addAttribute("stored", stored).addAttribute("storedBy", by);
             }
             return "proef/formulier";
+        }
+        if (failing) {
+            throw new IllegalStateException("secret of the inside");
         }
         arrived.countDown();
         mayGoOn.await();

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.overbrug.page.Fault;
 import nl.overbrug.page.Texts;
 import nl.overbrug.page.UndeclaredField;
+import nl.overbrug.page.Unsent;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
@@ -28,6 +29,9 @@ class ErrorPageController implements ErrorController {
 
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(401, 403, 404, 405, 409, 413, 500);
 
+    /** Those with words for what was typed. */
+    private static final Set<String> GIVEN_BACK = Set.of("fout.500", "fout.409", "fout.verlopen");
+
     private static final String UNREAD = Globals.PARAMETER_PARSE_FAILED_REASON_ATTR;
 
     private final ErrorAttributes thrown;
@@ -48,13 +52,21 @@ class ErrorPageController implements ErrorController {
         List<Object> args = cause instanceof UndeclaredField undeclared ? List.of(undeclared.field()) : List.of();
         return path.startsWith("/api/")
                 ? forProgram(status, kind, args, reference)
-                : forReader(status, kind, args, reference);
+                : forReader(status, kind, args, reference).addObject("unsent", unsent(request, kind, path));
     }
 
-    private Object forReader(HttpStatus status, String kind, List<Object> args, String reference) {
-        var page = new ModelAndView("page/fout", status);
-        page.addObject("kind", kind).addObject("args", args).addObject("reference", reference);
-        return page;
+    private static ModelAndView forReader(HttpStatus status, String kind, List<Object> args, String reference) {
+        return new ModelAndView("page/fout", status)
+                .addObject("kind", kind)
+                .addObject("args", args)
+                .addObject("reference", reference);
+    }
+
+    /** What was typed, when that was not to blame. */
+    private static Unsent unsent(HttpServletRequest request, String kind, String path) {
+        return GIVEN_BACK.contains(kind)
+                ? Unsent.of(request, path, !kind.equals("fout.409")).orElse(null)
+                : null;
     }
 
     private Object forProgram(HttpStatus status, String kind, List<Object> args, String reference) {
