@@ -41,6 +41,7 @@ class AccessMatrixTest {
         may.put("/bonnen/{id}", TEAM);
         may.put("/besluiten/{id}", TEAM);
         may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/beheer", List.of("beheer"));

@@ -30,7 +30,8 @@ class DecisionRows {
         return jdbc.sql("""
                         insert into rulebook_decision (id, version_id, subject, facts, verdicts, fired, decided_at)
                         values (:id, :version, :subject, cast(:facts as jsonb), cast(:verdicts as jsonb), :fired, :at)
-                        returning (select id from ruleversion_published where rule_set = :set and valid_from <= :day
+                        returning (select id from ruleversion_published p where rule_set = :set and valid_from <= :day
+                            and not exists (select 1 from ruleversion_withdrawn w where w.version_id = p.id)
                             order by valid_from desc, number desc limit 1)
                         """)
                 .param("id", id)

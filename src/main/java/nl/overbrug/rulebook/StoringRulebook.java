@@ -48,7 +48,7 @@ class StoringRulebook implements Rulebook {
         return decision;
     }
 
-    /** Null, with nothing stored, when the database knows of a version in force that this node has not read yet. */
+    /** Null, with nothing stored, when the database holds another version to be in force: one that this node has not read yet, or took back. */
     private <F extends Record, V extends Record> Decision<V> decideOnce(
             RuleTable<F, V> table, UUID subject, F facts, LocalDate today) {
         LoadedTable loaded = book.inForce(table.name(), today);
@@ -56,7 +56,7 @@ class StoringRulebook implements Rulebook {
         StoredDecision.Content content = new StoredDecision.Content(
                 DecisionJson.write(facts), DecisionJson.write(decision.verdicts()), decision.rows(), clock.instant());
         UUID inForce = decisions.insert(decision.id(), loaded.version(), subject, content, today);
-        if (book.knows(inForce)) {
+        if (inForce.equals(loaded.version().id()) || book.isBroken(inForce)) {
             return decision;
         }
         decisions.delete(decision.id());

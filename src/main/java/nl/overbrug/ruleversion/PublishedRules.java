@@ -2,6 +2,7 @@ package nl.overbrug.ruleversion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers. */
@@ -21,26 +22,38 @@ public interface PublishedRules {
      */
     Optional<PublishedSet> on(String ruleSet, LocalDate day);
 
-    record RuleSetLine(RuleVersion version, Label label) {}
+    /**
+     * @param publisher who published the version; empty when it was shipped
+     * @param next the version that comes after it; null when none is planned
+     */
+    record RuleSetLine(RuleVersion version, Label label, String publisher, RuleVersion next) {}
 
     /** @param purpose what it is for, and who decides with it */
     record Label(String label, String help, String purpose) {}
 
-    /** @param result whether it is decided, not asked */
-    record Head(String label, String help, boolean result) {}
+    /**
+     * @param key its name in the files
+     * @param result whether it is decided, not asked
+     */
+    record Head(String key, String label, String help, boolean result) {}
 
     /**
      * @param cells in words, in the order of the heads
      * @param source empty when it names none
+     * @param written the cells as they stand in the file, by the name of the column
      */
-    record PublishedRow(String id, List<String> cells, String sentence, String source) {}
+    record PublishedRow(String id, List<String> cells, String sentence, String source, Map<String, String> written) {}
 
     /**
      * @param heads the columns of a table; none for rules that reason over facts
-     * @param history all versions, the one that would be in force first
+     * @param history all versions, the latest from-date first
      */
     record PublishedSet(
-            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<RuleVersion> history) {
+            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<PastVersion> history) {
+        /** Whether it is a table, which policy officers can change. */
+        public boolean isTable() {
+            return !heads.isEmpty();
+        }
 
         /** The source that every row names; empty when they differ. */
         public String getCommonSource() {

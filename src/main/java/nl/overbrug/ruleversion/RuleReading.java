@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
+import nl.overbrug.rulefile.RowWriter;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;
@@ -27,8 +28,11 @@ class RuleReading implements PublishedRules {
     private final Reasoning reasoning;
     private final CurrentPerson current;
     private final MovableClock clock;
+    private final VersionHistory history;
 
-    RuleReading(VersionBook book, Reasoning reasoning, CurrentPerson current, MovableClock clock) {
+    RuleReading(
+            VersionBook book, Reasoning reasoning, CurrentPerson current, MovableClock clock, VersionHistory history) {
+        this.history = history;
         this.book = book;
         this.reasoning = reasoning;
         this.current = current;
@@ -40,10 +44,24 @@ class RuleReading implements PublishedRules {
         requireReader();
         return Stream.concat(book.names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
                 .flatMap(name -> read(name, clock.today()).stream())
-                .map(set -> new RuleSetLine(set.version(), set.label()))
+                .map(this::line)
                 .sorted((one, other) ->
                         one.version().ruleSet().compareTo(other.version().ruleSet()))
                 .toList();
+    }
+
+    private RuleSetLine line(PublishedSet set) {
+        RuleVersion version = set.version();
+        String publisher = set.history().stream()
+                .filter(past -> past.version().equals(version))
+                .findFirst()
+                .map(PastVersion::publisher)
+                .orElse("");
+        RuleVersion next = book.of(version.ruleSet()).stream()
+                .filter(each -> each.validFrom().isAfter(clock.today()))
+                .reduce((later, sooner) -> sooner)
+                .orElse(null);
+        return new RuleSetLine(version, set.label(), publisher, next);
     }
 
     @Override
@@ -80,7 +98,7 @@ class RuleReading implements PublishedRules {
                                 definition.results().stream().map(column -> head(column, true)))
                         .toList(),
                 table.rows().stream().map(row -> row(definition, row, locale)).toList(),
-                book.of(loaded.version().ruleSet()));
+                history.of(loaded.version().ruleSet()));
     }
 
     private static PublishedRow row(TableDefinition table, Row row, Locale locale) {
@@ -94,7 +112,8 @@ class RuleReading implements PublishedRules {
                 row.id(),
                 Stream.concat(conditions, results).toList(),
                 Sentences.of(table, row, locale),
-                row.because().source());
+                row.because().source(),
+                RowWriter.cells(table, row));
     }
 
     private PublishedSet rules(RuleVersion version) {
@@ -102,14 +121,14 @@ class RuleReading implements PublishedRules {
         RulesDefinition words = Reasoning.words(book.find(version.id()).orElseThrow());
         List<PublishedRow> rows = words.rules().entrySet().stream()
                 .map((Map.Entry<String, Text> rule) -> new PublishedRow(
-                        rule.getKey(), List.of(), rule.getValue().in(locale), ""))
+                        rule.getKey(), List.of(), rule.getValue().in(locale), "", Map.of()))
                 .toList();
         return new PublishedSet(
                 version,
                 label(words.about().label(), words.about().help(), words.about().purpose()),
                 List.of(),
                 rows,
-                book.of(version.ruleSet()));
+                history.of(version.ruleSet()));
     }
 
     private static Label label(Text label, Text help, Text purpose) {
@@ -119,6 +138,6 @@ class RuleReading implements PublishedRules {
 
     private static Head head(Column column, boolean result) {
         Locale locale = LocaleContextHolder.getLocale();
-        return new Head(column.label().in(locale), column.help().in(locale), result);
+        return new Head(column.key(), column.label().in(locale), column.help().in(locale), result);
     }
 }

@@ -57,7 +57,7 @@ class RulesStart implements SmartInitializingSingleton {
                         "The shipped rule set {} changed: version {} holds from today",
                         name,
                         latest.get().number() + 1);
-                add(name, latest.get().number() + 1, clock.today(), source);
+                add(name, rows.nextNumber(name), clock.today(), source);
             }
         });
     }

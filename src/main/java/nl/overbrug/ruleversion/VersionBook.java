@@ -43,13 +43,18 @@ public class VersionBook {
         return find(version).isPresent();
     }
 
+    /** Whether it was tried and cannot be used, so that the one before it decides. */
+    public boolean isBroken(UUID version) {
+        return broken.containsKey(version);
+    }
+
     /** The versions that cannot be used. */
     List<RuleVersion> broken() {
         return List.copyOf(broken.values());
     }
 
     /** All versions of a rule set, the one that would be in force first. */
-    List<RuleVersion> of(String ruleSet) {
+    public List<RuleVersion> of(String ruleSet) {
         return versions.getOrDefault(ruleSet, List.of()).stream()
                 .map(StoredVersion::version)
                 .toList();

@@ -2,6 +2,7 @@ package nl.overbrug.ruleversion;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,21 +24,36 @@ class VersionRows {
         this.jdbc = jdbc;
     }
 
-    /** All versions, the one that would be in force first. */
+    /** All versions that were not taken back, the one that would be in force first. */
     List<StoredVersion> all() {
         return jdbc.sql("""
                         select * from ruleversion_published
+                        where id not in (select version_id from ruleversion_withdrawn)
                         order by rule_set, valid_from desc, number desc
                         """).query(VersionRows::version).list();
     }
 
-    /** Adds the version, unless another node has just added one with this number; false then. */
+    /** The number for the next version of a rule set; a number that was taken back is not used again. */
+    int nextNumber(String ruleSet) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from ruleversion_published where rule_set = :set")
+                .param("set", ruleSet)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Adds a shipped version, unless another node has just added one with this number; false then. */
     boolean add(StoredVersion stored) {
+        return add(stored, null, VersionStory.SHIPPED);
+    }
+
+    /** Adds the version, unless another node has just added one with this number; false then. */
+    boolean add(StoredVersion stored, String cases, VersionStory story) {
         RuleVersion version = stored.version();
         return jdbc.sql("""
-                        insert into ruleversion_published (id, rule_set, number, kind, origin, definition, rows,
-                            content_hash, valid_from, published_by, published_at)
-                        values (:id, :set, :number, :kind, :origin, :definition, :rows, :hash, :from, :by, :at)
+                        insert into ruleversion_published (id, rule_set, number, kind, origin, definition, rows, content_hash,
+                            valid_from, published_by, published_at, cases, author, reason, note, running)
+                        values (:id, :set, :number, :kind, :origin, :definition, :rows, :hash,
+                            :from, :by, :at, :cases, :author, :reason, :note, :running)
                         on conflict (rule_set, number) do nothing
                         """)
                         .param("id", version.id())
@@ -51,11 +67,31 @@ class VersionRows {
                         .param("from", version.validFrom())
                         .param("by", version.publication().by())
                         .param("at", version.publication().at().atOffset(ZoneOffset.UTC))
+                        .param("cases", cases)
+                        .param("author", story.author())
+                        .param("reason", story.reason())
+                        .param("note", story.note())
+                        .param("running", story.running())
                         .update()
                 == 1;
     }
 
-    private static StoredVersion version(ResultSet row, int n) throws SQLException {
+    /** False when it was taken back before. */
+    boolean withdraw(UUID version, UUID by, Instant at, String reason) {
+        return jdbc.sql("""
+                        insert into ruleversion_withdrawn (version_id, withdrawn_by, withdrawn_at, reason)
+                        values (:version, :by, :at, :reason)
+                        on conflict do nothing
+                        """)
+                        .param("version", version)
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
+    static StoredVersion version(ResultSet row, int n) throws SQLException {
         Publication publication = new Publication(
                 Origin.valueOf(row.getString("origin")),
                 row.getObject("published_by", UUID.class),

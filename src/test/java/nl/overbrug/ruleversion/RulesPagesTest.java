@@ -70,4 +70,26 @@ class RulesPagesTest {
         assertThat(visitor.get("/regels/intake/target-group?op=1999-01-01").status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void another_program_reads_the_version_that_held_on_a_day() {
+        Visitor visitor = Visitor.loggedIn(environment, "manager");
+
+        assertThat(visitor.get("/api/v1/regels/intake/target-group?op=2026-11-21")
+                        .body())
+                .contains("\"regelset\":\"intake/target-group\"")
+                .contains("\"versie\":{\"nummer\":1,\"geldtVanaf\":\"2000-01-01\"")
+                .contains("\"id\":\"woont-elders\"")
+                .contains("\"uitkomst\":\"geen doelgroep\"");
+        assertThat(visitor.get("/api/v1/regels/target-group").body()).contains("\"id\":\"woont-elders\"");
+        assertThat(visitor.get("/api/v1/regels").body()).contains("\"regelset\":\"measurement/moments\"");
+        assertThat(visitor.get("/api/v1/regels/target-group?op=1999-12-31").status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/api/v1/regels/target-group?op=gisteren").status())
+                .isEqualTo(400);
+        assertThat(Visitor.loggedIn(environment, "beheer")
+                        .get("/api/v1/regels/target-group")
+                        .status())
+                .isEqualTo(403);
+    }
 }

@@ -1,8 +1,15 @@
 package nl.overbrug.ruleversion.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Role;
 import nl.overbrug.ruleversion.PublishedRules;
+import nl.overbrug.ruleversion.UnderWay;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,21 +19,32 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The rules as they hold, to read. */
+/** The rules as they hold, to read; policy officers also see what is being changed. */
 @Controller
 class RulesPages {
 
     private final PublishedRules rules;
+    private final ObjectProvider<UnderWay> changes;
+    private final CurrentPerson current;
     private final MovableClock clock;
 
-    RulesPages(PublishedRules rules, MovableClock clock) {
+    RulesPages(PublishedRules rules, ObjectProvider<UnderWay> changes, CurrentPerson current, MovableClock clock) {
         this.rules = rules;
+        this.changes = changes;
+        this.current = current;
         this.clock = clock;
     }
 
     @GetMapping("/regels")
     String all(Model model) {
-        model.addAttribute("lines", rules.all());
+        List<PublishedRules.RuleSetLine> lines = rules.all();
+        Map<String, UnderWay.Draft> drafts = new HashMap<>();
+        if (mayChange()) {
+            lines.forEach(line -> addDraft(line.version().ruleSet(), drafts));
+        }
+        model.addAttribute("lines", lines);
+        model.addAttribute("mayChange", mayChange());
+        model.addAttribute("drafts", drafts);
         return "ruleversion/rules";
     }
 
@@ -38,11 +56,26 @@ class RulesPages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op,
             Model model) {
         LocalDate day = op == null ? clock.today() : op;
+        String ruleSet = word + "/" + name;
+        Map<String, UnderWay.Draft> drafts = new HashMap<>();
         model.addAttribute(
-                "set",
-                rules.on(word + "/" + name, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "set", rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        if (mayChange()) {
+            addDraft(ruleSet, drafts);
+        }
+        model.addAttribute("draft", drafts.get(ruleSet));
+        model.addAttribute("mayChange", mayChange());
         model.addAttribute("day", day);
         model.addAttribute("today", day.equals(clock.today()));
+        model.addAttribute("now", clock.today());
         return "ruleversion/rule-set";
+    }
+
+    private boolean mayChange() {
+        return changes.stream().findAny().isPresent() && current.get().has(Role.POLICY);
+    }
+
+    private void addDraft(String ruleSet, Map<String, UnderWay.Draft> drafts) {
+        changes.stream().flatMap(change -> change.on(ruleSet).stream()).forEach(draft -> drafts.put(ruleSet, draft));
     }
 }

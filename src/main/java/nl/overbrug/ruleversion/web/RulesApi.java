@@ -1,0 +1,61 @@
+package nl.overbrug.ruleversion.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.ruleversion.PublishedRules;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The published rules for other programs: the version that holds on a date. */
+@RestController
+class RulesApi {
+
+    private final PublishedRules rules;
+    private final MovableClock clock;
+
+    RulesApi(PublishedRules rules, MovableClock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/regels")
+    List<RulesJson.Line> all() {
+        return rules.all().stream().map(RulesJson.Line::of).toList();
+    }
+
+    /** @param tabel the last part of the name, for instance {@code target-group} */
+    @GetMapping("/api/v1/regels/{tabel}")
+    RulesJson byShortName(
+            @PathVariable String tabel,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
+        List<String> found = rules.all().stream()
+                .map(line -> line.version().ruleSet())
+                .filter(name -> name.endsWith("/" + tabel))
+                .toList();
+        return found.size() == 1 ? on(found.get(0), op) : notFound();
+    }
+
+    @GetMapping("/api/v1/regels/{word}/{tabel}")
+    RulesJson one(
+            @PathVariable String word,
+            @PathVariable String tabel,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
+        return on(word + "/" + tabel, op);
+    }
+
+    private RulesJson on(String ruleSet, LocalDate op) {
+        return rules.on(ruleSet, op == null ? clock.today() : op)
+                .map(RulesJson::of)
+                .orElseGet(RulesApi::notFound);
+    }
+
+    private static RulesJson notFound() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
