@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The Bridge as a measurement: the same pillars and answers, for a moment, frozen once it is concluded. Its answers count for the living Bridge as
- * well. Which moment is due is for whoever calls to judge.
+ * well. It is refused unless the moment is open.
  */
 @Service
 public class BridgeMeasurements {
@@ -24,17 +24,31 @@ public class BridgeMeasurements {
     private final Trajectories trajectories;
     private final BridgeReading reading;
     private final FillingDesk fillings;
+    private final OpenMoments moments;
 
-    BridgeMeasurements(BridgeDesk desk, Trajectories trajectories, BridgeReading reading, FillingDesk fillings) {
+    BridgeMeasurements(
+            BridgeDesk desk,
+            Trajectories trajectories,
+            BridgeReading reading,
+            FillingDesk fillings,
+            OpenMoments moments) {
         this.desk = desk;
         this.trajectories = trajectories;
         this.reading = reading;
         this.fillings = fillings;
+        this.moments = moments;
     }
 
     /** The filling of a moment, begun or concluded; to read: a mentor of the team. */
     public Optional<Filling> of(UUID trajectoryId, MeasurementMoment moment) {
         return trajectories.open(trajectoryId).flatMap(trajectory -> fillings.measured(trajectoryId, moment));
+    }
+
+    /** What keeps the Bridge from being measured at this moment now; empty when nothing does. To read, as {@link #of}. */
+    public Optional<Problem> obstacle(UUID trajectoryId, MeasurementMoment moment) {
+        return trajectories
+                .open(trajectoryId)
+                .flatMap(trajectory -> notNow(trajectoryId, moment).stream().findFirst());
     }
 
     /** The concluded measurements, the first one first; for processes, rules and read models, which act for nobody in particular. */
@@ -52,14 +66,14 @@ public class BridgeMeasurements {
         return trajectories.open(trajectoryId).isEmpty() ? Map.of() : fillings.saidAlready(trajectoryId, moment, on);
     }
 
-    /** Fills in a part of it; refused when it was concluded. */
+    /** Fills in a part of it; refused when it was concluded, or when the moment is not open. */
     @Transactional
     public Result<Filling> fill(
             UUID trajectoryId, MeasurementMoment moment, Stamp stamp, Map<Pillar, Position> positions) {
         Result<Conversation> done = desk.measure(
                 trajectoryId,
                 stamp,
-                frozen(trajectoryId, moment),
+                notNow(trajectoryId, moment),
                 talk -> fillings.inMeasurement(talk, moment, positions));
         if (done.isDone()) {
             fillings.finishFirstBridge(done.value());
@@ -68,7 +82,7 @@ public class BridgeMeasurements {
     }
 
     /**
-     * Freezes it as it stands; a pillar that was not answered stays missing. Refused when nothing was answered, or when it was concluded before.
+     * Freezes it as it stands; a pillar that was not answered stays missing. Refused when nothing was answered, and as {@link #fill}.
      */
     @Transactional
     public Result<Filling> conclude(UUID trajectoryId, MeasurementMoment moment, Stamp stamp) {
@@ -80,9 +94,9 @@ public class BridgeMeasurements {
     }
 
     private List<Problem> empty(UUID trajectoryId, MeasurementMoment moment, Stamp stamp) {
-        List<Problem> frozen = frozen(trajectoryId, moment);
-        if (!frozen.isEmpty()) {
-            return frozen;
+        List<Problem> notNow = notNow(trajectoryId, moment);
+        if (!notNow.isEmpty()) {
+            return notNow;
         }
         Map<Pillar, Position> answered = fillings.measured(trajectoryId, moment)
                 .map(Filling::positions)
@@ -90,10 +104,12 @@ public class BridgeMeasurements {
         return answered.isEmpty() ? List.of(Problem.of("", "probleem.meting-leeg")) : List.of();
     }
 
-    private List<Problem> frozen(UUID trajectoryId, MeasurementMoment moment) {
+    private List<Problem> notNow(UUID trajectoryId, MeasurementMoment moment) {
         boolean concluded = fillings.measured(trajectoryId, moment)
                 .filter(Filling::isConcluded)
                 .isPresent();
-        return concluded ? List.of(Problem.of("", "probleem.meting-vast")) : List.of();
+        return concluded
+                ? List.of(Problem.of("", "probleem.meting-vast"))
+                : moments.obstacle(trajectoryId, moment).stream().toList();
     }
 }

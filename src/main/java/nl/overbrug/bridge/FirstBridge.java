@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class FirstBridge {
 
     static final String TASK = "fillBridge";
+    static final String REMINDER = "remindFirstBridge";
 
     /** A working day ends at five in the afternoon. */
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
@@ -33,12 +34,14 @@ class FirstBridge {
     private final FillingRows fillings;
     private final Rulebook rulebook;
     private final Workflow workflow;
+    private final MovableClock clock;
 
-    FirstBridge(BridgeRows rows, FillingRows fillings, Rulebook rulebook, Workflow workflow) {
+    FirstBridge(BridgeRows rows, FillingRows fillings, Rulebook rulebook, Workflow workflow, MovableClock clock) {
         this.rows = rows;
         this.fillings = fillings;
         this.rulebook = rulebook;
         this.workflow = workflow;
+        this.clock = clock;
     }
 
     /** Done when every pillar has a position or is not applicable; "later" keeps it open. */
@@ -62,7 +65,10 @@ class FirstBridge {
         return positions;
     }
 
-    /** Whichever comes first, the days or the conversations: the last conversation of the norm brings the due date forward. */
+    /**
+     * Whichever comes first, the days or the conversations. With one conversation of the norm left the reminder comes at once, for the next one
+     * is the last; that one brings the due date forward.
+     */
     @EventListener
     void held(ConversationHeld held) {
         UUID trajectory = held.conversation().trajectoryId();
@@ -73,10 +79,13 @@ class FirstBridge {
         LocalDate on = held.conversation().heldOn();
         NormVerdict norm = rulebook.tryOut(NormFacts.TABLE, on, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
                 .verdict();
+        int left = norm.conversations() == null ? Integer.MAX_VALUE : norm.conversations() - held.number();
         Instant due = on.atTime(END_OF_DAY).atZone(MovableClock.ZONE).toInstant();
-        boolean reached = norm.conversations() != null && held.number() >= norm.conversations();
-        if (reached && (task.due() == null || due.isBefore(task.due()))) {
+        if (left <= 0 && (task.due() == null || due.isBefore(task.due()))) {
             workflow.setDue(trajectory, TASK, due);
+        }
+        if (left <= 1) {
+            workflow.moveTimer(trajectory, REMINDER, clock.instant());
         }
     }
 }

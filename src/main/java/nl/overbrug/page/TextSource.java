@@ -3,7 +3,10 @@ package nl.overbrug.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -33,6 +36,20 @@ class TextSource extends ResourceBundleMessageSource {
         }
         LOG.warn("No text for the key {}", key);
         return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** A date is said as dates are said in that language, for instance {@code 3 december 2017}. */
+    @Override
+    protected Object[] resolveArguments(Object[] args, Locale locale) {
+        Object[] said = super.resolveArguments(args, locale);
+        return Arrays.stream(said)
+                .map(arg -> arg instanceof LocalDate date ? day(date, locale) : arg)
+                .toArray();
+    }
+
+    private String day(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofPattern(getMessage("datum.patroon", null, locale), locale)
+                .format(date);
     }
 
     private static String[] basenames() {

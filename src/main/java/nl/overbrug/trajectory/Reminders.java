@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,21 +15,29 @@ public class Reminders {
 
     private final JdbcClient jdbc;
     private final TrajectoryRows rows;
+    private final Workflow workflow;
     private final MovableClock clock;
 
-    Reminders(JdbcClient jdbc, TrajectoryRows rows, MovableClock clock) {
+    Reminders(JdbcClient jdbc, TrajectoryRows rows, Workflow workflow, MovableClock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
-    /** Reminds of the task with this name, unless the trajectory rests or has ended; a second time changes nothing. */
+    /**
+     * Reminds of the task with this name; a second time changes nothing. Nothing happens while the trajectory rests, after its end, or when the
+     * task's date has passed: a reminder comes before, and that the date has passed is stated by itself.
+     */
     @Transactional
     public void remind(UUID trajectoryId, String task) {
         boolean running = rows.find(trajectoryId)
                 .filter(found -> found.state() == Trajectory.State.RUNNING)
                 .isPresent();
-        if (running) {
+        boolean ahead = workflow.openTask(trajectoryId, task)
+                .filter(open -> open.due() == null || open.due().isAfter(clock.instant()))
+                .isPresent();
+        if (running && ahead) {
             jdbc.sql("""
                             insert into trajectory_reminder (trajectory_id, task, reminded_on)
                             values (:id, :task, :on) on conflict do nothing

@@ -3,6 +3,7 @@ package nl.overbrug.worklist;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,5 +40,22 @@ class Subjects {
                     .list();
         }
         return names;
+    }
+
+    /** That the mentor is reminded of a task of this trajectory. */
+    record Reminder(UUID key, String task) {}
+
+    /** The reminders of trajectories that run; while one rests there are none. */
+    Set<Reminder> reminders(Collection<UUID> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                                select r.trajectory_id, r.task from trajectory_reminder r
+                                  join trajectory_trajectory t on t.id = r.trajectory_id and t.state = 'RUNNING'
+                                 where r.trajectory_id in (:keys)
+                                """)
+                        .param("keys", keys)
+                        .query((row, n) -> new Reminder(row.getObject(1, UUID.class), row.getString(2)))
+                        .set();
     }
 }

@@ -10,9 +10,16 @@ import nl.overbrug.workflow.OpenTask;
  * @param name the participant's
  * @param href where it is done
  * @param mentorId who holds it; null when it is the team's
- * @param overdue whether the date has passed; it is stated, never shouted
+ * @param when how near its date is
  */
-public record WorkItem(OpenTask task, String name, String href, UUID mentorId, boolean overdue) {
+public record WorkItem(OpenTask task, String name, String href, UUID mentorId, Nearness when) {
+
+    /** It is stated, never shouted. */
+    public enum Nearness {
+        LATER,
+        REMINDED,
+        PASSED
+    }
 
     /** The word for the step, for instance {@code taak.confirmCheck}. */
     public String stepKey() {
@@ -22,6 +29,15 @@ public record WorkItem(OpenTask task, String name, String href, UUID mentorId, b
     /** Why it is on the list, for instance {@code taak.confirmCheck.waarom}. */
     public String whyKey() {
         return stepKey() + ".waarom";
+    }
+
+    public boolean isOverdue() {
+        return when == Nearness.PASSED;
+    }
+
+    /** Whether the mentor is reminded that its date comes near. */
+    public boolean isReminded() {
+        return when == Nearness.REMINDED;
     }
 
     public Instant due() {

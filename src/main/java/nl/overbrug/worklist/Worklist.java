@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
@@ -12,6 +13,7 @@ import nl.overbrug.people.Role;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.TaskLinks;
 import nl.overbrug.workflow.Workflow;
+import nl.overbrug.worklist.WorkItem.Nearness;
 import org.springframework.stereotype.Service;
 
 /** The open tasks of the current mentor and the team, soonest due first. */
@@ -42,12 +44,17 @@ public class Worklist {
         List<OpenTask> open = workflow.openTasksOfTeam(me.teamId()).stream()
                 .filter(task -> chosen(task, filter, me))
                 .toList();
-        Map<UUID, String> names =
-                subjects.names(open.stream().map(OpenTask::key).distinct().toList());
+        List<UUID> keys = open.stream().map(OpenTask::key).distinct().toList();
+        Map<UUID, String> names = subjects.names(keys);
+        Set<Subjects.Reminder> reminders = subjects.reminders(keys);
         Instant now = clock.instant();
         return open.stream()
                 .map(task -> new WorkItem(
-                        task, names.getOrDefault(task.key(), ""), links.of(task), task.assignee(), over(task, now)))
+                        task,
+                        names.getOrDefault(task.key(), ""),
+                        links.of(task),
+                        task.assignee(),
+                        when(task, now, reminders)))
                 .filter(item -> filter.name() == null
                         || item.name()
                                 .toLowerCase(Locale.ROOT)
@@ -69,7 +76,10 @@ public class Worklist {
         return whose && (filter.step() == null || filter.step().equals(task.task()));
     }
 
-    private static boolean over(OpenTask task, Instant now) {
-        return task.due() != null && task.due().isBefore(now);
+    private static Nearness when(OpenTask task, Instant now, Set<Subjects.Reminder> reminders) {
+        if (task.due() != null && task.due().isBefore(now)) {
+            return Nearness.PASSED;
+        }
+        return reminders.contains(new Subjects.Reminder(task.key(), task.task())) ? Nearness.REMINDED : Nearness.LATER;
     }
 }

@@ -2,12 +2,15 @@ package nl.overbrug.bridge;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class BridgeBrowserTest extends BrowserTest {
     private BridgeMeasurements measurements;
 
     @Autowired
+    private Workflow workflow;
+
+    @Autowired
     private MovableClock clock;
 
     private UUID trajectory;
@@ -37,6 +43,11 @@ class BridgeBrowserTest extends BrowserTest {
         trajectory = fixture.talkedThrough();
         bridge = "/trajecten/" + trajectory + "/brug";
         logIn("mentor1");
+    }
+
+    @AfterEach
+    void the_clock_is_real_again() {
+        clock.runAhead(Duration.ZERO);
     }
 
     @Test
@@ -57,19 +68,35 @@ class BridgeBrowserTest extends BrowserTest {
 
     @Test
     void a_measurement_is_good_before_and_after_concluding() {
-        good("/meting/T2", "brug-meting", "De Brug: Meting na zes maanden");
+        workflow.runDue();
+        good("/meting/T2", "brug-meting-later", "De Brug: Meting na zes maanden");
+        good("/meting/T1", "brug-meting", "De Brug: Eerste meting");
+        people.as(
+                "mentor1",
+                () -> measurements
+                        .conclude(
+                                trajectory,
+                                MeasurementMoment.T1,
+                                bridges.find(trajectory).at(clock.today().minusDays(15)))
+                        .value());
+        clock.stopAt(clock.today()
+                .plusMonths(6)
+                .atTime(12, 0)
+                .atZone(MovableClock.ZONE)
+                .toInstant());
+        workflow.runDue();
         people.as("mentor1", () -> {
-            measurements.conclude(
-                    trajectory,
-                    MeasurementMoment.T1,
-                    bridges.find(trajectory).at(clock.today().minusDays(30)));
             measurements.fill(
                     trajectory,
                     MeasurementMoment.T2,
                     bridges.find(trajectory).at(clock.today()),
                     Map.of(Pillar.DEBTS, Position.of(4)));
-            return measurements.conclude(
-                    trajectory, MeasurementMoment.T2, bridges.find(trajectory).at(clock.today()));
+            return measurements
+                    .conclude(
+                            trajectory,
+                            MeasurementMoment.T2,
+                            bridges.find(trajectory).at(clock.today()))
+                    .value();
         });
         good("/meting/T2", "brug-meting-vast", "De Brug: Meting na zes maanden");
     }

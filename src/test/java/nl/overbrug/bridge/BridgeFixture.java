@@ -51,11 +51,11 @@ public class BridgeFixture {
 
     /** A trajectory whose Bridge has something of everything; health is left for later. */
     public UUID talkedThrough() {
-        UUID trajectory = people.startedOn(clock.today().minusDays(40));
+        UUID trajectory = people.startedOn(clock.today().minusDays(20));
         people.as("mentor1", () -> {
             Map<Pillar, Position> first =
                     new EnumMap<>(Map.of(Pillar.DEBTS, Position.of(1), Pillar.HOUSING, Position.of(4)));
-            bridges.fill(trajectory, bridges.find(trajectory).at(clock.today().minusDays(30)), first)
+            bridges.fill(trajectory, bridges.find(trajectory).at(clock.today().minusDays(15)), first)
                     .value();
             Map<Pillar, Position> now = FillingABridgeTest.everyPillar();
             now.put(Pillar.FAMILY, Position.NOT_APPLICABLE);

@@ -2,14 +2,23 @@ package nl.overbrug.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.measurement.Measuring;
 import nl.overbrug.trajectory.Conversations;
+import nl.overbrug.trajectory.EndReason;
+import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.trajectory.Trajectory;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +41,18 @@ class BridgePagesTest {
 
     @Autowired
     private Conversations conversations;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private Trajectories trajectories;
+
+    @Autowired
+    private Measuring measuring;
+
+    @Autowired
+    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -182,6 +203,7 @@ class BridgePagesTest {
 
     @Test
     void a_measurement_is_frozen_once_it_is_concluded() {
+        workflow.runDue();
         answer("schulden", "2", "stoppen");
         String measurement = bridge + "/meting/T1";
         assertThat(mentor.get(measurement).body()).contains("Ik heb een overzicht van mijn schulden");
@@ -194,6 +216,37 @@ class BridgePagesTest {
                 .contains("De antwoorden staan vast", "Mijn inkomen is precies genoeg.")
                 .doesNotContain("/afronden");
         assertThat(mentor.get(measurement + "/inkomen").location()).isEqualTo(measurement);
+    }
+
+    @Test
+    void a_measurement_of_which_the_time_has_not_come_says_when_it_has() {
+        workflow.runDue();
+        String measurement = bridge + "/meting/T2";
+        String from = date(clock.today().plusMonths(6).minusDays(30));
+
+        assertThat(mentor.get(measurement).body())
+                .contains("Deze meting kan van " + from)
+                .doesNotContain("/afronden", measurement + "/schulden");
+        assertThat(mentor.get(measurement + "/schulden").location()).isEqualTo(measurement);
+        assertThat(save("/meting/T1", "/meting/T2/schulden", "answer", "3", "then", "verder")
+                        .body())
+                .contains("Deze meting kan van " + from);
+        assertThat(mentor.get(save("/meting/T1", "/meting/T2/afronden").location())
+                        .body())
+                .containsPattern("(?s)role=\"status\".{0,40}Deze meting kan van " + from);
+        assertThat(bridges.find(trajectory).now()).isEmpty();
+    }
+
+    @Test
+    void after_the_end_the_last_measurement_can_still_be_filled_in() {
+        people.as("mentor1", () -> trajectories.end(trajectory, new Trajectory.End(EndReason.MOVED, clock.today())));
+        people.as("mentor1", () -> measuring.beginLast(trajectory)).value();
+
+        assertThat(mentor.get(bridge + "/meting/LAST").body()).contains(bridge + "/meting/LAST/schulden");
+        assertThat(save("/meting/LAST/schulden", "/meting/LAST/schulden", "answer", "3", "then", "stoppen")
+                        .location())
+                .isEqualTo(bridge + "/meting/LAST");
+        assertThat(bridges.find(trajectory).stepNow(Pillar.DEBTS)).isEqualTo(3);
     }
 
     @Test
@@ -226,6 +279,11 @@ class BridgePagesTest {
                 .isEqualTo(404);
         assertThat(mentor.get(bridge + "/nu/onzin").status()).isEqualTo(404);
         assertThat(mentor.get(bridge + "/meting/T9").status()).isEqualTo(404);
+    }
+
+    private static String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"))
+                .format(day);
     }
 
     private Answer answer(String slug, String answer, String then) {

@@ -13,6 +13,10 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.measurement.Measuring;
+import nl.overbrug.trajectory.EndReason;
+import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,12 @@ class MeasuringTest {
     private BridgeMeasurements measurements;
 
     @Autowired
+    private Measuring measuring;
+
+    @Autowired
+    private Trajectories trajectories;
+
+    @Autowired
     private Workflow workflow;
 
     @Autowired
@@ -41,9 +51,9 @@ class MeasuringTest {
     private LocalDate today;
 
     @BeforeEach
-    void a_trajectory_has_started() {
+    void the_first_measurement_of_a_trajectory_is_open() {
         today = clock.today();
-        trajectory = fixture.startedOn(today.minusDays(20));
+        trajectory = startedOn(today.minusDays(20));
     }
 
     @Test
@@ -70,6 +80,7 @@ class MeasuringTest {
 
     @Test
     void a_later_measurement_takes_over_only_what_was_said_that_day() {
+        trajectory = startedOn(today.minusMonths(6));
         asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.of(4))));
 
@@ -103,11 +114,63 @@ class MeasuringTest {
 
     @Test
     void an_empty_measurement_is_not_concluded() {
-        assertThat(conclude(MeasurementMoment.T2, today).problems())
+        assertThat(conclude(MeasurementMoment.T1, today).problems())
                 .extracting(Problem::code)
                 .containsExactly("probleem.meting-leeg");
-        assertThat(asMentor(() -> measurements.of(trajectory, MeasurementMoment.T2)))
+        assertThat(asMentor(() -> measurements.of(trajectory, MeasurementMoment.T1)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_measurement_of_which_the_time_has_not_come_is_refused_with_its_days() {
+        LocalDate middle = today.minusDays(20).plusMonths(6);
+
+        assertThat(fill(MeasurementMoment.T2).problems())
+                .containsExactly(Problem.of("", "probleem.meting-gepland", middle.minusDays(30), middle.plusDays(60)));
+        assertThat(conclude(MeasurementMoment.T2, today).isDone()).isFalse();
+        assertThat(bridges.find(trajectory).now()).isEmpty();
+    }
+
+    @Test
+    void a_measurement_of_which_the_time_is_over_is_refused_with_its_days() {
+        trajectory = startedOn(today.minusDays(40));
+
+        assertThat(fill(MeasurementMoment.T1).problems())
+                .containsExactly(Problem.of("", "probleem.meting-missed", today.minusDays(40), today.minusDays(19)));
+    }
+
+    @Test
+    void the_last_talk_is_measured_once_it_has_begun_and_not_before() {
+        assertThat(fill(MeasurementMoment.LAST).problems())
+                .extracting(Problem::code)
+                .containsExactly("probleem.meting-niet-gepland");
+
+        asMentor(() -> trajectories.end(trajectory, new Trajectory.End(EndReason.MOVED, today)));
+        asMentor(() -> measuring.beginLast(trajectory)).value();
+
+        assertThat(fill(MeasurementMoment.LAST).isDone()).isTrue();
+        assertThat(fill(MeasurementMoment.T1).problems())
+                .extracting(Problem::code)
+                .containsExactly("probleem.meting-lapsed");
+    }
+
+    @Test
+    void a_measurement_that_the_participant_does_not_want_is_not_filled_in_either() {
+        asMentor(() -> measuring.decline(trajectory, "T1", 2, null)).value();
+
+        assertThat(fill(MeasurementMoment.T1).problems())
+                .extracting(Problem::code)
+                .containsExactly("probleem.meting-declined");
+    }
+
+    private UUID startedOn(LocalDate day) {
+        UUID started = fixture.startedOn(day);
+        workflow.runDue();
+        return started;
+    }
+
+    private Result<Filling> fill(MeasurementMoment moment) {
+        return asMentor(() -> measurements.fill(trajectory, moment, at(today), Map.of(DEBTS, Position.of(2))));
     }
 
     private Result<Filling> conclude(MeasurementMoment moment, LocalDate on) {

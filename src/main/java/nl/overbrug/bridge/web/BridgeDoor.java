@@ -35,7 +35,7 @@ class BridgeDoor {
         this.clock = clock;
     }
 
-    record Opened(String participant, boolean mayChange) {}
+    record Opened(String participant, boolean mine, boolean ended) {}
 
     Opened open(UUID trajectoryId) {
         Trajectory trajectory =
@@ -43,7 +43,7 @@ class BridgeDoor {
         audit.read(trajectoryId, "audit.brug.gelezen");
         boolean mine = current.get().id().equals(trajectory.mentorId());
         return new Opened(
-                participants.find(trajectory.participantId()).orElseThrow().name(), mine && !trajectory.isEnded());
+                participants.find(trajectory.participantId()).orElseThrow().name(), mine, trajectory.isEnded());
     }
 
     LocalDate today() {

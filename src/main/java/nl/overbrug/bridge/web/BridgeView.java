@@ -29,10 +29,15 @@ record BridgeView(
     private static final int NO_PAGE = -1;
 
     /** @param today whether the conversation is today's */
-    record Sitting(LocalDate on, boolean today, boolean mayChange) {}
+    record Sitting(LocalDate on, boolean today, boolean mine, boolean ended) {}
 
     public boolean mayChange() {
-        return sitting.mayChange();
+        return sitting.mine() && !sitting.ended();
+    }
+
+    /** A last measurement is possible after the end as well; whether its moment is open is asked elsewhere. */
+    public boolean mayMeasure() {
+        return sitting.mine();
     }
 
     /** For the end of links: keeps the day of the conversation when it is not today. */

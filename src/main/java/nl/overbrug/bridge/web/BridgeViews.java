@@ -43,7 +43,7 @@ class BridgeViews {
                 goals.of(id),
                 asked,
                 order(asked),
-                new BridgeView.Sitting(day, day.equals(door.today()), opened.mayChange()));
+                new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()));
     }
 
     /** @return the pillar of this word in an address; any other word is a 404 */

@@ -12,6 +12,7 @@ import nl.overbrug.bridge.Position;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,7 @@ class MeasurementPages {
         model.addAttribute("view", view);
         model.addAttribute("moment", moment);
         model.addAttribute("filling", filling.orElse(null));
+        model.addAttribute("obstacle", measurements.obstacle(id, moment).orElse(null));
         model.addAttribute("answers", answers(view, moment));
         model.addAttribute("base", base(view, moment));
         model.addAttribute(
@@ -66,7 +68,7 @@ class MeasurementPages {
             Model model) {
         MeasurementMoment moment = moment(code);
         BridgeView view = views.of(id, op);
-        if (!view.mayChange() || isConcluded(id, moment)) {
+        if (!view.mayMeasure() || measurements.obstacle(id, moment).isPresent()) {
             return "redirect:" + base(view, moment);
         }
         PillarPage.Screen screen = screen(view, moment, BridgeViews.pillar(slug));
@@ -111,16 +113,8 @@ class MeasurementPages {
         MeasurementMoment moment = moment(code);
         BridgeView view = views.of(id, on);
         Result<Filling> result = measurements.conclude(id, moment, view.stamp(version, on));
-        redirect.addFlashAttribute(
-                "melding",
-                result.isDone()
-                        ? "brug.meting.afgerond"
-                        : result.problems().get(0).code());
+        Notice.of(result, "brug.meting.afgerond").on(redirect);
         return "redirect:" + base(view, moment) + view.op();
-    }
-
-    private boolean isConcluded(UUID id, MeasurementMoment moment) {
-        return measurements.of(id, moment).filter(Filling::isConcluded).isPresent();
     }
 
     private PillarPage.Screen screen(BridgeView view, MeasurementMoment moment, Pillar pillar) {
