@@ -1,7 +1,13 @@
 package nl.overbrug.bridge;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.Conversation;
 import org.springframework.stereotype.Component;
 
 /** Puts the living Bridge together from its rows. */
@@ -10,12 +16,14 @@ class BridgeReading {
 
     private final BridgeRows rows;
     private final FillingRows fillings;
+    private final WishRows wishes;
     private final ThoughtRows thoughts;
     private final ContentPacks packs;
 
-    BridgeReading(BridgeRows rows, FillingRows fillings, ThoughtRows thoughts, ContentPacks packs) {
+    BridgeReading(BridgeRows rows, FillingRows fillings, WishRows wishes, ThoughtRows thoughts, ContentPacks packs) {
         this.rows = rows;
         this.fillings = fillings;
+        this.wishes = wishes;
         this.thoughts = thoughts;
         this.packs = packs;
     }
@@ -27,7 +35,7 @@ class BridgeReading {
                 row.version(),
                 row.firstDoneOn(),
                 fillings.standings(trajectoryId),
-                thoughts.wishes(trajectoryId),
+                steps(wishes.of(trajectoryId)),
                 new Bridge.Links(thoughts.links(trajectoryId), row.note()),
                 thoughts.priorities(trajectoryId));
     }
@@ -36,11 +44,53 @@ class BridgeReading {
         return fillings.of(trajectoryId);
     }
 
+    /** What can be asked about of this trajectory when somebody comes back. */
+    KnownBridge known(UUID trajectoryId) {
+        Bridge bridge = bridge(trajectoryId);
+        Map<Pillar, Standing> answered = new EnumMap<>(Pillar.class);
+        bridge.now().forEach((pillar, standing) -> {
+            if (standing.position().isDefinite()) {
+                answered.put(pillar, standing);
+            }
+        });
+        Map<BridgePart, LocalDate> parts = rows.partsWorkedOn(trajectoryId);
+        return new KnownBridge(
+                answered,
+                wishes.of(trajectoryId),
+                bridge.links(),
+                parts.get(BridgePart.LINKS),
+                bridge.priorities(),
+                parts.get(BridgePart.PRIORITIES));
+    }
+
+    /** What of this was not talked about yet in this trajectory. */
+    KnownBridge unasked(KnownBridge known, UUID trajectoryId) {
+        return known.without(
+                bridge(trajectoryId).open(),
+                wishes.asked(trajectoryId),
+                rows.partsWorkedOn(trajectoryId).keySet());
+    }
+
+    Map<Pillar, Wish> earlierWishes(UUID trajectoryId) {
+        return wishes.earlier(trajectoryId);
+    }
+
+    void saveWish(Conversation talk, Pillar pillar, Integer step, Instant at) {
+        wishes.save(talk, pillar, step, packs.current().version(), at);
+    }
+
     void saveNote(UUID trajectoryId, String note) {
         rows.note(trajectoryId, OwnWords.kept(note));
     }
 
-    ContentPacks packs() {
-        return packs;
+    /** Whether these are the texts under which is answered now, so that an answer still means the same. */
+    boolean isCurrent(String contentVersion) {
+        return contentVersion.equals(packs.current().version());
+    }
+
+    private static Map<Pillar, Integer> steps(Map<Pillar, Wish> wishes) {
+        Map<Pillar, Integer> steps = new EnumMap<>(Pillar.class);
+        wishes.forEach((pillar, wish) -> steps.put(pillar, wish.step()));
+        return steps;
     }
 }

@@ -3,7 +3,8 @@ package nl.overbrug.bridge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.trajectory.Conversation;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,11 +73,13 @@ class BridgeRows {
                 .update();
     }
 
-    Optional<LocalDate> lastWorkedOn(UUID trajectoryId, BridgePart part) {
-        return jdbc.sql("select max(done_on) from bridge_part where trajectory_id = :id and part = :part")
+    /** The parts that were talked about, each with the last day. */
+    Map<BridgePart, LocalDate> partsWorkedOn(UUID trajectoryId) {
+        Map<BridgePart, LocalDate> parts = new EnumMap<>(BridgePart.class);
+        jdbc.sql("select part, max(done_on) from bridge_part where trajectory_id = :id group by part")
                 .param("id", trajectoryId)
-                .param("part", part.name())
-                .query(LocalDate.class)
-                .optional();
+                .query((row, n) -> parts.put(BridgePart.valueOf(row.getString(1)), row.getObject(2, LocalDate.class)))
+                .list();
+        return parts;
     }
 }

@@ -57,6 +57,11 @@ public class Bridges {
         return trajectories.open(trajectoryId).isEmpty() ? List.of() : reading.fillings(trajectoryId);
     }
 
+    /** What was wanted before on each pillar where that was something else, said in an earlier conversation; to read, as {@link #of}. */
+    public Map<Pillar, Wish> earlierWishes(UUID trajectoryId) {
+        return trajectories.open(trajectoryId).isEmpty() ? Map.of() : reading.earlierWishes(trajectoryId);
+    }
+
     /** For processes, rules and read models, which act for nobody in particular. */
     public Bridge find(UUID trajectoryId) {
         return reading.bridge(trajectoryId);
@@ -75,7 +80,10 @@ public class Bridges {
         return after(done);
     }
 
-    /** Where the participant wants to be, as a step (1-5) for each pillar; null takes the wish on that pillar back. */
+    /**
+     * Where the participant wants to be, as a step (1-5) for each pillar; null takes the wish on that pillar back. What was wanted before is
+     * kept with its conversation.
+     */
     @Transactional
     public Result<Bridge> wish(UUID trajectoryId, Stamp stamp, Map<Pillar, Integer> wanted) {
         boolean known = wanted.values().stream().allMatch(step -> step == null || Position.isStep(step));
@@ -85,8 +93,7 @@ public class Bridges {
                 stamp,
                 BridgePart.WANTED,
                 problems,
-                talk -> wanted.forEach((pillar, step) -> thoughts.saveWish(
-                        talk, pillar, step, reading.packs().current().version()))));
+                talk -> wanted.forEach((pillar, step) -> reading.saveWish(talk, pillar, step, desk.now()))));
     }
 
     /** Says that two pillars hang together; the words are the participant's own and may be left out. */

@@ -2,16 +2,14 @@ package nl.overbrug.bridge;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.Conversation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Wanted positions, links and priorities: what the participant thinks of it all. */
+/** Links and priorities: how it hangs together and what comes first. */
 @Repository
 class ThoughtRows {
 
@@ -19,38 +17,6 @@ class ThoughtRows {
 
     ThoughtRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Map<Pillar, Integer> wishes(UUID trajectoryId) {
-        Map<Pillar, Integer> wishes = new EnumMap<>(Pillar.class);
-        jdbc.sql("select pillar, step from bridge_wish where trajectory_id = :id")
-                .param("id", trajectoryId)
-                .query((row, n) -> wishes.put(Pillar.valueOf(row.getString(1)), row.getInt(2)))
-                .list();
-        return wishes;
-    }
-
-    /** @param step null takes the wish back */
-    void saveWish(Conversation talk, Pillar pillar, Integer step, String contentVersion) {
-        jdbc.sql("delete from bridge_wish where trajectory_id = :id and pillar = :pillar")
-                .param("id", talk.trajectoryId())
-                .param("pillar", pillar.name())
-                .update();
-        if (step == null) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into bridge_wish
-                            (trajectory_id, pillar, step, content_version, conversation_id, set_on)
-                        values (:id, :pillar, :step, :content, :conversation, :on)
-                        """)
-                .param("id", talk.trajectoryId())
-                .param("pillar", pillar.name())
-                .param("step", step)
-                .param("content", contentVersion)
-                .param("conversation", talk.id())
-                .param("on", talk.heldOn())
-                .update();
     }
 
     List<PillarLink> links(UUID trajectoryId) {

@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param startedOn the day of the intake, from which the measurements at six and twelve months count
  */
 public record NewTrajectory(
-        UUID participantId, UUID referralId, UUID previousId, UUID teamId, UUID mentorId, LocalDate startedOn) {}
+        UUID participantId, UUID referralId, UUID previousId, UUID teamId, UUID mentorId, LocalDate startedOn) {
+
+    NewTrajectory after(UUID previous) {
+        return new NewTrajectory(participantId, referralId, previous, teamId, mentorId, startedOn);
+    }
+}

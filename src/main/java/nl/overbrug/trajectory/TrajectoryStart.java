@@ -30,9 +30,13 @@ public class TrajectoryStart {
         this.clock = clock;
     }
 
-    /** Stores it and starts its process; the step that calls has judged that it may start. Returns its id. */
+    /**
+     * Stores it and starts its process; the step that calls has judged that it may start. Whoever had a trajectory in this team that ended comes
+     * back to it, also by way of a new referral. Returns its id.
+     */
     @Transactional
-    public UUID start(NewTrajectory start) {
+    public UUID start(NewTrajectory asked) {
+        NewTrajectory start = linked(asked);
         UUID id = UUID.randomUUID();
         NormVerdict norm = norm(id, ProtocolNorm.FIRST_BRIDGE);
         LocalDate firstBridgeDue = start.startedOn().plusDays(norm.days());
@@ -42,6 +46,15 @@ public class TrajectoryStart {
         audit.changed(id, "audit.traject.gestart");
         workflow.start("trajectory", id, routing(id, start, firstBridgeDue, norm));
         return id;
+    }
+
+    private NewTrajectory linked(NewTrajectory start) {
+        return start.previousId() != null
+                ? start
+                : rows.lastOf(start.participantId())
+                        .filter(last -> last.isEnded() && last.teamId().equals(start.teamId()))
+                        .map(last -> start.after(last.id()))
+                        .orElse(start);
     }
 
     /** Every date that the process waits for; the steps set later ones as they go. */

@@ -1,5 +1,6 @@
 package nl.overbrug.bridge;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.EndReason;
+import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,7 @@ public class BridgeFixture {
     private final Bridges bridges;
     private final Goals goals;
     private final TrajectoryFixture people;
+    private final Trajectories trajectories;
     private final MovableClock clock;
 
     BridgeFixture(
@@ -29,12 +34,14 @@ public class BridgeFixture {
             Bridges bridges,
             Goals goals,
             TrajectoryFixture people,
+            Trajectories trajectories,
             MovableClock clock) {
         this.referrals = referrals;
         this.participation = participation;
         this.bridges = bridges;
         this.goals = goals;
         this.people = people;
+        this.trajectories = trajectories;
         this.clock = clock;
     }
 
@@ -73,6 +80,43 @@ public class BridgeFixture {
                     .value();
             goals.reach(goal.id(), clock.today()).value();
             return goals.set(trajectory, today(trajectory), Pillar.DEBTS, "Ik wil al mijn post durven openmaken.")
+                    .value();
+        });
+        return trajectory;
+    }
+
+    /** A trajectory that ended on this day, in a conversation in which there was something of everything; half of its Bridge is filled in. */
+    public UUID endedOn(LocalDate day) {
+        UUID trajectory = people.startedOn(day.minusDays(40));
+        people.as("mentor1", () -> {
+            bridges.fill(
+                            trajectory,
+                            bridges.find(trajectory).at(day),
+                            Map.of(
+                                    Pillar.HOUSING,
+                                    Position.NOT_APPLICABLE,
+                                    Pillar.DEBTS,
+                                    Position.of(2),
+                                    Pillar.HEALTH,
+                                    Position.LATER,
+                                    Pillar.INCOME,
+                                    Position.of(3)))
+                    .value();
+            bridges.wish(trajectory, bridges.find(trajectory).at(day), Map.of(Pillar.DEBTS, 4))
+                    .value();
+            bridges.link(
+                            trajectory,
+                            bridges.find(trajectory).at(day),
+                            Pillar.DEBTS,
+                            Pillar.HEALTH,
+                            "Door de brieven slaap ik slecht.")
+                    .value();
+            bridges.note(trajectory, bridges.find(trajectory).at(day), "Alles begint bij rust.")
+                    .value();
+            bridges.prioritise(trajectory, bridges.find(trajectory).at(day), List.of(Pillar.DEBTS, Pillar.HEALTH))
+                    .value();
+            return trajectories
+                    .end(trajectory, new Trajectory.End(EndReason.NO_CONTACT, day))
                     .value();
         });
         return trajectory;

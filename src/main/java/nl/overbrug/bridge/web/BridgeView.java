@@ -14,6 +14,7 @@ import nl.overbrug.kernel.Pillar;
  * A Bridge as its pages show it.
  *
  * @param order the pillars in the order in which they are talked about: those of the help questions first
+ * @param memory what was before
  * @param sitting in which conversation it is filled in, and whether the reader may
  */
 record BridgeView(
@@ -24,6 +25,7 @@ record BridgeView(
         List<Goal> goals,
         Set<Pillar> helpQuestions,
         List<Pillar> order,
+        Memory memory,
         Sitting sitting) {
 
     private static final int NO_PAGE = -1;

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.bridge.Bridge;
 import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.ComingBack;
+import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.HelpQuestions;
@@ -22,12 +25,14 @@ class BridgeViews {
     private final Bridges bridges;
     private final Goals goals;
     private final HelpQuestions helpQuestions;
+    private final ComingBack comingBack;
 
-    BridgeViews(BridgeDoor door, Bridges bridges, Goals goals, HelpQuestions helpQuestions) {
+    BridgeViews(BridgeDoor door, Bridges bridges, Goals goals, HelpQuestions helpQuestions, ComingBack comingBack) {
         this.door = door;
         this.bridges = bridges;
         this.goals = goals;
         this.helpQuestions = helpQuestions;
+        this.comingBack = comingBack;
     }
 
     /** @param on the day of the conversation; null for today */
@@ -35,14 +40,17 @@ class BridgeViews {
         BridgeDoor.Opened opened = door.open(id);
         Set<Pillar> asked = helpQuestions.of(id);
         LocalDate day = on == null ? door.today() : on;
+        Bridge bridge = bridges.of(id).orElseThrow();
+        List<Filling> fillings = bridges.fillings(id);
         return new BridgeView(
                 id,
                 opened.participant(),
-                bridges.of(id).orElseThrow(),
-                bridges.fillings(id),
+                bridge,
+                fillings,
                 goals.of(id),
                 asked,
                 order(asked),
+                Memory.of(bridge, fillings, bridges.earlierWishes(id), comingBack.known(id), comingBack.unasked(id)),
                 new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()));
     }
 

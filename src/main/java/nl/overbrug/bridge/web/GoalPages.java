@@ -6,6 +6,7 @@ import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +50,7 @@ class GoalPages {
                         goals.set(id, view.stamp(form.version(), form.on()), form.pillar(), form.words()), input)) {
             return page(view, model);
         }
-        return back(view, "brug.doel.toegevoegd", redirect);
+        return back(view, Notice.of("brug.doel.toegevoegd"), redirect);
     }
 
     @GetMapping("/trajecten/{id}/brug/doelen/{goalId}")
@@ -78,7 +79,7 @@ class GoalPages {
                         goals.reword(goal.id(), view.stamp(form.version(), null).version(), form.words()), input)) {
             return editPage(view, goal, model);
         }
-        return back(view, "brug.bewaard", redirect);
+        return back(view, Notice.of("brug.bewaard"), redirect);
     }
 
     @PostMapping("/trajecten/{id}/brug/doelen/{goalId}/{deed:bereikt|losgelaten|heropend}")
@@ -95,10 +96,7 @@ class GoalPages {
             case "losgelaten" -> goals.drop(goal.id(), view.sitting().on());
             default -> goals.reopen(goal.id());
         };
-        return back(
-                view,
-                result.isDone() ? "brug.doel." + deed : result.problems().get(0).code(),
-                redirect);
+        return back(view, Notice.of(result, "brug.doel." + deed), redirect);
     }
 
     private static Goal goal(BridgeView view, UUID goalId) {
@@ -108,8 +106,8 @@ class GoalPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String back(BridgeView view, String message, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("melding", message);
+    private static String back(BridgeView view, Notice notice, RedirectAttributes redirect) {
+        notice.on(redirect);
         return "redirect:" + view.path() + "/doelen" + view.op();
     }
 

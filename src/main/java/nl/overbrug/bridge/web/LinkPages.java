@@ -7,6 +7,7 @@ import nl.overbrug.bridge.Bridges;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,7 +58,7 @@ class LinkPages {
                     "noteForm", new NoteForm(null, null, view.bridge().links().note()));
             return page(view, model);
         }
-        return back(view, "brug.bewaard", redirect);
+        return back(view, Notice.of("brug.bewaard"), redirect);
     }
 
     @PostMapping("/trajecten/{id}/brug/samenhang/woorden")
@@ -73,7 +74,7 @@ class LinkPages {
             model.addAttribute("form", new LinkForm(null, null, null, null, null));
             return page(view, model);
         }
-        return back(view, "brug.bewaard", redirect);
+        return back(view, Notice.of("brug.bewaard"), redirect);
     }
 
     @PostMapping("/trajecten/{id}/brug/samenhang/{link}/weg")
@@ -85,21 +86,17 @@ class LinkPages {
             RedirectAttributes redirect) {
         BridgeView view = views.of(id, on);
         Result<Bridge> result = bridges.unlink(id, view.stamp(version, on), link);
-        return back(
-                view,
-                result.isDone()
-                        ? "brug.samenhang.weggehaald"
-                        : result.problems().get(0).code(),
-                redirect);
+        return back(view, Notice.of(result, "brug.samenhang.weggehaald"), redirect);
     }
 
-    private static String back(BridgeView view, String message, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("melding", message);
+    private static String back(BridgeView view, Notice notice, RedirectAttributes redirect) {
+        notice.on(redirect);
         return "redirect:" + view.path() + "/samenhang" + view.op();
     }
 
     private static String page(BridgeView view, Model model) {
         model.addAttribute("view", view);
+        model.addAttribute("earlier", view.memory().earlierLinks(view.bridge().links()));
         model.addAttribute("pillars", Pillar.values());
         return "bridge/links";
     }

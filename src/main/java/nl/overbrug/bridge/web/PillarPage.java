@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.bridge.Position;
+import nl.overbrug.bridge.Standing;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.page.InputProblems;
@@ -21,10 +23,12 @@ class PillarPage {
 
     private final PillarTexts pillars;
     private final Texts texts;
+    private final ComingBack comingBack;
 
-    PillarPage(PillarTexts pillars, Texts texts) {
+    PillarPage(PillarTexts pillars, Texts texts, ComingBack comingBack) {
         this.pillars = pillars;
         this.texts = texts;
+        this.comingBack = comingBack;
     }
 
     /**
@@ -49,7 +53,11 @@ class PillarPage {
     String show(Screen screen, BridgeView view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("screen", screen);
-        model.addAttribute("options", options(screen.pillar()));
+        Standing before =
+                screen.moment() == null ? view.memory().unasked().positions().get(screen.pillar()) : null;
+        model.addAttribute("options", options(screen.pillar(), before));
+        model.addAttribute("before", before);
+        model.addAttribute("stillSo", before != null && comingBack.isConfirmable(before));
         model.addAttribute("place", view.order().indexOf(screen.pillar()) + 1);
         return "bridge/position";
     }
@@ -66,8 +74,13 @@ class PillarPage {
         return input.hasErrors() ? null : form.position().orElse(null);
     }
 
-    private List<Option> options(Pillar pillar) {
-        List<Option> options = new ArrayList<>(pillars.steps(pillar, null, null));
+    /** @param before what somebody who came back said before; nothing is chosen beforehand */
+    private List<Option> options(Pillar pillar, Standing before) {
+        boolean remark = before != null && comingBack.isConfirmable(before);
+        List<Option> options = new ArrayList<>(pillars.steps(
+                pillar,
+                remark ? before.position().step() : null,
+                remark ? texts.of("brug.hier-stond-ik", before.on()) : null));
         options.add(Option.of(Position.Kind.NOT_APPLICABLE.name(), texts.of("brug.kies-nvt")));
         options.add(Option.of(Position.Kind.LATER.name(), texts.of("brug.kies-later")));
         return options;

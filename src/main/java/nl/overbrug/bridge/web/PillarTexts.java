@@ -7,6 +7,7 @@ import nl.overbrug.bridge.ContentPack;
 import nl.overbrug.bridge.ContentPacks;
 import nl.overbrug.bridge.Position;
 import nl.overbrug.bridge.Standing;
+import nl.overbrug.bridge.Wish;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.Option;
 import nl.overbrug.page.Texts;
@@ -55,6 +56,22 @@ class PillarTexts {
             case NOT_APPLICABLE -> texts.of("brug.nvt");
             case LATER -> texts.of("brug.later");
         };
+    }
+
+    /** What was said before, with its day; beside the same answer only that it was the same. */
+    public String before(Pillar pillar, Standing before, Standing now) {
+        boolean same = now != null && now.position().equals(before.position());
+        String said = same ? texts.of("brug.hetzelfde") : said(pillar, before);
+        return texts.of("brug.op-die-dag", before.on(), said);
+    }
+
+    /** What was wanted before, with its day. */
+    public String before(Pillar pillar, Wish before) {
+        return texts.of("brug.op-die-dag", before.on(), wanted(pillar, before));
+    }
+
+    public String wanted(Pillar pillar, Wish wish) {
+        return packs.version(wish.contentVersion()).of(pillar).step(wish.step()).in(locale());
     }
 
     /** @param step 1 to 5; null when there is no wish */

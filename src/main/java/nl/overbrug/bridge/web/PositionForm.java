@@ -8,7 +8,7 @@ import nl.overbrug.bridge.Position;
  * One pillar on a page.
  *
  * @param answer a step, or the name of another kind of answer
- * @param then what to do after saving: {@code verder} or {@code stoppen}
+ * @param then what to do: {@code verder} or {@code stoppen} after saving, or {@code nogzo}: it is still as it was
  */
 record PositionForm(Integer version, LocalDate on, String answer, String then) {
 
@@ -22,6 +22,10 @@ record PositionForm(Integer version, LocalDate on, String answer, String then) {
 
     boolean stops() {
         return "stoppen".equals(then);
+    }
+
+    boolean isStillSo() {
+        return "nogzo".equals(then);
     }
 
     /** Empty when the answer is not one that can be given. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.Position;
+import nl.overbrug.bridge.Stamp;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.InputProblems;
 import org.springframework.stereotype.Controller;
@@ -25,8 +28,10 @@ class PositionPages {
     private final Bridges bridges;
     private final BridgeViews views;
     private final PillarPage page;
+    private final ComingBack comingBack;
 
-    PositionPages(Bridges bridges, BridgeViews views, PillarPage page) {
+    PositionPages(Bridges bridges, BridgeViews views, PillarPage page, ComingBack comingBack) {
+        this.comingBack = comingBack;
         this.bridges = bridges;
         this.views = views;
         this.page = page;
@@ -72,10 +77,7 @@ class PositionPages {
         if (form.stops() && form.isEmpty()) {
             return "redirect:" + view.path() + view.op();
         }
-        Position answer = PillarPage.read(form, input);
-        if (answer == null
-                || InputProblems.show(
-                        bridges.fill(id, view.stamp(form.version(), form.on()), Map.of(pillar, answer)), input)) {
+        if (!saved(view, pillar, form, input)) {
             return page.show(screen(view, pillar), view, model);
         }
         Pillar next = form.stops() ? null : view.after(pillar);
@@ -84,6 +86,15 @@ class PositionPages {
         }
         redirect.addFlashAttribute("melding", "brug.bewaard");
         return "redirect:" + view.path() + view.op();
+    }
+
+    private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
+        Stamp stamp = view.stamp(form.version(), form.on());
+        if (form.isStillSo()) {
+            return !InputProblems.show(comingBack.confirm(view.id(), stamp, BridgePart.NOW, pillar), input);
+        }
+        Position answer = PillarPage.read(form, input);
+        return answer != null && !InputProblems.show(bridges.fill(view.id(), stamp, Map.of(pillar, answer)), input);
     }
 
     private static PillarPage.Screen screen(BridgeView view, Pillar pillar) {

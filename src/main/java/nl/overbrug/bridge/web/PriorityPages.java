@@ -1,8 +1,10 @@
 package nl.overbrug.bridge.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridges;
+import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.InputProblems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +34,9 @@ class PriorityPages {
         if (!view.mayChange()) {
             return "redirect:" + view.path();
         }
-        model.addAttribute("form", PriorityForm.of(view.bridge().priorities()));
+        List<Pillar> known = view.memory().unasked().priorities();
+        model.addAttribute(
+                "form", PriorityForm.of(known.isEmpty() ? view.bridge().priorities() : known));
         return page(view, model);
     }
 

@@ -6,8 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.Position;
+import nl.overbrug.bridge.Stamp;
 import nl.overbrug.bridge.Standing;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
@@ -34,8 +37,10 @@ class WishPages {
     private final BridgeViews views;
     private final PillarTexts pillars;
     private final Texts texts;
+    private final ComingBack comingBack;
 
-    WishPages(Bridges bridges, BridgeViews views, PillarTexts pillars, Texts texts) {
+    WishPages(Bridges bridges, BridgeViews views, PillarTexts pillars, Texts texts, ComingBack comingBack) {
+        this.comingBack = comingBack;
         this.bridges = bridges;
         this.views = views;
         this.pillars = pillars;
@@ -77,7 +82,7 @@ class WishPages {
             RedirectAttributes redirect) {
         BridgeView view = views.of(id, form.on());
         Pillar pillar = BridgeViews.pillar(slug);
-        if (!form.isEmpty() && !saved(view, pillar, form, input)) {
+        if ((form.isStillSo() || !form.isEmpty()) && !saved(view, pillar, form, input)) {
             return page(view, pillar, model);
         }
         int next = order(view).indexOf(pillar) + 1;
@@ -90,17 +95,23 @@ class WishPages {
     }
 
     private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
+        Stamp stamp = view.stamp(form.version(), form.on());
+        if (form.isStillSo()) {
+            return !InputProblems.show(comingBack.confirm(view.id(), stamp, BridgePart.WANTED, pillar), input);
+        }
         boolean none = form.answer().equals(NO_WISH);
         Integer step = none ? null : form.position().map(Position::step).orElse(null);
         if (!none && step == null) {
             return !InputProblems.show(List.of(Problem.of("answer", "probleem.onbekende-keuze")), input);
         }
-        if (none && !view.bridge().wanted().containsKey(pillar)) {
+        if (none
+                && !view.bridge().wanted().containsKey(pillar)
+                && !view.memory().unasked().wishes().containsKey(pillar)) {
             return true;
         }
         Map<Pillar, Integer> wish = new EnumMap<>(Pillar.class);
         wish.put(pillar, step);
-        return !InputProblems.show(bridges.wish(view.id(), view.stamp(form.version(), form.on()), wish), input);
+        return !InputProblems.show(bridges.wish(view.id(), stamp, wish), input);
     }
 
     private String page(BridgeView view, Pillar pillar, Model model) {
@@ -109,6 +120,7 @@ class WishPages {
                 pillars.steps(pillar, now == null ? null : now.position().step(), texts.of("brug.hier-sta-ik")));
         options.add(Option.of(NO_WISH, texts.of("brug.geen-wens")));
         model.addAttribute("view", view);
+        model.addAttribute("before", view.memory().unasked().wishes().get(pillar));
         model.addAttribute("pillar", pillar);
         model.addAttribute("order", order(view));
         model.addAttribute("place", order(view).indexOf(pillar) + 1);
