@@ -36,8 +36,9 @@ public record Unsent(String action, Map<String, List<String>> fields, boolean ag
 
     /** What was written in words, to read it again or to copy it; choices and codes are left out. */
     public List<String> words() {
-        return fields.values().stream()
-                .flatMap(List::stream)
+        return fields.entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
                 .filter(value -> value.contains(" "))
                 .toList();
