@@ -32,13 +32,17 @@ class ReferralDesk {
     }
 
     /**
-     * Changes a referral that must stand in this state. A referral that nobody took up yet becomes the current mentor's.
+     * Changes a referral that must stand in this state. A referral that nobody took up yet becomes the current mentor's. Refused when a
+     * colleague took it up since the page was opened.
      *
-     * @throws AccessDeniedException when it is another team's or another mentor's
+     * @throws AccessDeniedException when it is another team's, or was another mentor's already
      */
     Result<Referral> change(
             UUID id, int version, Referral.Status expected, String what, Function<Referral, Result<Referral>> judge) {
         Referral was = get(id);
+        if (was.version() != version && isOfColleague(was)) {
+            return Result.refused(Problem.of("", "probleem.aanmelding.van-collega"));
+        }
         UUID me = holder(was);
         if (was.status() != expected) {
             return Result.refused(
@@ -61,6 +65,11 @@ class ReferralDesk {
             throw new AccessDeniedException("another mentor holds this referral");
         }
         return me.id();
+    }
+
+    private boolean isOfColleague(Referral referral) {
+        Person me = current.requireMentorOf(referral.teamId());
+        return referral.mentorId() != null && !referral.mentorId().equals(me.id());
     }
 
     Referral get(UUID id) {

@@ -40,6 +40,16 @@ public class TargetGroupCheck {
         return saved;
     }
 
+    /** The same, but also when the rules judged already and the mentor did not decide yet: they then judge anew. */
+    @Transactional
+    public Result<Referral> enterFacts(UUID id, int version, RecordedFacts facts) {
+        if (desk.get(id).status() != Status.CHECKED) {
+            return recordFacts(id, version, facts);
+        }
+        Result<Referral> back = completeFacts(id, version);
+        return back.isDone() ? recordFacts(id, desk.get(id).version(), facts) : back;
+    }
+
     /** Asked by the process: lets the rules judge the recorded facts and keeps their advice. */
     @Transactional
     public void judge(UUID id) {

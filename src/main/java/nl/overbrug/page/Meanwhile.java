@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.people.Audit;
 import org.springframework.validation.BindingResult;
 
@@ -16,6 +17,7 @@ import org.springframework.validation.BindingResult;
  * @param beside the newer value, by the name of a field in which what was typed stays
  * @param taken the newer value, by the name of a field that was left as it was
  * @param before what stood in such a field
+ * @param isRefused whether more stands in the way than that it was changed
  * @param opened the marks of the newer form, from which saving again goes on
  * @param by who saved it and when; null when that is not known
  */
@@ -23,6 +25,7 @@ record Meanwhile(
         Map<String, Object> beside,
         Map<String, Object> taken,
         Map<String, Object> before,
+        boolean isRefused,
         String opened,
         Audit.Change by) {
 
@@ -30,7 +33,9 @@ record Meanwhile(
 
     /** @param opened the marks of the form as it was opened; empty when they are not known, and then nothing counts as left as it was */
     static Meanwhile between(BindingResult typed, Object stored, Set<String> opened, Audit.Change by) {
-        var meanwhile = new Meanwhile(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), marks(stored), by);
+        var isRefused = typed.getGlobalErrors().stream().anyMatch(error -> !Problem.STALE.equals(error.getCode()));
+        var meanwhile = new Meanwhile(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), isRefused, marks(stored), by);
         var newer = byKey(FormField.of(stored));
         for (var field : FormField.of(typed.getTarget())) {
             var other = field.key() == null ? null : newer.get(field.key());
@@ -53,6 +58,11 @@ record Meanwhile(
                 .filter(field -> field.key() != null)
                 .map(FormField::mark)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether saving again is all that is needed; not when something stands in the way besides. */
+    public boolean mayOverwrite() {
+        return !isRefused;
     }
 
     boolean isStale() {

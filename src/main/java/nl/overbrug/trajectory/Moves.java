@@ -3,9 +3,11 @@ package nl.overbrug.trajectory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
@@ -43,6 +45,11 @@ public class Moves {
         this.events = events;
     }
 
+    /** Who holds it now; empty when the account is no more. */
+    public Optional<Person> holder(UUID id) {
+        return people.byId(desk.ofOwnTeam(id).mentorId());
+    }
+
     /** Who could take it over: every active mentor but the one who holds it. */
     public List<Person> candidates(UUID id) {
         Trajectory trajectory = desk.ofOwnTeam(id);
@@ -50,6 +57,12 @@ public class Moves {
                 .flatMap(team -> people.mentorsOf(team.id()).stream())
                 .filter(mentor -> !mentor.id().equals(trajectory.mentorId()))
                 .toList();
+    }
+
+    /** Who moved it last: handed it over, let it rest, went on with it or ended it. To read: a mentor of the team. */
+    public Optional<Audit.Change> lastMove(UUID id) {
+        desk.ofOwnTeam(id);
+        return desk.lastMove(id);
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.overbrug.trajectory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
@@ -48,6 +49,15 @@ class TrajectoryDesk {
         }
         audit.changed(was.id(), what);
         return Result.done(next);
+    }
+
+    Optional<Audit.Change> lastMove(UUID id) {
+        return audit.lastChange(
+                id,
+                "audit.traject.overgedragen",
+                "audit.traject.gepauzeerd",
+                "audit.traject.hervat",
+                "audit.traject.beeindigd");
     }
 
     Person me() {

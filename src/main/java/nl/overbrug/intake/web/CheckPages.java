@@ -45,8 +45,10 @@ class CheckPages {
         if (form.contradicts()) {
             InputProblems.show(Result.refused(Problem.of("helpQuestionsUnknown", "probleem.tegenspraak")), input);
         }
-        if (input.hasErrors() || InputProblems.show(check.recordFacts(id, form.version(), form.toFacts()), input)) {
-            return factsPage(views.of(id), model);
+        if (input.hasErrors() || InputProblems.show(check.enterFacts(id, form.version(), form.toFacts()), input)) {
+            ReferralView now = views.of(id);
+            views.again(now, FactsForm.of(now.referral()), model);
+            return factsPage(now, model);
         }
         return "redirect:/aanmeldingen/" + id + "/besluit";
     }
@@ -57,7 +59,7 @@ class CheckPages {
         if (view.referral().status() != Referral.Status.CHECKED) {
             return "redirect:/aanmeldingen/" + id;
         }
-        model.addAttribute("form", new OverrideForm(view.referral().version(), null, null, null));
+        model.addAttribute("form", OverrideForm.of(view.referral()));
         return decisionPage(view, model);
     }
 
@@ -83,7 +85,9 @@ class CheckPages {
             RedirectAttributes redirect) {
         if (input.hasErrors()
                 || InputProblems.show(check.override(id, form.version(), form.toVerdict(), form.reason()), input)) {
-            return decisionPage(views.of(id), model);
+            ReferralView now = views.of(id);
+            views.again(now, OverrideForm.of(now.referral()), model);
+            return decisionPage(now, model);
         }
         redirect.addFlashAttribute("melding", "intake.anders-besloten");
         return "redirect:/aanmeldingen/" + id;

@@ -24,7 +24,7 @@ record FactsForm(
         return new FactsForm(
                 referral.version(),
                 facts.helpQuestions(),
-                false,
+                referral.check() != null && !facts.helpQuestionsKnown(),
                 facts.residesHere(),
                 facts.exDetainee(),
                 facts.directedBy(),

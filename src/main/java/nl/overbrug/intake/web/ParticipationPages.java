@@ -34,7 +34,7 @@ class ParticipationPages {
     @GetMapping("/aanmeldingen/{id}/deelname")
     String talk(@PathVariable UUID id, Model model) {
         ReferralView view = views.of(id);
-        model.addAttribute("form", new TalkForm(view.referral().version(), null, clock.today(), null));
+        model.addAttribute("form", TalkForm.of(view.referral(), clock.today()));
         return talkPage(view, model);
     }
 
@@ -46,7 +46,9 @@ class ParticipationPages {
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(participation.discuss(id, form.version(), form.toTalk()), input)) {
-            return talkPage(views.of(id), model);
+            ReferralView now = views.of(id);
+            views.again(now, TalkForm.of(now.referral(), clock.today()), model);
+            return talkPage(now, model);
         }
         redirect.addFlashAttribute("melding", "intake.deelname-vastgelegd");
         boolean joins = form.outcome() == ParticipationOutcome.JOINS;
@@ -67,7 +69,7 @@ class ParticipationPages {
     @GetMapping("/aanmeldingen/{id}/toestemming")
     String consent(@PathVariable UUID id, Model model) {
         ReferralView view = views.of(id);
-        model.addAttribute("form", new ConsentForm(view.referral().version(), false, false));
+        model.addAttribute("form", ConsentForm.of(view.referral()));
         model.addAttribute("view", view);
         return "intake/consent";
     }
@@ -82,7 +84,9 @@ class ParticipationPages {
         if (input.hasErrors()
                 || InputProblems.show(
                         participation.recordConsent(id, form.version(), form.research(), form.sharing()), input)) {
-            model.addAttribute("view", views.of(id));
+            ReferralView now = views.of(id);
+            views.again(now, ConsentForm.of(now.referral()), model);
+            model.addAttribute("view", now);
             return "intake/consent";
         }
         redirect.addFlashAttribute("melding", "intake.traject-gestart");

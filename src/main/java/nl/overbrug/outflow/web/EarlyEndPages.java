@@ -33,7 +33,7 @@ class EarlyEndPages {
     @GetMapping("/trajecten/{id}/beeindigen")
     String form(@PathVariable UUID id, Model model) {
         EndingView view = views.of(id);
-        model.addAttribute("form", new EarlyEndForm(view.trajectory().version(), null, clock.today(), null, null));
+        model.addAttribute("form", EarlyEndForm.of(view.trajectory(), null, clock.today()));
         return page(view, model);
     }
 
@@ -45,7 +45,11 @@ class EarlyEndPages {
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(ends.end(id, form.version(), form.toEnd()), input)) {
-            return page(views.of(id), model);
+            EndingView now = views.of(id);
+            model.addAttribute(
+                    "stored", EarlyEndForm.of(now.trajectory(), ends.of(id).orElse(null), clock.today()));
+            model.addAttribute("storedBy", views.lastChange(id));
+            return page(now, model);
         }
         redirect.addFlashAttribute("melding", "outflow.beeindigd");
         return "redirect:/trajecten/" + id + "/beeindigen";

@@ -1,5 +1,6 @@
 package nl.overbrug.outflow.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
@@ -34,5 +35,15 @@ class EndingViews {
                 trajectory,
                 participants.find(trajectory.participantId()).orElseThrow(),
                 current.get().id().equals(trajectory.mentorId()));
+    }
+
+    /** Who moved or ended the trajectory last. */
+    Optional<Audit.Change> lastChange(UUID id) {
+        return audit.lastChange(
+                id,
+                "audit.traject.beeindigd",
+                "audit.traject.overgedragen",
+                "audit.traject.gepauzeerd",
+                "audit.traject.hervat");
     }
 }

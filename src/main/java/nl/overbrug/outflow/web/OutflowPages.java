@@ -59,6 +59,7 @@ class OutflowPages {
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(outflows.decide(id, form.version(), form.toChoice()), input)) {
+            model.addAttribute("stored", OutflowForm.of(outflows.of(id), clock.today()));
             return page(views.of(id), model);
         }
         redirect.addFlashAttribute("melding", form.outflow() ? "outflow.uitgestroomd" : "outflow.gaat-door");

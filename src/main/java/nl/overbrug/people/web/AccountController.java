@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Account;
 import nl.overbrug.people.Accounts;
+import nl.overbrug.people.Audit;
 import nl.overbrug.people.GivenPassword;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Role;
@@ -29,10 +30,12 @@ class AccountController {
 
     private final Accounts accounts;
     private final People people;
+    private final Audit audit;
 
-    AccountController(Accounts accounts, People people) {
+    AccountController(Accounts accounts, People people, Audit audit) {
         this.accounts = accounts;
         this.people = people;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -75,9 +78,9 @@ class AccountController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        Account account = find(id);
+        find(id);
         if (result.hasErrors() || Refusals.show(accounts.change(id, form.knownVersion(), form.draft()), result)) {
-            return page(account, model);
+            return again(find(id), model);
         }
         return back(id, "people.bewaard", redirect);
     }
@@ -111,6 +114,15 @@ class AccountController {
         model.addAttribute("teams", teams());
         model.addAttribute("allRoles", Role.values());
         return "people/account-nieuw";
+    }
+
+    private String again(Account now, Model model) {
+        model.addAttribute("stored", new AccountForm(now));
+        model.addAttribute(
+                "storedBy",
+                audit.lastChange(
+                        now.id(), "audit.account.gewijzigd", "audit.account.gestart", "audit.account.gestopt"));
+        return page(now, model);
     }
 
     private String page(Account account, Model model) {

@@ -1,6 +1,7 @@
 package nl.overbrug.people.web;
 
 import java.util.UUID;
+import nl.overbrug.people.Audit;
 import nl.overbrug.people.Teams;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TeamController {
 
     private final Teams teams;
+    private final Audit audit;
 
-    TeamController(Teams teams) {
+    TeamController(Teams teams, Audit audit) {
         this.teams = teams;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -54,9 +57,12 @@ class TeamController {
             BindingResult result,
             Model model,
             RedirectAttributes redirect) {
-        Teams.Versioned team = find(id);
+        find(id);
         if (result.hasErrors() || Refusals.show(teams.rename(id, form.knownVersion(), form.name()), result)) {
-            return page(team, model);
+            Teams.Versioned now = find(id);
+            model.addAttribute("stored", new TeamForm(now.name(), now.version()));
+            model.addAttribute("storedBy", audit.lastChange(id, "audit.team.hernoemd"));
+            return page(now, model);
         }
         return back(redirect);
     }

@@ -66,11 +66,6 @@ record PlanForm(
         return withRows(rows);
     }
 
-    /** The same input for a page that shows what stands now beside it, so that saving once more is meant. */
-    PlanForm against(Plan now) {
-        return new PlanForm(now.version(), goalId, newGoal, words, dueOn, actions);
-    }
-
     public boolean isLast(int row) {
         return row == actions.size() - 1;
     }

@@ -1,7 +1,6 @@
 package nl.overbrug.plan.web;
 
 import java.util.UUID;
-import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
 import nl.overbrug.people.Audit;
@@ -77,13 +76,10 @@ class PlanFormPages {
         }
         Result<Plan> result =
                 input.hasErrors() ? Result.refused() : plans.change(planId, form.version(), form.toDraft());
-        if (result.problems().contains(Problem.stale())) {
-            Plan now = views.plan(id, planId);
-            model.addAttribute("now", now);
-            return page(views.of(id), now, form.against(now), model);
-        }
         if (InputProblems.show(result, input)) {
-            return page(views.of(id), plan, null, model);
+            Plan now = views.plan(id, planId);
+            model.addAttribute("stored", PlanForm.of(now));
+            return page(views.of(id), now, null, model);
         }
         return saved(id, redirect);
     }

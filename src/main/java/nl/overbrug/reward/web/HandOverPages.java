@@ -45,7 +45,9 @@ class HandOverPages {
             RedirectAttributes redirect) {
         Voucher voucher = voucher(id);
         if (input.hasErrors() || InputProblems.show(handOvers.settle(id, form.version(), form.toHandOver()), input)) {
-            return page(voucher(id), model);
+            Voucher now = voucher(id);
+            model.addAttribute("stored", HandOverForm.of(now, clock.today()));
+            return page(now, model);
         }
         redirect.addFlashAttribute(
                 "melding", "reward.vastgelegd." + form.outcome().name());

@@ -7,7 +7,6 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.InputProblems;
 import nl.overbrug.people.CurrentPerson;
-import nl.overbrug.people.Person;
 import nl.overbrug.trajectory.Moves;
 import nl.overbrug.trajectory.Participants;
 import nl.overbrug.trajectory.Trajectories;
@@ -50,8 +49,8 @@ class MovePages {
     @GetMapping("/trajecten/{id}/overdragen")
     String handOver(@PathVariable UUID id, Model model) {
         Trajectory trajectory = found(id);
-        model.addAttribute("form", new HandOverForm(trajectory.version(), null, null));
-        return handOverPage(trajectory, model);
+        model.addAttribute("form", HandOverForm.of(trajectory));
+        return handOverPage(trajectory, choices(trajectory), model);
     }
 
     @PostMapping("/trajecten/{id}/overdragen")
@@ -63,7 +62,7 @@ class MovePages {
             RedirectAttributes redirect) {
         if (input.hasErrors()
                 || InputProblems.show(moves.handOver(id, form.version(), form.mentorId(), form.note()), input)) {
-            return handOverPage(found(id), model);
+            return handOverAgain(found(id), model);
         }
         redirect.addFlashAttribute("melding", "trajectory.overgedragen");
         boolean stillMine = trajectories
@@ -76,7 +75,7 @@ class MovePages {
     @GetMapping("/trajecten/{id}/pauze")
     String pause(@PathVariable UUID id, Model model) {
         Trajectory trajectory = found(id);
-        model.addAttribute("form", new PauseForm(trajectory.version(), clock.today(), null));
+        model.addAttribute("form", PauseForm.of(trajectory, clock.today()));
         return pausePage(trajectory, model);
     }
 
@@ -88,7 +87,10 @@ class MovePages {
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(moves.pause(id, form.version(), form.on(), form.note()), input)) {
-            return pausePage(found(id), model);
+            Trajectory now = found(id);
+            model.addAttribute("stored", PauseForm.of(now, clock.today()));
+            model.addAttribute("storedBy", moves.lastMove(id));
+            return pausePage(now, model);
         }
         redirect.addFlashAttribute("melding", "trajectory.gepauzeerd");
         return "redirect:/trajecten/" + id;
@@ -107,16 +109,32 @@ class MovePages {
         return trajectories.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String handOverPage(Trajectory trajectory, Model model) {
-        Person me = current.get();
-        boolean own = me.id().equals(trajectory.mentorId());
+    /** Who holds it now is among the choices, to be named beside what was chosen. */
+    private String handOverAgain(Trajectory now, Model model) {
+        Map<String, String> choices = choices(now);
+        moves.holder(now.id()).ifPresent(holder -> choices.put(holder.id().toString(), holder.displayName()));
+        model.addAttribute("stored", HandOverForm.of(now));
+        model.addAttribute("storedBy", moves.lastMove(now.id()));
+        return handOverPage(now, choices, model);
+    }
+
+    private String handOverPage(Trajectory trajectory, Map<String, String> choices, Model model) {
+        model.addAttribute("mentors", choices);
+        model.addAttribute("own", isOwn(trajectory));
+        return page("trajectory/hand-over", trajectory, model);
+    }
+
+    private Map<String, String> choices(Trajectory trajectory) {
         Map<String, String> choices = new TreeMap<>();
         moves.candidates(trajectory.id()).stream()
-                .filter(mentor -> own || mentor.id().equals(me.id()))
+                .filter(mentor ->
+                        isOwn(trajectory) || mentor.id().equals(current.get().id()))
                 .forEach(mentor -> choices.put(mentor.id().toString(), mentor.displayName()));
-        model.addAttribute("mentors", choices);
-        model.addAttribute("own", own);
-        return page("trajectory/hand-over", trajectory, model);
+        return choices;
+    }
+
+    private boolean isOwn(Trajectory trajectory) {
+        return current.get().id().equals(trajectory.mentorId());
     }
 
     private String pausePage(Trajectory trajectory, Model model) {
