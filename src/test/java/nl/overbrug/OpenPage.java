@@ -36,6 +36,11 @@ public final class OpenPage {
         return read(visitor, path, visitor.get(path));
     }
 
+    /** @param action where the form goes, when that is not the page itself */
+    public static OpenPage of(Visitor visitor, String path, String action) {
+        return read(visitor, action, visitor.get(path));
+    }
+
     /** The page that came back when a form was refused. */
     public OpenPage after(Answer answer) {
         return read(visitor, action, answer);

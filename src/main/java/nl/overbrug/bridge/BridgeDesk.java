@@ -2,7 +2,6 @@ package nl.overbrug.bridge;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.overbrug.kernel.MovableClock;
@@ -77,7 +76,7 @@ class BridgeDesk {
         }
         write.accept(talk.value());
         rows.workedOn(talk.value(), part, trajectory.mentorId(), now());
-        audit.changed(trajectoryId, "audit.brug." + part.name().toLowerCase(Locale.ROOT));
+        audit.changed(trajectoryId, part.auditKey());
         return talk;
     }
 

@@ -11,6 +11,11 @@ public enum BridgePart implements Labelled {
     PRIORITIES,
     GOALS;
 
+    /** What the audit says when it was changed. */
+    public String auditKey() {
+        return "audit.brug." + name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String messageKey() {
         return "brug.deel." + name().toLowerCase(Locale.ROOT);

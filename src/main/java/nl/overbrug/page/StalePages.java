@@ -23,23 +23,30 @@ class StalePages implements HandlerInterceptor {
     /** The hidden field with the marks of the form as it was opened. */
     static final String OPENED = "_opened";
 
-    private static final String BINDING = BindingResult.MODEL_KEY_PREFIX + "form";
-
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
         var stored = page == null ? null : page.getModel().get("stored");
-        if (stored == null
-                || !(page.getModel().get(BINDING) instanceof BindingResult typed)
-                || !stored.getClass().isInstance(typed.getTarget())) {
+        var typed = stored == null ? null : typed(page, stored);
+        if (typed == null) {
             return;
         }
         var meanwhile = Meanwhile.between(
                 typed, stored, opened(request), change(page.getModel().get("storedBy")));
         if (meanwhile.isStale()) {
             page.addObject("intussen", meanwhile);
-            page.addObject(BINDING, new Newer(typed, meanwhile));
+            page.addObject(BindingResult.MODEL_KEY_PREFIX + typed.getObjectName(), new Newer(typed, meanwhile));
         }
+    }
+
+    /** The form on the page that is of the same kind as what is stored; null when there is none. */
+    private static BindingResult typed(ModelAndView page, Object stored) {
+        return page.getModel().values().stream()
+                .filter(BindingResult.class::isInstance)
+                .map(BindingResult.class::cast)
+                .filter(form -> stored.getClass().isInstance(form.getTarget()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> opened(HttpServletRequest request) {

@@ -117,6 +117,41 @@ class BridgeBrowserTest extends BrowserTest {
     }
 
     @Test
+    void where_the_browser_has_a_voice_a_pillar_can_be_read_aloud() {
+        page.addInitScript("""
+                window.heard = [];
+                window.SpeechSynthesisUtterance = function(text) { this.text = text; };
+                Object.defineProperty(window, 'speechSynthesis', { value: {
+                    getVoices: () => [{ lang: 'en-GB' }, { lang: 'nl-NL' }],
+                    speak: said => { heard.push(said.lang + ' ' + said.text); said.onstart(); },
+                    cancel: () => heard.push('still'),
+                    addEventListener: () => {} } });
+                """);
+        open(bridge + "/nu/schulden");
+        page.locator(".read-aloud").click();
+
+        assertThat(page.locator(".read-aloud")).hasText("Stop met voorlezen");
+        assertThat(page.locator(".choice.is-read")).hasCount(7);
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("heard.slice(1, 4)").toString())
+                .isEqualTo("[nl-NL Hoe staat het met mijn schulden?, nl-NL Wat past nu het best?, "
+                        + "nl-NL Ik heb schulden en weet niet precies hoeveel.]");
+        assertGoodAsItIs("brug-nu-voorlezen");
+        page.locator(".read-aloud").click();
+        assertThat(page.locator(".read-aloud")).hasText("Lees voor");
+        assertThat(page.locator(".is-read")).hasCount(0);
+    }
+
+    @Test
+    void without_a_voice_for_the_language_no_button_is_shown() {
+        page.addInitScript("speechSynthesis.getVoices = () => [{ lang: 'en-GB' }]");
+        open(bridge + "/nu/schulden");
+
+        assertThat(page.locator(".read-aloud")).hasCount(1);
+        assertThat(page.locator(".read-aloud")).isHidden();
+    }
+
+    @Test
     void a_choice_that_is_missing_is_said_beside_the_choices() {
         open("/trajecten/" + people.started() + "/brug/nu/schulden");
         page.locator("button[value=verder]").click();

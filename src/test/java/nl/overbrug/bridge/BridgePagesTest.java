@@ -102,27 +102,6 @@ class BridgePagesTest {
     }
 
     @Test
-    void an_answer_from_a_stale_page_is_shown_beside_what_stands_there_now() {
-        answer("schulden", "2", "stoppen");
-        Answer stale = mentor.post(
-                bridge + "/nu/schulden",
-                bridge + "/nu/schulden",
-                "version",
-                "0",
-                "on",
-                clock.today().toString(),
-                "answer",
-                "4",
-                "then",
-                "stoppen");
-
-        assertThat(stale.body())
-                .contains("Iemand anders heeft dit intussen veranderd", "Nu staat er: Ik heb een overzicht")
-                .containsPattern("value=\"4\"[^>]*checked|checked[^>]*value=\"4\"");
-        assertThat(bridges.find(trajectory).stepNow(Pillar.DEBTS)).isEqualTo(2);
-    }
-
-    @Test
     void a_conversation_of_another_day_is_kept_on_that_day_and_never_in_the_future() {
         String tomorrow = clock.today().plusDays(1).toString();
         assertThat(mentor.get(bridge + "?op=" + tomorrow).body()).contains("/brug/nu?op=" + tomorrow);

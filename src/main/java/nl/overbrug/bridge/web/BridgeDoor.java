@@ -1,7 +1,9 @@
 package nl.overbrug.bridge.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
@@ -44,6 +46,11 @@ class BridgeDoor {
         boolean mine = current.get().id().equals(trajectory.mentorId());
         return new Opened(
                 participants.find(trajectory.participantId()).orElseThrow().name(), mine, trajectory.isEnded());
+    }
+
+    /** Who changed this part last, and when. */
+    Optional<Audit.Change> lastChange(UUID trajectoryId, BridgePart part) {
+        return audit.lastChange(trajectoryId, part.auditKey());
     }
 
     LocalDate today() {

@@ -51,6 +51,11 @@ record BridgeView(
         return "/trajecten/" + id + "/brug";
     }
 
+    /** Goes on to a page of this Bridge, in the same conversation. */
+    String to(String page) {
+        return "redirect:" + path() + page + op();
+    }
+
     /** What was posted; a version that is missing is that of no page. */
     Stamp stamp(Integer version, LocalDate on) {
         return new Stamp(version == null ? NO_PAGE : version, on == null ? sitting.on() : on);

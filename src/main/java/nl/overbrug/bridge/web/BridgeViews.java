@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.Filling;
@@ -15,6 +16,7 @@ import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.HelpQuestions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Collects what the pages of one Bridge show. */
@@ -52,6 +54,12 @@ class BridgeViews {
                 order(asked),
                 Memory.of(bridge, fillings, bridges.earlierWishes(id), comingBack.known(id), comingBack.unasked(id)),
                 new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()));
+    }
+
+    /** For a page that is shown again: the form as it would open now, and who changed that part of the Bridge last. */
+    void again(UUID id, BridgePart part, Record stored, Model model) {
+        model.addAttribute("stored", stored);
+        model.addAttribute("storedBy", door.lastChange(id, part));
     }
 
     /** @return the pillar of this word in an address; any other word is a 404 */

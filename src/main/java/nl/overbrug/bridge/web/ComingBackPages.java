@@ -36,7 +36,7 @@ class ComingBackPages {
         BridgeView view = views.of(id, form.on());
         Notice.of(input.hasErrors() ? unknown() : confirmed(view, form), "brug.terug.bewaard")
                 .on(redirect);
-        return "redirect:" + view.path() + view.op();
+        return view.to("");
     }
 
     private Result<Bridge> confirmed(BridgeView view, ConfirmForm form) {

@@ -2,6 +2,7 @@ package nl.overbrug.bridge.web;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.Result;
@@ -33,8 +34,9 @@ class GoalPages {
 
     @GetMapping("/trajecten/{id}/brug/doelen")
     String show(@PathVariable UUID id, @RequestParam(required = false) LocalDate op, Model model) {
-        model.addAttribute("form", GoalForm.EMPTY);
-        return page(views.of(id, op), model);
+        BridgeView view = views.of(id, op);
+        model.addAttribute("form", empty(view));
+        return page(view, model);
     }
 
     @PostMapping("/trajecten/{id}/brug/doelen")
@@ -48,6 +50,7 @@ class GoalPages {
         if (input.hasErrors()
                 || InputProblems.show(
                         goals.set(id, view.stamp(form.version(), form.on()), form.pillar(), form.words()), input)) {
+            views.again(id, BridgePart.GOALS, empty(view), model);
             return page(view, model);
         }
         return back(view, Notice.of("brug.doel.toegevoegd"), redirect);
@@ -60,7 +63,7 @@ class GoalPages {
             return "redirect:" + view.path() + "/doelen";
         }
         Goal goal = goal(view, goalId);
-        model.addAttribute("form", new GoalForm(goal.version(), null, goal.pillar(), goal.words()));
+        model.addAttribute("form", form(goal));
         return editPage(view, goal, model);
     }
 
@@ -77,6 +80,7 @@ class GoalPages {
         if (input.hasErrors()
                 || InputProblems.show(
                         goals.reword(goal.id(), view.stamp(form.version(), null).version(), form.words()), input)) {
+            model.addAttribute("stored", form(goal));
             return editPage(view, goal, model);
         }
         return back(view, Notice.of("brug.bewaard"), redirect);
@@ -99,6 +103,14 @@ class GoalPages {
         return back(view, Notice.of(result, "brug.doel." + deed), redirect);
     }
 
+    private static GoalForm empty(BridgeView view) {
+        return new GoalForm(view.bridge().version(), view.sitting().on(), null, null);
+    }
+
+    private static GoalForm form(Goal goal) {
+        return new GoalForm(goal.version(), null, null, goal.words());
+    }
+
     private static Goal goal(BridgeView view, UUID goalId) {
         return view.goals().stream()
                 .filter(goal -> goal.id().equals(goalId))
@@ -108,7 +120,7 @@ class GoalPages {
 
     private static String back(BridgeView view, Notice notice, RedirectAttributes redirect) {
         notice.on(redirect);
-        return "redirect:" + view.path() + "/doelen" + view.op();
+        return view.to("/doelen");
     }
 
     private static String page(BridgeView view, Model model) {

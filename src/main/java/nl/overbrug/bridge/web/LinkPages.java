@@ -3,6 +3,7 @@ package nl.overbrug.bridge.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Result;
@@ -36,9 +37,6 @@ class LinkPages {
         if (!view.mayChange()) {
             return "redirect:" + view.path();
         }
-        model.addAttribute("form", new LinkForm(null, null, null, null, null));
-        model.addAttribute(
-                "noteForm", new NoteForm(null, null, view.bridge().links().note()));
         return page(view, model);
     }
 
@@ -54,8 +52,7 @@ class LinkPages {
                 || InputProblems.show(
                         bridges.link(id, view.stamp(form.version(), form.on()), form.from(), form.to(), form.words()),
                         input)) {
-            model.addAttribute(
-                    "noteForm", new NoteForm(null, null, view.bridge().links().note()));
+            views.again(id, BridgePart.LINKS, linkForm(view), model);
             return page(view, model);
         }
         return back(view, Notice.of("brug.bewaard"), redirect);
@@ -71,7 +68,7 @@ class LinkPages {
         BridgeView view = views.of(id, form.on());
         if (input.hasErrors()
                 || InputProblems.show(bridges.note(id, view.stamp(form.version(), form.on()), form.note()), input)) {
-            model.addAttribute("form", new LinkForm(null, null, null, null, null));
+            views.again(id, BridgePart.LINKS, noteForm(view), model);
             return page(view, model);
         }
         return back(view, Notice.of("brug.bewaard"), redirect);
@@ -91,11 +88,29 @@ class LinkPages {
 
     private static String back(BridgeView view, Notice notice, RedirectAttributes redirect) {
         notice.on(redirect);
-        return "redirect:" + view.path() + "/samenhang" + view.op();
+        return view.to("/samenhang");
     }
 
+    private static LinkForm linkForm(BridgeView view) {
+        return new LinkForm(view.bridge().version(), view.sitting().on(), null, null, null);
+    }
+
+    private static NoteForm noteForm(BridgeView view) {
+        return new NoteForm(
+                view.bridge().version(),
+                view.sitting().on(),
+                view.bridge().links().note());
+    }
+
+    /** With both forms; the one that was posted stands there already. */
     private static String page(BridgeView view, Model model) {
         model.addAttribute("view", view);
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", linkForm(view));
+        }
+        if (!model.containsAttribute("noteForm")) {
+            model.addAttribute("noteForm", noteForm(view));
+        }
         model.addAttribute("earlier", view.memory().earlierLinks(view.bridge().links()));
         model.addAttribute("pillars", Pillar.values());
         return "bridge/links";

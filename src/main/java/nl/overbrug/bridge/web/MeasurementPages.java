@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.bridge.BridgeMeasurements;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.bridge.Position;
@@ -69,12 +70,10 @@ class MeasurementPages {
         MeasurementMoment moment = moment(code);
         BridgeView view = views.of(id, op);
         if (!view.mayMeasure() || measurements.obstacle(id, moment).isPresent()) {
-            return "redirect:" + base(view, moment);
+            return view.to(at(moment));
         }
         PillarPage.Screen screen = screen(view, moment, BridgeViews.pillar(slug));
-        Position said = screen.answers().get(screen.pillar());
-        model.addAttribute(
-                "form", PositionForm.of(view.bridge().version(), view.sitting().on(), said));
+        model.addAttribute("form", form(view, screen));
         return page.show(screen, view, model);
     }
 
@@ -90,17 +89,19 @@ class MeasurementPages {
         BridgeView view = views.of(id, form.on());
         Pillar pillar = BridgeViews.pillar(slug);
         if (form.stops() && form.isEmpty()) {
-            return "redirect:" + base(view, moment) + view.op();
+            return view.to(at(moment));
         }
         Position answer = PillarPage.read(form, input);
         if (answer == null
                 || InputProblems.show(
                         measurements.fill(id, moment, view.stamp(form.version(), form.on()), Map.of(pillar, answer)),
                         input)) {
-            return page.show(screen(view, moment, pillar), view, model);
+            PillarPage.Screen screen = screen(view, moment, pillar);
+            views.again(id, BridgePart.NOW, form(view, screen), model);
+            return page.show(screen, view, model);
         }
         Pillar next = form.stops() ? null : view.after(pillar);
-        return "redirect:" + base(view, moment) + (next == null ? "" : "/" + PillarSlug.of(next)) + view.op();
+        return view.to(at(moment) + (next == null ? "" : "/" + PillarSlug.of(next)));
     }
 
     @PostMapping("/trajecten/{id}/brug/meting/{code}/afronden")
@@ -114,11 +115,16 @@ class MeasurementPages {
         BridgeView view = views.of(id, on);
         Result<Filling> result = measurements.conclude(id, moment, view.stamp(version, on));
         Notice.of(result, "brug.meting.afgerond").on(redirect);
-        return "redirect:" + base(view, moment) + view.op();
+        return view.to(at(moment));
     }
 
     private PillarPage.Screen screen(BridgeView view, MeasurementMoment moment, Pillar pillar) {
         return new PillarPage.Screen(base(view, moment), pillar, answers(view, moment), moment);
+    }
+
+    private static PositionForm form(BridgeView view, PillarPage.Screen screen) {
+        return PositionForm.of(
+                view.bridge().version(), view.sitting().on(), screen.answers().get(screen.pillar()));
     }
 
     /** What was measured so far, or else what it starts with. */
@@ -131,7 +137,11 @@ class MeasurementPages {
     }
 
     private static String base(BridgeView view, MeasurementMoment moment) {
-        return view.path() + "/meting/" + moment;
+        return view.path() + at(moment);
+    }
+
+    private static String at(MeasurementMoment moment) {
+        return "/meting/" + moment;
     }
 
     private static MeasurementMoment moment(String code) {

@@ -9,8 +9,10 @@ import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.Position;
 import nl.overbrug.bridge.Stamp;
+import nl.overbrug.bridge.Standing;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,7 +46,7 @@ class PositionPages {
                 .filter(view.bridge().open()::contains)
                 .findFirst()
                 .orElse(view.order().get(0));
-        return "redirect:" + view.path() + "/nu/" + PillarSlug.of(first) + view.op();
+        return view.to("/nu/" + PillarSlug.of(first));
     }
 
     @GetMapping("/trajecten/{id}/brug/nu/{slug}")
@@ -57,11 +59,9 @@ class PositionPages {
         if (!view.mayChange()) {
             return "redirect:" + view.path();
         }
-        PillarPage.Screen screen = screen(view, BridgeViews.pillar(slug));
-        Position now = screen.answers().get(screen.pillar());
-        model.addAttribute(
-                "form", PositionForm.of(view.bridge().version(), view.sitting().on(), now));
-        return page.show(screen, view, model);
+        Pillar pillar = BridgeViews.pillar(slug);
+        model.addAttribute("form", form(view, pillar));
+        return page.show(screen(view, pillar), view, model);
     }
 
     @PostMapping("/trajecten/{id}/brug/nu/{slug}")
@@ -75,17 +75,18 @@ class PositionPages {
         BridgeView view = views.of(id, form.on());
         Pillar pillar = BridgeViews.pillar(slug);
         if (form.stops() && form.isEmpty()) {
-            return "redirect:" + view.path() + view.op();
+            return view.to("");
         }
         if (!saved(view, pillar, form, input)) {
+            views.again(id, BridgePart.NOW, form(view, pillar), model);
             return page.show(screen(view, pillar), view, model);
         }
         Pillar next = form.stops() ? null : view.after(pillar);
         if (next != null) {
-            return "redirect:" + view.path() + "/nu/" + PillarSlug.of(next) + view.op();
+            return view.to("/nu/" + PillarSlug.of(next));
         }
-        redirect.addFlashAttribute("melding", "brug.bewaard");
-        return "redirect:" + view.path() + view.op();
+        Notice.of("brug.bewaard").on(redirect);
+        return view.to("");
     }
 
     private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
@@ -95,6 +96,11 @@ class PositionPages {
         }
         Position answer = PillarPage.read(form, input);
         return answer != null && !InputProblems.show(bridges.fill(view.id(), stamp, Map.of(pillar, answer)), input);
+    }
+
+    private static PositionForm form(BridgeView view, Pillar pillar) {
+        Standing now = view.bridge().now().get(pillar);
+        return PositionForm.of(view.bridge().version(), view.sitting().on(), now == null ? null : now.position());
     }
 
     private static PillarPage.Screen screen(BridgeView view, Pillar pillar) {

@@ -9,8 +9,8 @@ import nl.overbrug.kernel.Pillar;
 /** What comes first, second and third; each may be left open. */
 record PriorityForm(Integer version, LocalDate on, Pillar first, Pillar second, Pillar third) {
 
-    static PriorityForm of(List<Pillar> priorities) {
-        return new PriorityForm(null, null, at(priorities, 0), at(priorities, 1), at(priorities, 2));
+    static PriorityForm of(int version, LocalDate on, List<Pillar> priorities) {
+        return new PriorityForm(version, on, at(priorities, 0), at(priorities, 1), at(priorities, 2));
     }
 
     List<Pillar> priorities() {

@@ -3,9 +3,11 @@ package nl.overbrug.bridge.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,9 +36,7 @@ class PriorityPages {
         if (!view.mayChange()) {
             return "redirect:" + view.path();
         }
-        List<Pillar> known = view.memory().unasked().priorities();
-        model.addAttribute(
-                "form", PriorityForm.of(known.isEmpty() ? view.bridge().priorities() : known));
+        model.addAttribute("form", form(view));
         return page(view, model);
     }
 
@@ -51,10 +51,20 @@ class PriorityPages {
         if (input.hasErrors()
                 || InputProblems.show(
                         bridges.prioritise(id, view.stamp(form.version(), form.on()), form.priorities()), input)) {
+            views.again(id, BridgePart.PRIORITIES, form(view), model);
             return page(view, model);
         }
-        redirect.addFlashAttribute("melding", "brug.bewaard");
-        return "redirect:" + view.path() + view.op();
+        Notice.of("brug.bewaard").on(redirect);
+        return view.to("");
+    }
+
+    /** For somebody who came back it begins with what came first before. */
+    private static PriorityForm form(BridgeView view) {
+        List<Pillar> known = view.memory().unasked().priorities();
+        return PriorityForm.of(
+                view.bridge().version(),
+                view.sitting().on(),
+                known.isEmpty() ? view.bridge().priorities() : known);
     }
 
     private static String page(BridgeView view, Model model) {

@@ -15,6 +15,7 @@ import nl.overbrug.bridge.Standing;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.page.InputProblems;
+import nl.overbrug.page.Notice;
 import nl.overbrug.page.Option;
 import nl.overbrug.page.Texts;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class WishPages {
     @GetMapping("/trajecten/{id}/brug/wens")
     String start(@PathVariable UUID id, @RequestParam(required = false) LocalDate op) {
         BridgeView view = views.of(id, op);
-        return "redirect:" + view.path() + "/wens/" + PillarSlug.of(order(view).get(0)) + view.op();
+        return view.to("/wens/" + PillarSlug.of(order(view).get(0)));
     }
 
     @GetMapping("/trajecten/{id}/brug/wens/{slug}")
@@ -64,11 +65,7 @@ class WishPages {
             return "redirect:" + view.path();
         }
         Pillar pillar = BridgeViews.pillar(slug);
-        Integer wish = view.bridge().wanted().get(pillar);
-        model.addAttribute(
-                "form",
-                new PositionForm(
-                        view.bridge().version(), view.sitting().on(), wish == null ? null : wish.toString(), null));
+        model.addAttribute("form", form(view, pillar));
         return page(view, pillar, model);
     }
 
@@ -83,15 +80,20 @@ class WishPages {
         BridgeView view = views.of(id, form.on());
         Pillar pillar = BridgeViews.pillar(slug);
         if ((form.isStillSo() || !form.isEmpty()) && !saved(view, pillar, form, input)) {
+            views.again(id, BridgePart.WANTED, form(view, pillar), model);
             return page(view, pillar, model);
         }
         int next = order(view).indexOf(pillar) + 1;
         if (!form.stops() && next < order(view).size()) {
-            return "redirect:" + view.path() + "/wens/"
-                    + PillarSlug.of(order(view).get(next)) + view.op();
+            return view.to("/wens/" + PillarSlug.of(order(view).get(next)));
         }
-        redirect.addFlashAttribute("melding", "brug.bewaard");
-        return "redirect:" + view.path() + view.op();
+        Notice.of("brug.bewaard").on(redirect);
+        return view.to("");
+    }
+
+    private static PositionForm form(BridgeView view, Pillar pillar) {
+        Integer wish = view.bridge().wanted().get(pillar);
+        return PositionForm.of(view.bridge().version(), view.sitting().on(), wish == null ? null : Position.of(wish));
     }
 
     private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
