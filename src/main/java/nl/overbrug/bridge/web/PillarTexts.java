@@ -67,10 +67,10 @@ class PillarTexts {
 
     /** What was wanted before, with its day. */
     public String before(Pillar pillar, Wish before) {
-        return texts.of("brug.op-die-dag", before.on(), wanted(pillar, before));
+        return texts.of("brug.op-die-dag", before.on(), wish(pillar, before));
     }
 
-    public String wanted(Pillar pillar, Wish wish) {
+    public String wish(Pillar pillar, Wish wish) {
         return packs.version(wish.contentVersion()).of(pillar).step(wish.step()).in(locale());
     }
 
