@@ -12,7 +12,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Refuses a form with a field that its page does not have: it is a mistake of ours or an attempt, and silence would hide both. */
 class DeclaredFieldsOnly implements HandlerInterceptor {
 
-    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD, StalePages.OPENED);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Map<HandlerMethod, DeclaredFields> known = new ConcurrentHashMap<>();
@@ -22,13 +21,7 @@ class DeclaredFieldsOnly implements HandlerInterceptor {
         if (isPosted(request) && handler instanceof HandlerMethod method && isOurs(method)) {
             var declared = known.computeIfAbsent(method, DeclaredFields::of);
             var posted = request.getParameterMap().keySet();
-            posted.stream()
-                    .filter(name -> !OURS.contains(name))
-                    .filter(name -> !declared.has(name) || declared.leavesHole(name, posted))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw new UndeclaredField(name);
-                    });
+            UndeclaredField.refuse(posted, name -> declared.has(name) && !declared.leavesHole(name, posted));
         }
         return true;
     }

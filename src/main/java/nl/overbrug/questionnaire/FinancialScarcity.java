@@ -10,6 +10,12 @@ import java.util.Set;
  * Scoring of the Psychological Inventory of Financial Scarcity (PIFS): the mean of its items after the positively worded ones were turned
  * round (6 - x on five points, 8 - x on seven). Five points become seven by 1 + (x - 1) x 6 / 4. Two of the four subscales are not reliable,
  * so only the total is computed. Source: evaluation of Alphen aan den Rijn, paragraph 2.3 and appendix 1.
+ *
+ * <p>Which items are turned round is said by the form: the property {@code reversed} of a component. The shipped forms say it of G8 and G11,
+ * and that is inferred. The report names two items by what they ask, managing one's money well and reckoning with later, not by their
+ * number. Its table goes in blocks of three: shortage, rumination, short term (7 to 9), control (10 to 12), so there is one in each of the
+ * last two; in the published English list both stand in the middle of their block. There they are worded the other way, so a municipality
+ * must hold the property against the wording that it uses.
  */
 final class FinancialScarcity {
 
@@ -19,6 +25,9 @@ final class FinancialScarcity {
     /** The 90th percentile of the Dutch norm group (n = 1,115) on seven points; 2.78 on five. */
     private static final BigDecimal NORM_90 = new BigDecimal("3.67");
 
+    /** The property of an item that is worded the other way round. */
+    static final String REVERSED = "reversed";
+
     private static final int SEVEN = 7;
 
     private FinancialScarcity() {}
@@ -26,16 +35,16 @@ final class FinancialScarcity {
     /**
      * @param answers 1 to the number of points, by item
      * @param items the items that the form asks
-     * @param turned the items that are worded positively
+     * @param reversed the items that are worded positively
      * @param points 5 or 7
      * @return the score on its own points and, when those are five, also on seven
      */
-    static List<Score> scores(Map<String, Integer> answers, Set<String> items, Set<String> turned, int points) {
+    static List<Score> scores(Map<String, Integer> answers, Set<String> items, Set<String> reversed, int points) {
         List<Double> values = new ArrayList<>();
         for (String item : items) {
             Integer answer = answers.get(item);
             if (answer != null) {
-                values.add((double) (turned.contains(item) ? points + 1 - answer : answer));
+                values.add((double) (reversed.contains(item) ? points + 1 - answer : answer));
             }
         }
         if (points == SEVEN) {

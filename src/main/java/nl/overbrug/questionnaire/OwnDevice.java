@@ -3,10 +3,10 @@ package nl.overbrug.questionnaire;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.form.FilledForm;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -90,14 +90,14 @@ public class OwnDevice {
 
     /** Fills in one questionnaire. With the last one the code stops working. Needs no login. */
     @Transactional
-    public Result<Questionnaire> fill(String code, Instrument instrument, Map<String, String> answers) {
+    public Result<Questionnaire> fill(String code, Instrument instrument, FilledForm filled) {
         Optional<Sitting> found = sitting(code);
         if (found.isEmpty() || !toDo(found.get()).contains(instrument)) {
             return Result.refused(Problem.of("", "probleem.code-werkt-niet"));
         }
         Sitting sitting = found.get();
         Result<Questionnaire> saved =
-                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, 0, true, true), answers);
+                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, true, true), filled);
         if (saved.isDone() && toDo(sitting).isEmpty()) {
             codes.end(sitting.id(), clock.instant());
         }

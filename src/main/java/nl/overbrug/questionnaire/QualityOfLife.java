@@ -12,11 +12,14 @@ import java.util.Set;
  * instructions of the instrument, as summarised in the evaluation of Alphen aan den Rijn, appendix 1.
  *
  * <p>Items are called H1 to H13 (health and functioning), S1 to S8 (socio-economic), P1 to P7 (psychological and spiritual) and F1 to F5
- * (family). P7, on faith, is left out of the shipped form as it asks for religion.
+ * (family). The shipped form asks 32 of the 33 pairs, on purpose: P7, on faith, is left out as in Alphen, since it asks for religion, which
+ * may not be kept without need. The psychological and spiritual subscale is then computed over six items.
  */
 final class QualityOfLife {
 
     static final String TOTAL = "QLI_TOTAL";
+    static final String SATISFACTION = "_satisfaction";
+    static final String IMPORTANCE = "_importance";
     private static final double MIDDLE = 3.5;
     private static final double CENTRE = 15;
 
@@ -40,7 +43,7 @@ final class QualityOfLife {
         List<String> own =
                 items.stream().filter(item -> item.startsWith(letter)).toList();
         List<Double> products = own.stream()
-                .map(item -> product(answers.get(item + "_satisfaction"), answers.get(item + "_importance")))
+                .map(item -> product(answers.get(item + SATISFACTION), answers.get(item + IMPORTANCE)))
                 .filter(Objects::nonNull)
                 .toList();
         return Score.mean(code, products, own.size(), CENTRE);

@@ -2,6 +2,7 @@ package nl.overbrug.questionnaire;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.overbrug.form.Form;
 
 /**
  * One instrument at one sitting, the Bridge apart.
@@ -23,7 +24,7 @@ public record Questionnaire(
     /** Which form was asked, in which version. */
     public record Asked(String form, String version) {
 
-        static Asked of(QuestionnaireForm form) {
+        static Asked of(Form form) {
             return new Asked(form.name(), form.version());
         }
     }

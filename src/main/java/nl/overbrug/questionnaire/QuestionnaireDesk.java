@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.form.FilledForm;
+import nl.overbrug.form.Form;
+import nl.overbrug.form.FormAnswer;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -27,36 +31,42 @@ class QuestionnaireDesk {
     /**
      * Who fills in what.
      *
-     * @param version of the questionnaire on the page; 0 when nothing was saved yet
      * @param done whether it is complete
      */
-    record Filling(Instrument instrument, int version, boolean byParticipant, boolean done) {}
+    record Filling(Instrument instrument, boolean byParticipant, boolean done) {}
 
     MovableClock clock() {
         return clock;
     }
 
-    Result<Questionnaire> save(UUID sittingId, Filling filling, Map<String, String> posted) {
-        QuestionnaireForm form = forms.of(filling.instrument());
-        Map<String, String> given = QuestionnaireForm.given(posted);
+    /** How an instrument is asked. */
+    Form form(Instrument instrument) {
+        return forms.of(instrument);
+    }
+
+    Result<Questionnaire> save(UUID sittingId, Filling filling, FilledForm filled) {
         Optional<Questionnaire> was = rows.find(sittingId, filling.instrument());
         if (was.isPresent() && was.get().isFilled()) {
             return Result.refused(Problem.of("", "probleem.vragenlijst-vast"));
         }
-        if (was.map(Questionnaire::version).orElse(0) != filling.version()) {
+        if (was.map(Questionnaire::version).orElse(0) != filled.version()) {
             return Result.refused(Problem.stale());
         }
-        List<Problem> problems = form.problems(given, filling.done());
-        return problems.isEmpty()
-                ? keep(questionnaire(sittingId, filling, form, was), form, given)
-                : Result.refused(problems);
+        Form form = form(filling.instrument());
+        Form.Judged judged = form.judge(filled, filling.done(), clock.today());
+        if (!judged.problems().isEmpty()) {
+            return Result.refused(judged.problems());
+        }
+        if (filling.done() && judged.answers().isEmpty()) {
+            return Result.refused(Problem.of("", "probleem.vragenlijst-leeg"));
+        }
+        return keep(questionnaire(sittingId, filling, form, was), judged.answers());
     }
 
-    private Questionnaire questionnaire(
-            UUID sittingId, Filling filling, QuestionnaireForm form, Optional<Questionnaire> was) {
+    private Questionnaire questionnaire(UUID sittingId, Filling filling, Form form, Optional<Questionnaire> was) {
         return new Questionnaire(
                 was.map(Questionnaire::id).orElseGet(UUID::randomUUID),
-                filling.version(),
+                was.map(Questionnaire::version).orElse(0),
                 sittingId,
                 filling.instrument(),
                 Questionnaire.Asked.of(form),
@@ -64,34 +74,37 @@ class QuestionnaireDesk {
                 filling.done() ? clock.today() : null);
     }
 
-    private Result<Questionnaire> keep(Questionnaire questionnaire, QuestionnaireForm form, Map<String, String> given) {
+    private Result<Questionnaire> keep(Questionnaire questionnaire, Map<String, FormAnswer> given) {
         if (!rows.save(questionnaire)) {
             return Result.refused(Problem.stale());
         }
         Map<String, Answer> answers = new HashMap<>();
-        form.fields().stream()
-                .filter(field -> field.asks() && given.containsKey(field.key()))
-                .forEach(field -> answers.put(field.key(), field.read(given.get(field.key()))));
+        given.forEach((item, answer) -> answers.put(item, Answer.of(answer)));
         rows.replaceAnswers(questionnaire.id(), answers);
         if (questionnaire.isFilled()) {
-            rows.insertScores(questionnaire.id(), scores(questionnaire.instrument(), form, answers));
+            rows.insertScores(questionnaire.id(), scores(questionnaire.instrument(), answers));
         }
         return Result.done(questionnaire);
     }
 
-    private List<Score> scores(Instrument instrument, QuestionnaireForm form, Map<String, Answer> answers) {
+    private List<Score> scores(Instrument instrument, Map<String, Answer> answers) {
         Map<String, Integer> numbers = new HashMap<>();
         answers.forEach((item, answer) -> {
             if (answer.value() != null) {
                 numbers.put(item, answer.value());
             }
         });
+        Set<String> items = forms.items(instrument);
         return switch (instrument) {
-            case QLI -> QualityOfLife.scores(numbers, form.items());
+            case QLI -> QualityOfLife.scores(numbers, items);
             case PIFS ->
-                FinancialScarcity.scores(numbers, form.items(), form.itemsThatAre("turned"), forms.scarcityPoints());
-            case BRIEF_A -> ExecutiveFunction.scores(numbers, form.items());
-            case WORKING_ALLIANCE -> WorkingAlliance.scores(numbers, form.items());
+                FinancialScarcity.scores(
+                        numbers,
+                        items,
+                        form(instrument).keysThatAre(FinancialScarcity.REVERSED),
+                        forms.scarcityPoints());
+            case BRIEF_A -> ExecutiveFunction.scores(numbers, items);
+            case WORKING_ALLIANCE -> WorkingAlliance.scores(numbers, items);
             case BRIDGE -> throw new IllegalArgumentException("the Bridge has no score");
         };
     }

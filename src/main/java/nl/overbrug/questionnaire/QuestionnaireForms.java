@@ -1,57 +1,57 @@
 package nl.overbrug.questionnaire;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overbrug.form.Form;
+import nl.overbrug.form.FormFault;
+import nl.overbrug.form.FormPart.Kind;
+import nl.overbrug.form.Forms;
+import nl.overbrug.kernel.StartFault;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms of the instruments. The shipped ones hold item codes only; a municipality that may use an instrument puts a file of the same
- * name, with the wording, into its own folder {@code overbrug.forms-dir}.
+ * The forms of the instruments. The shipped ones hold item codes only; a municipality that may use an instrument replaces its form by one
+ * with the wording ({@code docs/questionnaires.md}).
  */
 @Component
 public class QuestionnaireForms {
 
-    private static final int SHORT_DIGEST = 12;
+    private static final String WORD = "questionnaire";
+    private static final Set<Kind> SCORED = Set.of(Kind.RADIOS, Kind.SELECT, Kind.NUMBER);
 
-    private final Map<Instrument, QuestionnaireForm> forms = new EnumMap<>(Instrument.class);
-    private final String ownFolder;
-    private final ObjectMapper json;
+    private final Map<Instrument, Form> forms = new EnumMap<>(Instrument.class);
     private final int points;
 
     /** @param points 5 or 7: with how many points financial scarcity is answered */
-    QuestionnaireForms(
-            ObjectMapper json,
-            @Value("${overbrug.forms-dir:}") String ownFolder,
-            @Value("${overbrug.questionnaire.scarcity-points:5}") int points) {
-        this.json = json;
-        this.ownFolder = ownFolder;
+    QuestionnaireForms(Forms files, @Value("${overbrug.questionnaire.scarcity-points:5}") int points) {
+        if (points != 5 && points != 7) {
+            throw new StartFault(
+                    "De waarde van overbrug.questionnaire.scarcity-points moet 5 of 7 zijn",
+                    "The value of overbrug.questionnaire.scarcity-points must be 5 or 7");
+        }
         this.points = points;
-        forms.put(Instrument.QLI, read("quality-of-life"));
-        forms.put(Instrument.PIFS, read("financial-scarcity-" + points));
-        forms.put(Instrument.BRIEF_A, read("executive-function"));
-        forms.put(Instrument.WORKING_ALLIANCE, read("working-alliance"));
+        put(Instrument.QLI, files.get(WORD, "quality-of-life"));
+        put(Instrument.PIFS, files.get(WORD, "financial-scarcity-" + points));
+        put(Instrument.BRIEF_A, files.get(WORD, "executive-function"));
+        put(Instrument.WORKING_ALLIANCE, files.get(WORD, "working-alliance"));
     }
 
     /** @throws IllegalArgumentException for the Bridge, which has pages of its own */
-    public QuestionnaireForm of(Instrument instrument) {
-        QuestionnaireForm form = forms.get(instrument);
+    public Form of(Instrument instrument) {
+        Form form = forms.get(instrument);
         if (form == null) {
             throw new IllegalArgumentException("no questionnaire: " + instrument);
         }
         return form;
+    }
+
+    /** How many minutes filling it in takes, about. */
+    public int minutes(Instrument instrument) {
+        return Integer.parseInt(of(instrument).properties().get("minutes"));
     }
 
     /** With how many points financial scarcity is answered. */
@@ -59,27 +59,23 @@ public class QuestionnaireForms {
         return points;
     }
 
-    private QuestionnaireForm read(String name) {
-        try {
-            String text = file(name + ".form").getContentAsString(StandardCharsets.UTF_8);
-            JsonNode root = json.readTree(text);
-            return new FormReader(name, digest(text)).read(root);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the form " + name + " cannot be read", e);
-        }
+    /** The items that are answered with a number; of a pair such as {@code H1_satisfaction} and {@code H1_importance} once {@code H1}. */
+    Set<String> items(Instrument instrument) {
+        return of(instrument).questions().stream()
+                .filter(question -> SCORED.contains(question.kind()))
+                .map(question -> question.key().replaceFirst("_.*", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Resource file(String name) {
-        Resource own = ownFolder.isEmpty() ? null : new FileSystemResource(Path.of(ownFolder, name));
-        return own != null && own.exists() ? own : new ClassPathResource("forms/questionnaire/" + name);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SHORT_DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private void put(Instrument instrument, Form form) {
+        ItemCheck.check(instrument, form, points);
+        if (!form.properties().getOrDefault("minutes", "").matches("\\d{1,3}")) {
+            throw new FormFault(
+                    form.name(),
+                    null,
+                    "'properties' moet zeggen hoeveel 'minutes' het invullen kost",
+                    "'properties' must say how many 'minutes' filling in takes");
         }
+        forms.put(instrument, form);
     }
 }

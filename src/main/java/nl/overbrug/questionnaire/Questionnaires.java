@@ -1,9 +1,11 @@
 package nl.overbrug.questionnaire;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import nl.overbrug.form.FilledForm;
+import nl.overbrug.form.Form;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
@@ -47,38 +49,42 @@ public class Questionnaires {
     }
 
     /**
-     * What was answered, by item; empty when nothing was. To read, as {@link #of}.
+     * What was filled in so far, with its version. To read, as {@link #of}.
      *
      * @throws AccessDeniedException for the working alliance, whoever asks
      */
-    public Map<String, String> answers(Sitting sitting, Instrument instrument) {
+    public FilledForm filled(Sitting sitting, Instrument instrument) {
         trajectories.open(sitting.trajectoryId()).orElseThrow();
         if (instrument == Instrument.WORKING_ALLIANCE) {
             throw new AccessDeniedException("only the participant knows these answers");
         }
-        Map<String, String> answers = new TreeMap<>();
-        rows.find(sitting.id(), instrument)
-                .ifPresent(questionnaire ->
-                        rows.answers(questionnaire.id()).forEach((item, answer) -> answers.put(item, answer.asText())));
-        return answers;
+        Optional<Questionnaire> found = rows.find(sitting.id(), instrument);
+        Map<String, List<String>> texts = new HashMap<>();
+        found.ifPresent(questionnaire ->
+                rows.answers(questionnaire.id()).forEach((item, answer) -> texts.put(item, List.of(answer.asText()))));
+        return FilledForm.of(
+                desk.form(instrument), found.map(Questionnaire::version).orElse(0), texts);
+    }
+
+    /** How an instrument is asked. */
+    public Form form(Instrument instrument) {
+        return desk.form(instrument);
     }
 
     /**
-     * Saves answers, half-done or done; the trajectory's own mentor. Problems name the item.
+     * Saves answers, half-done or done; the trajectory's own mentor. Problems name the field.
      *
-     * @param version of the questionnaire on the page; 0 when nothing was saved yet
      * @param done whether it is complete: then it never changes again, and the scores are computed
      */
     @Transactional
-    public Result<Questionnaire> save(
-            Sitting sitting, Instrument instrument, int version, Map<String, String> answers, boolean done) {
+    public Result<Questionnaire> save(Sitting sitting, Instrument instrument, FilledForm filled, boolean done) {
         trajectories.ownCaseload(sitting.trajectoryId());
         Optional<Problem> no = refusal(sitting, instrument);
         if (no.isPresent()) {
             return Result.refused(no.get());
         }
         Result<Questionnaire> saved =
-                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, version, false, done), answers);
+                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, false, done), filled);
         if (saved.isDone()) {
             audit.changed(sitting.trajectoryId(), "audit.meting.vragenlijst");
         }

@@ -1,11 +1,14 @@
 package nl.overbrug.replay;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.cohort.Act;
+import nl.overbrug.form.FilledForm;
+import nl.overbrug.form.Form;
 import nl.overbrug.measurement.Conclusion;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
@@ -21,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class MeasurementPusher implements Pusher {
-
-    /** The positively worded items of financial scarcity: an answer is turned over. */
-    private static final Set<Integer> TURNED = Set.of(9, 11);
 
     private final Measurements measurements;
     private final Measuring measuring;
@@ -67,17 +67,21 @@ class MeasurementPusher implements Pusher {
         bridge.measure(measure, open.trajectoryId(), MeasurementMoment.valueOf(open.moment()));
         if (!measure.scarcity().isEmpty() && open.content().instruments().contains(Instrument.PIFS)) {
             questionnaires
-                    .save(open.sitting(), Instrument.PIFS, 0, answers(measure), true)
+                    .save(open.sitting(), Instrument.PIFS, scarcity(measure), true)
                     .value();
         }
     }
 
-    private static Map<String, String> answers(Act.Measure measure) {
-        Map<String, String> answers = new HashMap<>();
+    /** An answer to an item that is worded the other way round is turned over. */
+    private FilledForm scarcity(Act.Measure measure) {
+        Form form = questionnaires.form(Instrument.PIFS);
+        Set<String> reversed = form.keysThatAre("reversed");
+        Map<String, List<String>> answers = new HashMap<>();
         for (int item = 1; item <= measure.scarcity().size(); item++) {
             int counted = measure.scarcity().get(item - 1);
-            answers.put("G" + item, String.valueOf(TURNED.contains(item) ? 6 - counted : counted));
+            int answer = reversed.contains("G" + item) ? 6 - counted : counted;
+            answers.put("G" + item, List.of(String.valueOf(answer)));
         }
-        return answers;
+        return FilledForm.of(form, 0, answers);
     }
 }

@@ -8,6 +8,7 @@
             "kernel",
             "people",
             "page",
+            "form",
             "workflow",
             "trajectory",
             "intake",

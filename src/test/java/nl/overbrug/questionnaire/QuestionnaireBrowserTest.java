@@ -62,18 +62,18 @@ class QuestionnaireBrowserTest extends BrowserTest {
     @Test
     void t_scores_are_refused_beside_their_field_and_then_shown_with_what_they_say() {
         open(measurements + "/T1/brief-a");
-        page.locator("#TOT").fill("66");
-        page.locator("#S1").fill("zestig");
+        page.locator("[name='answers[TOT]']").fill("66");
+        page.locator("[name='answers[S1]']").fill("zestig");
         click("Klaar");
 
-        assertThat(page.locator("#S1-fout")).containsText("heel getal");
-        assertThat(page.locator("#TOT")).hasValue("66");
+        assertThat(page.locator("[id='answers[S1]-fout']")).containsText("heel getal");
+        assertThat(page.locator("[name='answers[TOT]']")).hasValue("66");
         assertGoodAsItIs("meting-brief-a-fout");
 
-        page.locator("#S1").fill("60");
-        page.locator("#taken_on").fill(clock.today().toString());
-        page.locator("#norm_edition").fill("proef");
-        page.locator("#scored_by").fill("gedragsdeskundige");
+        page.locator("[name='answers[S1]']").fill("60");
+        page.locator("[name='answers[taken_on]']").fill(clock.today().toString());
+        page.locator("[name='answers[norm_edition]']").fill("proef");
+        page.locator("[name='answers[scored_by]']").fill("gedragsdeskundige");
         click("Klaar");
 
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("ingevuld");
@@ -93,10 +93,10 @@ class QuestionnaireBrowserTest extends BrowserTest {
         open("/vragenlijst");
         page.locator("#code").fill(code);
         click("Verder");
-        page.locator("input[name=H1_satisfaction][value='5']").check();
+        page.locator("input[name='answers[H1_satisfaction]'][value='5']").check();
         assertGoodAsItIs("vragenlijst-qli");
         click("Versturen");
-        page.locator("input[name=G1][value='3']").check();
+        page.locator("input[name='answers[G1]'][value='3']").check();
         click("Versturen");
         assertThat(page.locator("h1")).hasText("Bedankt");
 

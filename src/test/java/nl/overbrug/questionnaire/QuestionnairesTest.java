@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.form.FilledForm;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -107,11 +109,12 @@ class QuestionnairesTest {
     @Test
     void an_answer_that_the_form_does_not_have_is_refused_beside_its_item() {
         assertThat(save(Instrument.PIFS, 0, Map.of("G1", "6"), false).problems())
-                .containsExactly(Problem.of("G1", "probleem.onbekende-keuze"));
+                .containsExactly(Problem.of("answers[G1]", "probleem.onbekende-keuze"));
         assertThat(save(Instrument.BRIEF_A, 0, Map.of("S1", "140", "S2", "vijf"), false)
                         .problems())
                 .containsExactly(
-                        Problem.of("S1", "probleem.buiten-bereik", 20, 120), Problem.of("S2", "probleem.geheel-getal"));
+                        Problem.of("answers[S1]", "probleem.buiten-bereik", new BigDecimal(20), new BigDecimal(120)),
+                        Problem.of("answers[S2]", "probleem.geheel-getal"));
         assertThat(progress(Instrument.BRIEF_A)).isEqualTo(Progress.NOT_BEGUN);
     }
 
@@ -119,14 +122,15 @@ class QuestionnairesTest {
     void t_scores_need_their_date_their_norms_and_who_scored_them() {
         assertThat(save(Instrument.BRIEF_A, 0, Map.of("TOT", "66"), true).problems())
                 .extracting(Problem::field)
-                .containsExactly("taken_on", "norm_edition", "scored_by");
+                .containsExactly("answers[taken_on]", "answers[norm_edition]", "answers[scored_by]");
     }
 
     @Test
     void not_applicable_is_an_answer_that_is_kept_but_not_computed_with() {
         save(Instrument.QLI, 0, Map.of("F1_satisfaction", "nvt", "F1_importance", "nvt"), true);
 
-        assertThat(asMentor(() -> questionnaires.answers(first().sitting(), Instrument.QLI)))
+        assertThat(asMentor(() -> questionnaires.filled(first().sitting(), Instrument.QLI))
+                        .answers())
                 .containsEntry("F1_satisfaction", "nvt");
         assertThat(asMentor(() -> questionnaires.scores(first().sitting())))
                 .allSatisfy(score -> assertThat(score.isComputed()).isFalse());
@@ -139,9 +143,11 @@ class QuestionnairesTest {
 
         assertThat(ownDevice.waiting(issued.code().toLowerCase(Locale.ROOT)))
                 .contains(List.of(Instrument.QLI, Instrument.PIFS));
-        ownDevice.fill(issued.code(), Instrument.PIFS, scarcity("3")).value();
         ownDevice
-                .fill(issued.code(), Instrument.QLI, Map.of("H1_satisfaction", "3"))
+                .fill(issued.code(), Instrument.PIFS, filled(Instrument.PIFS, 0, scarcity("3")))
+                .value();
+        ownDevice
+                .fill(issued.code(), Instrument.QLI, filled(Instrument.QLI, 0, Map.of("H1_satisfaction", "3")))
                 .value();
 
         assertThat(ownDevice.waiting(issued.code())).isEmpty();
@@ -167,23 +173,37 @@ class QuestionnairesTest {
         OwnDevice.Issued issued =
                 asMentor(() -> ownDevice.issue(trajectory, "LAST")).value();
         ownDevice
-                .fill(issued.code(), Instrument.WORKING_ALLIANCE, Map.of("W1", "5", "W2", "1"))
+                .fill(
+                        issued.code(),
+                        Instrument.WORKING_ALLIANCE,
+                        filled(Instrument.WORKING_ALLIANCE, 0, Map.of("W1", "5", "W2", "1")))
                 .value();
         Measurement last = asMentor(() -> measurements.of(trajectory, "LAST")).orElseThrow();
 
         assertThat(asMentor(() -> measurements.progress(last)).get(Instrument.WORKING_ALLIANCE))
                 .isEqualTo(Progress.FILLED);
         assertThat(asMentor(() -> questionnaires.scores(last.sitting()))).isEmpty();
-        assertThatThrownBy(() -> asMentor(() -> questionnaires.answers(last.sitting(), Instrument.WORKING_ALLIANCE)))
+        assertThatThrownBy(() -> asMentor(() -> questionnaires.filled(last.sitting(), Instrument.WORKING_ALLIANCE)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(asMentor(() -> questionnaires.save(last.sitting(), Instrument.WORKING_ALLIANCE, 0, Map.of(), true))
+        assertThat(asMentor(() -> questionnaires.save(
+                                last.sitting(),
+                                Instrument.WORKING_ALLIANCE,
+                                filled(Instrument.WORKING_ALLIANCE, 0, Map.of()),
+                                true))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("probleem.alleen-deelnemer");
     }
 
     private Result<Questionnaire> save(Instrument instrument, int version, Map<String, String> answers, boolean done) {
-        return asMentor(() -> questionnaires.save(first().sitting(), instrument, version, answers, done));
+        return asMentor(
+                () -> questionnaires.save(first().sitting(), instrument, filled(instrument, version, answers), done));
+    }
+
+    private FilledForm filled(Instrument instrument, int version, Map<String, String> answers) {
+        Map<String, List<String>> texts = new HashMap<>();
+        answers.forEach((item, answer) -> texts.put(item, List.of(answer)));
+        return FilledForm.of(questionnaires.form(instrument), version, texts);
     }
 
     private Progress progress(Instrument instrument) {

@@ -72,11 +72,11 @@ class ScoringTest {
     @Test
     void scarcity_turns_round_what_is_worded_positively() {
         Map<String, Integer> answers = all(TWELVE_STATEMENTS, 4);
-        answers.put("G9", 1);
-        answers.put("G12", 2);
+        answers.put("G8", 1);
+        answers.put("G11", 2);
 
         // ten times 4, then 6 - 1 = 5 and 6 - 2 = 4: 49 / 12
-        List<Score> scores = FinancialScarcity.scores(answers, TWELVE_STATEMENTS, Set.of("G9", "G12"), 5);
+        List<Score> scores = FinancialScarcity.scores(answers, TWELVE_STATEMENTS, Set.of("G8", "G11"), 5);
 
         assertThat(scores).extracting(Score::code).containsExactly("PIFS_5", "PIFS_7");
         assertThat(scores.get(0).value()).isEqualByComparingTo("4.08333");
@@ -86,10 +86,10 @@ class ScoringTest {
     @Test
     void scarcity_on_seven_points_is_turned_round_from_eight() {
         Map<String, Integer> answers = all(TWELVE_STATEMENTS, 7);
-        answers.put("G9", 7);
+        answers.put("G8", 7);
 
         // eleven times 7 and 8 - 7 = 1: 78 / 12
-        assertThat(FinancialScarcity.scores(answers, TWELVE_STATEMENTS, Set.of("G9"), 7))
+        assertThat(FinancialScarcity.scores(answers, TWELVE_STATEMENTS, Set.of("G8"), 7))
                 .extracting(Score::code, Score::value)
                 .containsExactly(tuple("PIFS_7", new BigDecimal("6.50000")));
     }

@@ -73,8 +73,7 @@ class MeasurementViews {
         Map<Instrument, Integer> minutes = new EnumMap<>(Instrument.class);
         measurement.content().instruments().stream()
                 .filter(instrument -> instrument != Instrument.BRIDGE)
-                .forEach(instrument ->
-                        minutes.put(instrument, forms.of(instrument).minutes()));
+                .forEach(instrument -> minutes.put(instrument, forms.minutes(instrument)));
         return new MeasurementView(
                 measurement,
                 measurements.progress(measurement),

@@ -3,6 +3,10 @@ package nl.overbrug.questionnaire.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.overbrug.form.FilledForm;
+import nl.overbrug.form.FormOnPage;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.PublicPages;
 import nl.overbrug.questionnaire.Instrument;
@@ -12,6 +16,7 @@ import nl.overbrug.questionnaire.QuestionnaireForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,14 +65,15 @@ class OwnDevicePages {
             redirect.addFlashAttribute("geenCode", true);
             return START;
         }
-        return page(code, waiting, view(waiting.get(0)), model);
+        Instrument next = waiting.get(0);
+        return page(code, waiting, next, FilledForm.of(forms.of(next), 0, Map.of()), List.of(), model);
     }
 
     @PostMapping("/vragenlijst/{code}/{slug}")
     String fill(
             @PathVariable String code,
             @PathVariable String slug,
-            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, String> posted,
             Model model,
             RedirectAttributes redirect) {
         List<Instrument> waiting = ownDevice.waiting(code).orElse(List.of());
@@ -79,10 +85,10 @@ class OwnDevicePages {
             redirect.addFlashAttribute("geenCode", true);
             return START;
         }
-        Map<String, String> answers = QuestionnaireView.answers(posted, forms.of(instrument));
-        Result<Questionnaire> filled = ownDevice.fill(code, instrument, answers);
-        if (!filled.isDone()) {
-            return page(code, waiting, view(instrument).refused(answers, filled.problems()), model);
+        FilledForm filled = FilledForm.posted(forms.of(instrument), posted, Set.of());
+        Result<Questionnaire> saved = ownDevice.fill(code, instrument, filled);
+        if (!saved.isDone()) {
+            return page(code, waiting, instrument, filled, saved.problems(), model);
         }
         return waiting.size() == 1 ? "redirect:/vragenlijst/bedankt" : START + "/" + code;
     }
@@ -92,14 +98,17 @@ class OwnDevicePages {
         return "questionnaire/thanks";
     }
 
-    private QuestionnaireView view(Instrument instrument) {
-        return new QuestionnaireView(instrument, forms.of(instrument), 0, false, Map.of(), List.of());
-    }
-
-    private static String page(String code, List<Instrument> waiting, QuestionnaireView view, Model model) {
+    private String page(
+            String code,
+            List<Instrument> waiting,
+            Instrument instrument,
+            FilledForm filled,
+            List<Problem> problems,
+            Model model) {
         model.addAttribute("code", code);
         model.addAttribute("left", waiting.size());
-        model.addAttribute("view", view);
+        model.addAttribute("view", new QuestionnaireView(instrument, forms.minutes(instrument), false));
+        FormOnPage.show(model, forms.of(instrument), filled, problems);
         return "questionnaire/own-device";
     }
 }

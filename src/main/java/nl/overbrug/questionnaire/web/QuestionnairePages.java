@@ -2,9 +2,11 @@ package nl.overbrug.questionnaire.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.form.FilledForm;
+import nl.overbrug.form.FormOnPage;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.questionnaire.Instrument;
@@ -15,6 +17,7 @@ import nl.overbrug.questionnaire.Questionnaires;
 import nl.overbrug.questionnaire.Sitting;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,8 +61,9 @@ class QuestionnairePages {
     @GetMapping("/trajecten/{id}/metingen/{moment}/{slug}")
     String show(@PathVariable UUID id, @PathVariable String moment, @PathVariable String slug, Model model) {
         Sitting sitting = views.open(id, moment, model);
+        Instrument instrument = together(slug);
         audit.read(id, "audit.meting.antwoorden");
-        return page(view(sitting, together(slug)), model);
+        return page(sitting, instrument, questionnaires.filled(sitting, instrument), List.of(), model);
     }
 
     @PostMapping("/trajecten/{id}/metingen/{moment}/{slug}")
@@ -67,36 +71,31 @@ class QuestionnairePages {
             @PathVariable UUID id,
             @PathVariable String moment,
             @PathVariable String slug,
-            @RequestParam Map<String, String> posted,
+            @RequestParam MultiValueMap<String, String> posted,
             Model model,
             RedirectAttributes redirect) {
         Sitting sitting = views.open(id, moment, model);
         Instrument instrument = together(slug);
-        Map<String, String> answers = QuestionnaireView.answers(posted, forms.of(instrument));
-        boolean done = "klaar".equals(posted.get("deed"));
-        Result<Questionnaire> saved = questionnaires.save(sitting, instrument, version(posted), answers, done);
+        FilledForm filled = FilledForm.posted(questionnaires.form(instrument), posted, Set.of("deed"));
+        boolean done = "klaar".equals(posted.getFirst("deed"));
+        Result<Questionnaire> saved = questionnaires.save(sitting, instrument, filled, done);
         if (!saved.isDone()) {
-            return page(view(sitting, instrument).refused(answers, saved.problems()), model);
+            model.addAttribute("stored", questionnaires.filled(sitting, instrument));
+            model.addAttribute("storedBy", audit.lastChange(id, "audit.meting.vragenlijst"));
+            return page(sitting, instrument, filled, saved.problems(), model);
         }
         redirect.addFlashAttribute("melding", done ? "questionnaire.ingevuld" : "questionnaire.bewaard");
         return "redirect:/trajecten/" + id + "/metingen/" + moment;
     }
 
-    private QuestionnaireView view(Sitting sitting, Instrument instrument) {
-        Optional<Questionnaire> found = questionnaires.of(sitting).stream()
-                .filter(questionnaire -> questionnaire.instrument() == instrument)
-                .findFirst();
-        return new QuestionnaireView(
-                instrument,
-                forms.of(instrument),
-                found.map(Questionnaire::version).orElse(0),
-                found.map(Questionnaire::isFilled).orElse(false),
-                questionnaires.answers(sitting, instrument),
-                List.of());
-    }
-
-    private static String page(QuestionnaireView view, Model model) {
-        model.addAttribute("view", view);
+    private String page(
+            Sitting sitting, Instrument instrument, FilledForm filled, List<Problem> problems, Model model) {
+        boolean frozen = questionnaires.of(sitting).stream()
+                .anyMatch(questionnaire -> questionnaire.instrument() == instrument && questionnaire.isFilled());
+        model.addAttribute("view", new QuestionnaireView(instrument, forms.minutes(instrument), frozen));
+        model.addAttribute(
+                "refused", !problems.isEmpty()); // then what was typed is shown, also where it can no longer be saved
+        FormOnPage.show(model, questionnaires.form(instrument), filled, problems);
         return "questionnaire/questionnaire";
     }
 
@@ -107,10 +106,5 @@ class QuestionnairePages {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(SittingViews::notFound);
-    }
-
-    private static int version(Map<String, String> posted) {
-        String version = posted.getOrDefault("version", "");
-        return version.matches("\\d{1,6}") ? Integer.parseInt(version) : -1;
     }
 }

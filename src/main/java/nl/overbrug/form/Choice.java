@@ -1,0 +1,4 @@
+package nl.overbrug.form;
+
+/** One answer that can be chosen. */
+record Choice(String value, Words label) {}

@@ -1,0 +1,7 @@
+/** Forms as {@code .form} files: read strictly, shown with the shared components, and judged on the server. */
+@ApplicationModule(
+        displayName = "form",
+        allowedDependencies = {"kernel", "page"})
+package nl.overbrug.form;
+
+import org.springframework.modulith.ApplicationModule;
