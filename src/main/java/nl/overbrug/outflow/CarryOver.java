@@ -16,8 +16,8 @@ import nl.overbrug.plan.Plans;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes goals and their open plans along to a new trajectory, so that nothing is typed again. Positions on the Bridge stay behind: where
- * somebody stands now is asked anew.
+ * Takes goals and their open plans along to a new trajectory, so that nothing is typed again. Positions on the Bridge are not copied: the new
+ * Bridge shows them by itself, to be confirmed together.
  */
 @Component
 class CarryOver {

@@ -44,7 +44,11 @@ class Fields {
 
     /** What is wrong with a field, under its name; a hidden field has none. */
     public String problem(String prefix, String field, String message) {
-        return texts.has(key(prefix, field)) ? label(prefix, field) + ": " + message : message;
+        if (!texts.has(key(prefix, field))) {
+            return message;
+        }
+        String label = label(prefix, field);
+        return label + (label.endsWith("?") ? " " : ": ") + message;
     }
 
     /** @param helpKey null means: the field's own help text, if there is one */
