@@ -2,6 +2,7 @@ package nl.overbrug.people;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,10 +31,19 @@ public class Accounts {
         this.audit = audit;
     }
 
-    /** Active ones first, then by name. */
-    public List<Account> all() {
+    /**
+     * Active ones first, then by name.
+     *
+     * @param part of the name or the username; null or blank for all
+     */
+    public List<Account> named(String part) {
         current.require(Role.ADMIN);
-        return rows.all();
+        String sought = part == null ? "" : part.strip().toLowerCase(Locale.ROOT);
+        return rows.all().stream()
+                .filter(account ->
+                        account.person().displayName().toLowerCase(Locale.ROOT).contains(sought)
+                                || account.person().username().contains(sought))
+                .toList();
     }
 
     public Optional<Account> find(UUID id) {

@@ -1,6 +1,7 @@
 package nl.overbrug.people.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.Result;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/accounts")
 class AccountController {
 
+    private static final int PAGE_SIZE = 25;
+
     private final Accounts accounts;
     private final People people;
     private final Audit audit;
@@ -39,8 +42,15 @@ class AccountController {
     }
 
     @GetMapping
-    String all(Model model) {
-        model.addAttribute("accounts", accounts.all());
+    String all(@RequestParam(required = false) String naam, @RequestParam(defaultValue = "1") int pagina, Model model) {
+        List<Account> found = accounts.named(naam);
+        int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
+        int page = Math.min(Math.max(1, pagina), pages);
+        model.addAttribute("accounts", found.subList((page - 1) * PAGE_SIZE, Math.min(page * PAGE_SIZE, found.size())));
+        model.addAttribute("found", found.size());
+        model.addAttribute("naam", naam);
+        model.addAttribute("page", page);
+        model.addAttribute("pages", pages);
         model.addAttribute("teams", teams());
         return "people/accounts";
     }
