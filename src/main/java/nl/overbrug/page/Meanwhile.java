@@ -18,6 +18,7 @@ import org.springframework.validation.BindingResult;
  * @param taken the newer value, by the name of a field that was left as it was
  * @param before what stood in such a field
  * @param isRefused whether more stands in the way than that it was changed
+ * @param isMistaken whether a field cannot be right as it was typed
  * @param opened the marks of the newer form, from which saving again goes on
  * @param by who saved it and when; null when that is not known
  */
@@ -26,6 +27,7 @@ record Meanwhile(
         Map<String, Object> taken,
         Map<String, Object> before,
         boolean isRefused,
+        boolean isMistaken,
         String opened,
         Audit.Change by) {
 
@@ -35,7 +37,13 @@ record Meanwhile(
     static Meanwhile between(BindingResult typed, Object stored, Set<String> opened, Audit.Change by) {
         var isRefused = typed.getGlobalErrors().stream().anyMatch(error -> !Problem.STALE.equals(error.getCode()));
         var meanwhile = new Meanwhile(
-                new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>(), isRefused, marks(stored), by);
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new HashMap<>(),
+                isRefused,
+                typed.hasFieldErrors(),
+                marks(stored),
+                by);
         var newer = byKey(FormField.of(stored));
         for (var field : FormField.of(typed.getTarget())) {
             var other = field.key() == null ? null : newer.get(field.key());
@@ -63,6 +71,11 @@ record Meanwhile(
     /** Whether saving again is all that is needed; not when something stands in the way besides. */
     public boolean mayOverwrite() {
         return !isRefused;
+    }
+
+    /** Whether nothing is wrong but that somebody else was there as well. */
+    public boolean isAll() {
+        return !isRefused && !isMistaken;
     }
 
     boolean isStale() {

@@ -34,7 +34,7 @@ class MeanwhileWords {
         if (meanwhile != null) {
             return meanwhile.opened();
         }
-        return posted == null ? Meanwhile.marks(form) : posted;
+        return posted == null && form != null ? Meanwhile.marks(form) : posted;
     }
 
     /**

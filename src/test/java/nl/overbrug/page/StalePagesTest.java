@@ -78,7 +78,7 @@ class StalePagesTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("Iemand anders heeft dit intussen veranderd.", "Wat u invulde, staat er nog.");
+                .contains("Iemand anders heeft dit intussen veranderd", "Wat u invulde, staat er nog.");
         assertThat(beside(answer, "naam")).isEqualTo("Intussen opgeslagen: Andere naam");
         assertThat(beside(answer, "toelichting")).isEqualTo("Intussen opgeslagen: Regel een\nregel <twee>");
         assertThat(beside(answer, "dag")).isEqualTo("Intussen opgeslagen: 3 maart 2018");
