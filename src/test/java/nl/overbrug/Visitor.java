@@ -66,6 +66,11 @@ public final class Visitor {
         return postWith(token(get(page).body), action, form);
     }
 
+    /** The token that stands on this page; it is good for every form of the same visitor. */
+    public String tokenOn(String page) {
+        return token(get(page).body);
+    }
+
     /** Without any token but one that is among the fields. */
     public Answer postBare(String action, String... form) {
         return Arrays.asList(form).contains("_csrf") ? send(action, Arrays.stream(form)) : postWith("", action, form);

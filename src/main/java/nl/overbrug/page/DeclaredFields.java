@@ -36,6 +36,11 @@ final class DeclaredFields {
         return anything || names.contains(plain) || (plain.startsWith("_") && names.contains(plain.substring(1)));
     }
 
+    /** All of them; {@code []} stands for any place in a list. */
+    Set<String> names() {
+        return Set.copyOf(names);
+    }
+
     /** Whether the name is of a place in a list while the place before it was not posted: such a list has holes. */
     boolean leavesHole(String name, Set<String> posted) {
         return PLACE.matcher(name).results().anyMatch(place -> {
@@ -78,7 +83,9 @@ final class DeclaredFields {
                 addParts(name + "[].", inside);
             }
             names.add(name);
-            names.add(name + "[]");
+            if (!Set.class.isAssignableFrom(type)) {
+                names.add(name + "[]"); // a set has no places
+            }
             if (List.class.isAssignableFrom(type)) {
                 lists.add(plain(name));
             }

@@ -1,7 +1,9 @@
 package nl.overbrug.people.web;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overbrug.people.Account;
 import nl.overbrug.people.AccountDraft;
 import nl.overbrug.people.Person;
@@ -13,6 +15,12 @@ import nl.overbrug.people.Role;
  * @param version null while there is no account yet
  */
 record AccountForm(String username, String displayName, Set<Role> roles, UUID teamId, Integer version) {
+
+    AccountForm {
+        roles = roles == null
+                ? Set.of()
+                : roles.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
 
     AccountForm(Account account) {
         this(account.person(), account.version());
