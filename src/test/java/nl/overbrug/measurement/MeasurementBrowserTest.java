@@ -68,6 +68,9 @@ class MeasurementBrowserTest extends BrowserTest {
     @Test
     void a_measurement_that_was_skipped_says_so() {
         open(measurements + "/T1");
+        page.getByText("Deze meting overslaan").click();
+        assertGood(measurements + "/T1/niet", "meting-niet");
+        assertThat(page.locator("h1")).hasText("Liever niet meten");
         click("Deze meting overslaan");
 
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("overslaat");

@@ -72,10 +72,8 @@ class MomentPages {
     @GetMapping("/trajecten/{id}/metingen/{moment}")
     String one(@PathVariable UUID id, @PathVariable String moment, Model model) {
         MeasurementView view = views.one(id, moment);
-        int version = view.measurement().version();
-        model.addAttribute("form", new ConclusionForm(version, clock.today(), true, false));
-        model.addAttribute("declineForm", new DeclineForm(version, null));
-        return page(view, model);
+        model.addAttribute("form", ConclusionForm.of(view.measurement(), clock.today()));
+        return page("measurement/measurement", view, model);
     }
 
     @PostMapping("/trajecten/{id}/metingen/{moment}/afronden")
@@ -88,37 +86,54 @@ class MomentPages {
             RedirectAttributes redirect) {
         if (input.hasErrors()
                 || InputProblems.show(measuring.conclude(id, moment, form.version(), form.toConclusion()), input)) {
-            MeasurementView view = views.one(id, moment);
-            model.addAttribute("declineForm", new DeclineForm(view.measurement().version(), null));
-            return page(view, model);
+            MeasurementView now = views.one(id, moment);
+            refused(now, ConclusionForm.of(now.measurement(), clock.today()), model);
+            return page("measurement/measurement", now, model);
         }
         redirect.addFlashAttribute("melding", "measurement.afgerond");
         return "redirect:/trajecten/" + id + "/metingen";
+    }
+
+    @GetMapping("/trajecten/{id}/metingen/{moment}/niet")
+    String askWhether(@PathVariable UUID id, @PathVariable String moment, Model model) {
+        MeasurementView view = views.one(id, moment);
+        model.addAttribute("form", DeclineForm.of(view.measurement()));
+        return page("measurement/decline", view, model);
     }
 
     @PostMapping("/trajecten/{id}/metingen/{moment}/niet")
     String decline(
             @PathVariable UUID id,
             @PathVariable String moment,
-            @ModelAttribute("declineForm") DeclineForm form,
+            @ModelAttribute("form") DeclineForm form,
             BindingResult input,
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors()
                 || InputProblems.show(measuring.decline(id, moment, form.version(), form.reason()), input)) {
-            MeasurementView view = views.one(id, moment);
-            model.addAttribute("form", new ConclusionForm(view.measurement().version(), clock.today(), true, false));
-            return page(view, model);
+            MeasurementView now = views.one(id, moment);
+            refused(now, DeclineForm.of(now.measurement()), model);
+            return page("measurement/decline", now, model);
         }
         redirect.addFlashAttribute("melding", "measurement.niet-gewild");
         return "redirect:/trajecten/" + id + "/metingen";
     }
 
-    private String page(MeasurementView view, Model model) {
+    /** What was typed is shown, also where it can no longer be saved, with what somebody else saved. */
+    private void refused(MeasurementView now, Object stored, Model model) {
+        model.addAttribute("refused", true);
+        model.addAttribute("stored", stored);
+        model.addAttribute(
+                "storedBy",
+                audit.lastChange(
+                        now.measurement().trajectoryId(), "audit.meting.afgerond", "audit.meting.niet-gewild"));
+    }
+
+    private String page(String template, MeasurementView view, Model model) {
         UUID id = view.measurement().trajectoryId();
         views.trajectory(id, model);
         model.addAttribute("view", view);
         audit.read(id, "audit.meting.gelezen");
-        return "measurement/measurement";
+        return template;
     }
 }
