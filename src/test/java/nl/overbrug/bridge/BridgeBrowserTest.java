@@ -53,6 +53,7 @@ class BridgeBrowserTest extends BrowserTest {
     @Test
     void the_bridge_and_its_calm_pages_are_good() {
         good("", "brug", "De Brug");
+        assertThat(page.locator(".bridge-picture .earlier")).hasCount(2); // where it has changed
         good("/nu/gezondheid", "brug-nu", "Hoe gaat het met mijn gezondheid?");
         good("/wens/schulden", "brug-wens", "Schulden: waar wil ik naartoe?");
         good("/samenhang", "brug-samenhang", "Wat hangt samen?");

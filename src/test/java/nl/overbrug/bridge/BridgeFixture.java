@@ -60,8 +60,8 @@ public class BridgeFixture {
     public UUID talkedThrough() {
         UUID trajectory = people.startedOn(clock.today().minusDays(20));
         people.as("mentor1", () -> {
-            Map<Pillar, Position> first =
-                    new EnumMap<>(Map.of(Pillar.DEBTS, Position.of(1), Pillar.HOUSING, Position.of(4)));
+            Map<Pillar, Position> first = new EnumMap<>(Map.of(
+                    Pillar.DEBTS, Position.of(1), Pillar.HOUSING, Position.of(4), Pillar.INCOME, Position.of(2)));
             bridges.fill(trajectory, bridges.find(trajectory).at(clock.today().minusDays(15)), first)
                     .value();
             Map<Pillar, Position> now = FillingABridgeTest.everyPillar();

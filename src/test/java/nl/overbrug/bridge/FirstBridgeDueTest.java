@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** The first Bridge within three conversations or 21 days, and the reminder before; the trajectory's process runs, the clock moves along. */
 @OverbrugTest
@@ -47,6 +49,9 @@ class FirstBridgeDueTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private MovableClock clock;
@@ -74,6 +79,11 @@ class FirstBridgeDueTest {
         assertThat(reminded()).contains(START.plusDays(14));
         assertThat(due()).isEqualTo(fiveOn(21));
         assertThat(onTheWorklist().isReminded()).isTrue();
+        String name = onTheWorklist().name().replace(" ", "+");
+        assertThat(Visitor.loggedIn(environment, "mentor1")
+                        .get("/werklijst?stap=fillBridge&naam=" + name)
+                        .body())
+                .contains("Bijna aan de beurt");
     }
 
     @Test

@@ -17,7 +17,7 @@ import nl.overbrug.kernel.Pillar;
 /**
  * What was before.
  *
- * @param positions on each pillar the step to compare with: of the trajectory before, else the first of this one
+ * @param positions on each pillar the step to compare with: of the trajectory before, else the first of this one where that was another
  * @param wishes on each pillar the wish before the present one
  * @param known what is known from trajectories before
  * @param unasked what of that was not talked about yet
@@ -62,6 +62,7 @@ record Memory(Map<Pillar, Standing> positions, Map<Pillar, Wish> wishes, KnownBr
                 .filter(filling ->
                         filling.positions().getOrDefault(pillar, Position.LATER).isStep())
                 .findFirst()
+                .filter(first -> !first.positions().get(pillar).equals(now.position()))
                 .map(filling -> new Standing(filling.positions().get(pillar), filling.on(), filling.contentVersion()));
     }
 }

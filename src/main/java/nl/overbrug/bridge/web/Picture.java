@@ -1,5 +1,6 @@
 package nl.overbrug.bridge.web;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.overbrug.bridge.Position;
 import nl.overbrug.kernel.Pillar;
@@ -17,6 +18,7 @@ record Picture(List<Column> columns, boolean earlier, boolean earlierWish) {
     private static final int COURSE = 42;
     private static final int NAME = 412;
     private static final int LINE = 22;
+    private static final int STATE = 16;
 
     /**
      * What somebody wants on a pillar; each null when there is none.
@@ -88,6 +90,15 @@ record Picture(List<Column> columns, boolean earlier, boolean earlierWish) {
                 return "reached";
             }
             return now != null && getWanted() != null && step <= getWanted() ? "wanted" : "open";
+        }
+
+        /** The height of that word: in the lowest block in which nothing else is drawn. */
+        public int getStateAt() {
+            int step = Position.LOWEST;
+            while (Arrays.asList(earlier, getWanted(), getWantedBefore()).contains(step)) {
+                step++;
+            }
+            return top(step) + COURSE - STATE;
         }
 
         /** The top of a step's block. */
