@@ -39,9 +39,13 @@ public class ComingBack {
         return trajectories.open(trajectoryId).map(this::before).orElse(KnownBridge.NOTHING);
     }
 
-    /** What of that was not talked about yet in this trajectory. To read: a mentor of the team. */
+    /** What of that was not talked about yet in this trajectory; nothing once it has ended. To read: a mentor of the team. */
     public KnownBridge unasked(UUID trajectoryId) {
-        return reading.unasked(known(trajectoryId), trajectoryId);
+        return trajectories
+                .open(trajectoryId)
+                .filter(trajectory -> !trajectory.isEnded())
+                .map(trajectory -> reading.unasked(before(trajectory), trajectoryId))
+                .orElse(KnownBridge.NOTHING);
     }
 
     /** Whether it can simply be confirmed: the texts have not changed since, so the same answer means the same. */

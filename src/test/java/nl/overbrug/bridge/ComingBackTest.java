@@ -223,6 +223,14 @@ class ComingBackTest {
     }
 
     @Test
+    void after_the_end_nothing_is_asked_any_more_but_it_is_still_known() {
+        end(back);
+
+        assertThat(asMentor(() -> comingBack.unasked(back)).isEmpty()).isTrue();
+        assertThat(asMentor(() -> comingBack.known(back)).isEmpty()).isFalse();
+    }
+
+    @Test
     void a_first_trajectory_knows_nothing_from_before() {
         assertThat(asMentor(() -> comingBack.known(old)).isEmpty()).isTrue();
         assertThat(asMentor(() -> comingBack.known(fixture.started())).isEmpty())
