@@ -4,7 +4,6 @@ import static nl.overbrug.OpenPage.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.Visitor.Answer;
 import nl.overbrug.intake.Holding;
@@ -12,21 +11,8 @@ import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.YesNoUnknown;
-import nl.overbrug.plan.Action;
-import nl.overbrug.plan.Plan;
-import nl.overbrug.plan.PlanActions;
-import nl.overbrug.plan.PlanFixture;
-import nl.overbrug.plan.Plans;
-import nl.overbrug.reward.Promises;
-import nl.overbrug.reward.RewardFixture;
-import nl.overbrug.reward.Voucher;
-import nl.overbrug.trajectory.EndReason;
-import nl.overbrug.trajectory.Trajectories;
-import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,28 +32,7 @@ class TwoAtOnceTest {
     private TrajectoryFixture trajectories;
 
     @Autowired
-    private PlanFixture planned;
-
-    @Autowired
-    private RewardFixture rewarded;
-
-    @Autowired
     private Holding holding;
-
-    @Autowired
-    private Trajectories known;
-
-    @Autowired
-    private Plans plans;
-
-    @Autowired
-    private PlanActions actions;
-
-    @Autowired
-    private Promises promises;
-
-    @Autowired
-    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -214,138 +179,5 @@ class TwoAtOnceTest {
                 .isEqualTo(today.plusDays(9).toString());
         assertThat(beside(consented, "research")).contains("Eerst stond hier: Nee");
         assertThat(mineToo.after(consented).value("sharing")).isEqualTo("true");
-    }
-
-    @Test
-    void handing_over_a_trajectory_that_was_paused() {
-        UUID id = trajectories.started();
-        UUID next = trajectories.person("mentor2").id();
-        OpenPage mine = OpenPage.of(mentor, "/trajecten/" + id + "/overdragen");
-        OpenPage.of(mentor, "/trajecten/" + id + "/pauze").save();
-
-        Answer answer = mine.fill("mentorId", next.toString())
-                .fill("note", "Verhuizing")
-                .send();
-
-        assertThat(answer.body()).contains("Iemand anders heeft dit intussen veranderd", "Slaat u nog een keer op");
-        assertThat(mine.after(answer).value("note")).isEqualTo("Verhuizing");
-        mine.after(answer).save();
-        assertThat(known.find(id).orElseThrow().mentorId()).isEqualTo(next);
-    }
-
-    @Test
-    void a_pause() {
-        UUID id = trajectories.startedOn(today.minusDays(30));
-        String page = "/trajecten/" + id + "/pauze";
-        OpenPage mine = OpenPage.of(mentor, page);
-        OpenPage.of(mentor, page).fill("on", today.minusDays(3).toString()).save();
-
-        Answer answer = mine.fill("on", today.minusDays(9).toString())
-                .fill("note", "Ziek")
-                .send();
-
-        assertThat(beside(answer, "on")).startsWith("Intussen opgeslagen: ");
-        assertThat(mine.after(answer).value("note")).isEqualTo("Ziek");
-    }
-
-    @Test
-    void a_plan() {
-        Plan plan = planned.plan(trajectories.started(), "Post openen", "Bank bellen", "Brief zoeken");
-        String page = "/trajecten/" + plan.trajectoryId() + "/plannen/" + plan.id();
-        OpenPage mine = OpenPage.of(mentor, page);
-        trajectories.as(
-                "mentor1", () -> actions.done(plan.actions().get(0).id(), null).value());
-        OpenPage.of(mentor, page)
-                .fill("words", "Andere woorden")
-                .fill("actions[0].what", "Samen bellen")
-                .fill("actions[1].obstacle", "Te druk")
-                .fill("actions[2].what", "Nieuwe stap")
-                .save();
-
-        Answer answer = mine.fill("words", "Mijn woorden")
-                .fill("actions[1].what", "Zelf bellen")
-                .send();
-
-        assertThat(beside(answer, "words")).isEqualTo("Intussen opgeslagen: Andere woorden");
-        assertThat(beside(answer, "actions[1].what")).isEqualTo("Intussen opgeslagen: Samen bellen");
-        assertThat(beside(answer, "actions[2].obstacle")).contains("Eerst stond hier: niets ingevuld");
-        assertThat(answer.body()).contains("Deze stap staat intussen op: gedaan", "Nieuwe stap");
-        mine.after(answer).save();
-        Plan now = trajectories.as("mentor1", () -> plans.open(plan.id()).orElseThrow());
-        assertThat(now.words()).isEqualTo("Mijn woorden");
-        assertThat(now.openActions())
-                .extracting(action -> action.words().what())
-                .containsExactlyInAnyOrder("Zelf bellen", "Brief zoeken", "Nieuwe stap");
-        assertThat(now.openActions())
-                .extracting(action -> action.words().obstacle())
-                .contains("Te druk");
-    }
-
-    @Test
-    void handing_over_a_voucher() {
-        UUID id = earned();
-        String page = "/bonnen/" + id + "/overhandigen";
-        OpenPage mine = OpenPage.of(mentor, page);
-        OpenPage.of(mentor, page)
-                .fill("outcome", "LATER")
-                .fill("postponedTo", today.plusDays(5).toString())
-                .save();
-
-        Answer answer = mine.fill("outcome", "HANDED_OVER").fill("told", "true").send();
-
-        assertThat(beside(answer, "outcome")).startsWith("Intussen opgeslagen: ");
-        assertThat(beside(answer, "postponedTo")).contains("Eerst stond hier: niets ingevuld");
-        OpenPage late = OpenPage.of(mentor, page);
-        mine.after(answer).save();
-        assertThat(beside(late.fill("outcome", "DECLINED").send(), "outcome")).startsWith("Intussen opgeslagen: ");
-    }
-
-    private UUID earned() {
-        UUID id = trajectories.startedOn(today.minusDays(20));
-        Action challenge = rewarded.challenge(id, today.minusDays(10));
-        Voucher voucher = trajectories.as(
-                "mentor1", () -> promises.promise(id, challenge.id(), "DIGID").value());
-        rewarded.done(challenge, today);
-        return voucher.id();
-    }
-
-    @Test
-    void an_early_end() {
-        UUID id = trajectories.startedOn(today.minusDays(30));
-        String page = "/trajecten/" + id + "/beeindigen";
-        OpenPage mine = OpenPage.of(mentor, page);
-        OpenPage.of(mentor, "/trajecten/" + id + "/pauze").save();
-        OpenPage third = OpenPage.of(mentor, page);
-
-        Answer answer = mine.fill("reason", "MOVED").fill("lastTalk", "false").send();
-
-        assertThat(answer.body()).contains("Iemand anders heeft dit intussen veranderd");
-        mine.after(answer).save();
-        assertThat(known.find(id).map(Trajectory::end).map(Trajectory.End::reason))
-                .contains(EndReason.MOVED);
-        Answer late = third.fill("reason", "DECEASED").send();
-        assertThat(beside(late, "reason")).startsWith("Intussen opgeslagen: ").contains("Mentor Een");
-        assertThat(third.after(late).value("reason")).isEqualTo("DECEASED");
-    }
-
-    @Test
-    void a_talk_about_outflow() {
-        UUID id = trajectories.startedOn(today.minusDays(90));
-        planned.goal(id, Pillar.DEBTS, "Zonder schulden leven");
-        var me = trajectories.person("mentor1");
-        workflow.start("outflow", id, Map.of("team", me.teamId(), "mentor", me.id()));
-        String page = "/trajecten/" + id + "/uitstroom";
-        OpenPage mine = OpenPage.of(mentor, page);
-        OpenPage.of(mentor, page)
-                .fill("outflow", "false")
-                .fill("faceToFace", "true")
-                .fill("reason", "Nog niet klaar")
-                .save();
-
-        Answer answer =
-                mine.fill("outflow", "true").fill("reason", "Mijn reden").send();
-
-        assertThat(beside(answer, "outflow")).startsWith("Intussen opgeslagen: ");
-        assertThat(mine.after(answer).value("reason")).isEqualTo("Mijn reden");
     }
 }

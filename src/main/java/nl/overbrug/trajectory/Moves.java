@@ -69,7 +69,8 @@ public class Moves {
      * Hands over to another mentor, who holds it from today. The own mentor may choose anybody; a colleague of the team may only take it
      * over personally, for instance in case of illness, and says why.
      *
-     * @throws AccessDeniedException for somebody of another team, and for a colleague who gives it to somebody else
+     * @throws AccessDeniedException for somebody of another team, and for a colleague who gives it to somebody else, unless it was theirs
+     *     when the page was opened: then it is refused as stale
      */
     @Transactional
     public Result<Trajectory> handOver(UUID id, int version, UUID mentorId, String note) {
@@ -77,6 +78,9 @@ public class Moves {
         Person me = desk.me();
         boolean own = me.id().equals(was.mentorId());
         if (!own && !me.id().equals(mentorId)) {
+            if (was.version() != version) {
+                return Result.refused(Problem.stale());
+            }
             throw new AccessDeniedException("a colleague may only take it over personally");
         }
         Person next = mentorId == null ? null : people.byId(mentorId).orElse(null);
