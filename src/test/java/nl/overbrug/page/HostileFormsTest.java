@@ -15,6 +15,10 @@ import nl.overbrug.bridge.BridgeFixture;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.AccountDraft;
+import nl.overbrug.people.Accounts;
+import nl.overbrug.people.Role;
+import nl.overbrug.people.Teams;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.ActionKind;
 import nl.overbrug.plan.Plans;
@@ -78,6 +82,12 @@ class HostileFormsTest {
 
     @Autowired
     private Plans plans;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Teams teams;
 
     @Autowired
     private MovableClock clock;
@@ -159,7 +169,21 @@ class HostileFormsTest {
                     pattern,
                     Map.of("id", trajectory, "action", action.id(), "plan", plan, "goalId", goal, "slug", slug));
         }
-        return fill(pattern, Map.of("id", trajectories.person("mentor3").id()));
+        return pattern.startsWith("/beheer/")
+                ? fill(pattern, Map.of("id", administered(pattern)))
+                : fill(pattern, Map.of());
+    }
+
+    /** One of nobody else's, for some of these forms change it. */
+    private UUID administered(String pattern) {
+        String name = "verzonnen-" + UUID.randomUUID();
+        return trajectories.as("beheer", () -> {
+            if (pattern.startsWith("/beheer/teams")) {
+                return teams.create(name).value();
+            }
+            AccountDraft draft = new AccountDraft(name.substring(0, 30), name, Set.of(Role.POLICY), null);
+            return accounts.create(draft).value().accountId();
+        });
     }
 
     private UUID referral(String pattern) {
