@@ -35,9 +35,9 @@ record DmnScale(Ordered domain, boolean optional) {
         return value instanceof Integer number ? BigDecimal.valueOf(number) : value;
     }
 
-    /** Whether a bound that the analysis names lies below all known values. */
-    boolean isUnknown(Object bound) {
-        return bound.toString().equals(value(null).toString());
+    /** Whether a bound that the analysis names lies below all known values, and so means unknown. */
+    boolean isBelow(Object bound) {
+        return optional && bound.toString().equals(value(null).toString());
     }
 
     private String interval(Object from, Object to) {
@@ -48,7 +48,7 @@ record DmnScale(Ordered domain, boolean optional) {
         return step(domain.min(), -1);
     }
 
-    private static Object step(Object value, int steps) {
+    static Object step(Object value, int steps) {
         if (value instanceof LocalDate date) {
             return date.plusDays(steps);
         }

@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.overbrug.ruleengine.TableFinding.Kind;
 import nl.overbrug.ruletable.HitPolicy;
@@ -14,6 +15,7 @@ import org.kie.dmn.validation.DMNValidator;
 import org.kie.dmn.validation.DMNValidatorFactory;
 import org.kie.dmn.validation.dtanalysis.DMNDTAnalysisMessage;
 import org.kie.dmn.validation.dtanalysis.model.DTAnalysis;
+import org.kie.dmn.validation.dtanalysis.model.Hyperrectangle;
 
 /** Looks for gaps, overlaps and rows that do not do what they seem to. Takes some 100 ms. */
 public final class TableAnalysis {
@@ -40,7 +42,8 @@ public final class TableAnalysis {
         messages.stream()
                 .filter(message ->
                         message.getLevel() == Message.Level.ERROR && !(message instanceof DMNDTAnalysisMessage))
-                .forEach(message -> findings.add(new TableFinding(Kind.UNREADABLE, List.of(), message.getText())));
+                .forEach(message ->
+                        findings.add(new TableFinding(Kind.UNREADABLE, List.of(), message.getText(), Map.of())));
         messages.stream()
                 .filter(DMNDTAnalysisMessage.class::isInstance)
                 .map(message -> ((DMNDTAnalysisMessage) message).getAnalysis())
@@ -53,19 +56,17 @@ public final class TableAnalysis {
 
     private Stream<TableFinding> findings(DTAnalysis analysis) {
         if (analysis.isError()) {
-            return Stream.of(new TableFinding(Kind.UNREADABLE, List.of(), analysis.toString()));
+            return Stream.of(new TableFinding(Kind.UNREADABLE, List.of(), analysis.toString(), Map.of()));
         }
         return Stream.of(
-                        analysis.getGaps().stream()
-                                .map(gap -> new TableFinding(
-                                        Kind.GAP, List.of(), gap.asHumanFriendly(analysis.getDdtaTable()))),
+                        analysis.getGaps().stream().map(gap -> finding(Kind.GAP, List.of(), gap, analysis)),
                         overlaps(analysis),
                         analysis.getMaskedRules().stream()
                                 .map(masked -> new TableFinding(
-                                        Kind.MASKED, rows(List.of(masked.maskedRule, masked.maskedBy)), "")),
+                                        Kind.MASKED, rows(List.of(masked.maskedRule, masked.maskedBy)), "", Map.of())),
                         analysis.getMisleadingRules().stream()
                                 .map(misleading -> new TableFinding(
-                                        Kind.MISLEADING, rows(List.of(misleading.misleadingRule)), "")))
+                                        Kind.MISLEADING, rows(List.of(misleading.misleadingRule)), "", Map.of())))
                 .flatMap(part -> part);
     }
 
@@ -74,10 +75,15 @@ public final class TableAnalysis {
             return Stream.of();
         }
         return analysis.getOverlaps().stream()
-                .map(overlap -> new TableFinding(
-                        Kind.OVERLAP,
-                        rows(overlap.getRules()),
-                        overlap.getOverlap().asHumanFriendly(analysis.getDdtaTable())));
+                .map(overlap -> finding(Kind.OVERLAP, rows(overlap.getRules()), overlap.getOverlap(), analysis));
+    }
+
+    private TableFinding finding(Kind kind, List<String> rows, Hyperrectangle facts, DTAnalysis analysis) {
+        return new TableFinding(
+                kind,
+                rows,
+                facts.asHumanFriendly(analysis.getDdtaTable()),
+                new Situation(table.definition().conditions(), analysis.getDdtaTable()).of(facts));
     }
 
     /** The analysis counts rows from 1. */

@@ -28,12 +28,32 @@ final class CaseReader {
 
     static List<ExampleCase> read(TableDefinition table, String file, String text) {
         Sheet sheet = Sheet.read(file, text);
-        sheet.expect(Stream.concat(Stream.of(ID, DESCRIPTION), table.columns().map(Column::key))
-                .toList());
+        sheet.expect(columns(table));
         CaseReader cases = new CaseReader(table, sheet);
         sheet.lines().forEach(cases::line);
         cases.reader.finish();
         return List.copyOf(cases.cases.values());
+    }
+
+    /** Reads what can be read; a case stands at the place of its first line. */
+    static Reading<ExampleCase> reading(TableDefinition table, Sheet sheet) {
+        CaseReader cases = new CaseReader(table, sheet);
+        sheet.lines().forEach(cases::line);
+        Map<Integer, ExampleCase> good = new LinkedHashMap<>();
+        if (cases.reader.problems().isEmpty()) {
+            for (Sheet.Line line : sheet.lines()) {
+                ExampleCase read = cases.cases.remove(line.cell(ID));
+                if (read != null) {
+                    good.put(line.number() - 2, read);
+                }
+            }
+        }
+        return new Reading<>(good, cases.reader.problems());
+    }
+
+    static List<String> columns(TableDefinition table) {
+        return Stream.concat(Stream.of(ID, DESCRIPTION), table.columns().map(Column::key))
+                .toList();
     }
 
     private void line(Sheet.Line line) {

@@ -42,6 +42,10 @@ final class LineReader {
         problems.add(sheet.problem(line.number(), column, code, args));
     }
 
+    List<TableProblem> problems() {
+        return List.copyOf(problems);
+    }
+
     /** Throws {@link BadTable} with every problem that was noted. */
     void finish() {
         if (!problems.isEmpty()) {

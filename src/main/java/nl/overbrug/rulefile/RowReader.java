@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;
+import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
 import nl.overbrug.ruletable.Text;
 
@@ -22,6 +23,10 @@ final class RowReader {
     static final String REASON = "reden";
     static final String REASON_EN = "reden_en";
     static final String SOURCE = "bron";
+    /** Holds {@link #YES} in a row that is switched off; may be left out. */
+    static final String OFF = "uit";
+
+    static final String YES = "ja";
     static final int MOST_ROWS = 1000;
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
@@ -37,13 +42,27 @@ final class RowReader {
         this.reader = new LineReader(sheet);
     }
 
-    static List<Row> read(TableDefinition table, String file, String text) {
+    static Table read(TableDefinition table, String file, String text) {
         Sheet sheet = Sheet.read(file, text);
-        sheet.expect(columns(table));
+        sheet.expect(columns(table), OFF);
         if (sheet.lines().size() > MOST_ROWS) {
             throw new BadTable(file, "te-veel-rijen", MOST_ROWS);
         }
-        return new RowReader(table, sheet).rows();
+        return new RowReader(table, sheet).table();
+    }
+
+    /** Reads what can be read. */
+    static Reading<Row> reading(TableDefinition table, Sheet sheet) {
+        RowReader rows = new RowReader(table, sheet);
+        Map<Integer, Row> good = new LinkedHashMap<>();
+        for (Sheet.Line line : sheet.lines()) {
+            int before = rows.reader.problems().size();
+            Row row = rows.row(line);
+            if (rows.reader.problems().size() == before) {
+                good.put(line.number() - 2, row);
+            }
+        }
+        return new Reading<>(good, rows.reader.problems());
     }
 
     static List<String> columns(TableDefinition table) {
@@ -52,13 +71,26 @@ final class RowReader {
                 .toList();
     }
 
-    private List<Row> rows() {
+    private Table table() {
         List<Row> rows = new ArrayList<>();
+        List<Row> resting = new ArrayList<>();
         for (Sheet.Line line : sheet.lines()) {
-            rows.add(new Row(id(line), conditions(line), results(line), because(line)));
+            (isOff(line) ? resting : rows).add(row(line));
         }
         reader.finish();
-        return List.copyOf(rows);
+        return new Table(table, List.copyOf(rows), List.copyOf(resting));
+    }
+
+    private boolean isOff(Sheet.Line line) {
+        String off = line.cell(OFF);
+        if (!off.isEmpty() && !off.equals(YES)) {
+            reader.note(line, OFF, "niet-in-keuze", off, YES);
+        }
+        return !off.isEmpty();
+    }
+
+    private Row row(Sheet.Line line) {
+        return new Row(id(line), conditions(line), results(line), because(line));
     }
 
     private String id(Sheet.Line line) {

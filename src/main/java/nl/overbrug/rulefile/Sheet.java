@@ -23,7 +23,7 @@ record Sheet(String file, List<String> header, List<Line> lines) {
     /** @param number 2 is the first line below the header */
     record Line(int number, Map<String, String> cells) {
         String cell(String column) {
-            return cells.get(column);
+            return cells.getOrDefault(column, "");
         }
     }
 
@@ -64,14 +64,14 @@ record Sheet(String file, List<String> header, List<Line> lines) {
         return cells;
     }
 
-    /** The header must hold exactly these columns, in any order. */
-    void expect(List<String> columns) {
+    /** The header must hold exactly these columns, in any order; it may hold the others. */
+    void expect(List<String> columns, String... others) {
         List<TableProblem> problems = new ArrayList<>();
         columns.stream()
                 .filter(column -> !header.contains(column))
                 .forEach(column -> problems.add(problem(1, column, "kolom-ontbreekt")));
         header.stream()
-                .filter(column -> !columns.contains(column))
+                .filter(column -> !columns.contains(column) && !List.of(others).contains(column))
                 .forEach(column -> problems.add(problem(1, column, "onbekende-kolom")));
         if (!problems.isEmpty()) {
             throw new BadTable(problems);

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record TableProblem(String file, int line, String column, String code, List<Object> args) {
 
+    /** The place of the line below the header, counted from 0. */
+    public int place() {
+        return line - 2;
+    }
+
     @Override
     public String toString() {
         return file + (line > 0 ? ", line " + line : "") + (column.isEmpty() ? "" : ", column " + column) + ": " + code

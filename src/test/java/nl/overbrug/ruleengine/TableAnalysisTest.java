@@ -10,6 +10,7 @@ import nl.overbrug.ruleengine.TableFinding.Kind;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefile.ShippedRules;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Table;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,21 @@ class TableAnalysisTest {
         assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^een-pijler;.*\n", ""))))
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.kind()).isEqualTo(Kind.GAP))
-                .satisfies(gap -> assertThat(gap.witness()).contains("ACCESS_TEAM", "[ 1 .. 2 )"));
+                .satisfies(gap -> assertThat(gap.witness()).contains("ACCESS_TEAM", "[ 1 .. 2 )"))
+                .satisfies(gap -> assertThat(gap.situation())
+                        .containsEntry("regie", new Cell.OneOf(List.of("ACCESS_TEAM")))
+                        .containsEntry("pijlers", new Cell.Range(1, 1)));
+    }
+
+    @Test
+    void a_gap_is_told_in_the_terms_of_the_columns() {
+        assertThat(TableAnalysis.of(
+                        targetGroup(rows -> rows.replaceAll("(?m)^(woont-elders|pijlers-onbekend);.*\n", ""))))
+                .extracting(TableFinding::situation)
+                .anySatisfy(gap -> assertThat(gap)
+                        .containsEntry("woont-hier", new Cell.OneOf(List.of("NO")))
+                        .doesNotContainValue(Cell.UNKNOWN))
+                .anySatisfy(gap -> assertThat(gap).containsEntry("pijlers", Cell.UNKNOWN));
     }
 
     @Test
