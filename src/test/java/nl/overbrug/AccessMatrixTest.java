@@ -40,6 +40,8 @@ class AccessMatrixTest {
         may.put("/werklijst", MENTORS);
         may.put("/bonnen/{id}", TEAM);
         may.put("/besluiten/{id}", TEAM);
+        may.put("/regels/concepten", List.of("beleid1"));
+        may.put("/regels/versies", List.of("beleid1"));
         may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));

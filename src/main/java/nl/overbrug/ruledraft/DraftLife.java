@@ -1,0 +1,161 @@
+package nl.overbrug.ruledraft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
+import nl.overbrug.people.Role;
+import nl.overbrug.ruledraft.DraftEvent.Deed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of a draft: submitted with a reason, approved by somebody else, or returned. For policy officers. */
+@Service
+public class DraftLife {
+
+    static final int LONGEST = 2000;
+
+    private final DraftStore store;
+    private final DraftEvents events;
+    private final DraftPublishing publishing;
+    private final CurrentPerson current;
+    private final MovableClock clock;
+
+    DraftLife(
+            DraftStore store,
+            DraftEvents events,
+            DraftPublishing publishing,
+            CurrentPerson current,
+            MovableClock clock) {
+        this.store = store;
+        this.events = events;
+        this.publishing = publishing;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Asks for approval; refused while something is wrong with the draft or what is asked. @param seen the version of the draft that was seen */
+    @Transactional
+    public Result<Draft> submit(UUID id, int seen, Proposal asked) {
+        Person person = current.require(Role.POLICY);
+        Draft draft = store.hold(id).orElseThrow();
+        List<Problem> problems = new ArrayList<>(standing(draft, seen, DraftState.OPEN));
+        if (problems.isEmpty()) {
+            problems.addAll(publishing.obstacles(draft));
+            problems.addAll(problems(asked));
+        }
+        return problems.isEmpty()
+                ? Result.done(saved(draft.proposed(asked), Deed.SUBMITTED, person, asked.reason()))
+                : Result.refused(problems);
+    }
+
+    /** The author goes on writing. */
+    @Transactional
+    public Result<Draft> takeBack(UUID id) {
+        return toOpen(id, Deed.TAKEN_BACK, null);
+    }
+
+    /** Somebody sends it back with remarks. */
+    @Transactional
+    public Result<Draft> giveBack(UUID id, String remarks) {
+        String said = remarks == null ? "" : remarks.strip();
+        List<Problem> problems = text("remarks", said);
+        return problems.isEmpty() ? toOpen(id, Deed.RETURNED, said) : Result.refused(problems);
+    }
+
+    private Result<Draft> toOpen(UUID id, Deed deed, String remarks) {
+        Person person = current.require(Role.POLICY);
+        Draft draft = store.hold(id).orElseThrow();
+        return draft.isSubmitted()
+                ? Result.done(saved(draft.in(DraftState.OPEN), deed, person, remarks))
+                : Result.refused(Problem.stale());
+    }
+
+    /** Approves and publishes; never by somebody who wrote on it. @param from today or later */
+    @Transactional
+    public Result<Draft> publish(UUID id, int seen, LocalDate from, boolean running) {
+        Person person = current.require(Role.POLICY);
+        Draft draft = store.hold(id).orElseThrow();
+        List<Problem> problems = new ArrayList<>(standing(draft, seen, DraftState.SUBMITTED));
+        if (problems.isEmpty()) {
+            problems.addAll(publishing.obstacles(draft));
+            problems.addAll(date(from));
+            if (events.isAuthor(id, person)) {
+                problems.add(Problem.of("", "ruledraft.probleem.eigen-werk"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            return Result.refused(problems);
+        }
+        Proposal asked = draft.proposal();
+        Draft wanted = draft.proposed(new Proposal(from, asked.reason(), asked.note(), running));
+        store.published(id, publishing.publish(wanted, submitter(id)).id());
+        return Result.done(saved(wanted.in(DraftState.PUBLISHED), Deed.PUBLISHED, person, null));
+    }
+
+    /** Gives the draft up; it stays in the database. */
+    @Transactional
+    public Result<Draft> drop(UUID id) {
+        Person person = current.require(Role.POLICY);
+        Draft draft = store.hold(id).orElseThrow();
+        return draft.isOpen()
+                ? Result.done(saved(draft.in(DraftState.DROPPED), Deed.DROPPED, person, null))
+                : Result.refused(Problem.stale());
+    }
+
+    /** Whether the current person wrote on the draft, and so cannot approve it. */
+    public boolean isOwnWork(UUID id) {
+        return events.isAuthor(id, current.require(Role.POLICY));
+    }
+
+    private UUID submitter(UUID id) {
+        return events.of(id).stream()
+                .filter(event -> event.deed() == Deed.SUBMITTED)
+                .findFirst()
+                .map(DraftEvent::by)
+                .orElseThrow();
+    }
+
+    private static List<Problem> standing(Draft draft, int seen, DraftState wanted) {
+        return draft.state() == wanted && draft.version() == seen ? List.of() : List.of(Problem.stale());
+    }
+
+    private List<Problem> problems(Proposal asked) {
+        List<Problem> problems = new ArrayList<>(date(asked.from()));
+        problems.addAll(text("reason", asked.reason()));
+        problems.addAll(text("note", asked.note()));
+        return problems;
+    }
+
+    private List<Problem> date(LocalDate from) {
+        if (from == null) {
+            return List.of(Problem.missing("from"));
+        }
+        return from.isBefore(clock.today())
+                ? List.of(Problem.of("from", "probleem.datum-verleden"))
+                : from.isAfter(clock.today().plusYears(5))
+                        ? List.of(Problem.of("from", "ruledraft.probleem.te-ver"))
+                        : List.of();
+    }
+
+    private static List<Problem> text(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return List.of(Problem.missing(field));
+        }
+        return text.length() > LONGEST ? List.of(Problem.of(field, "probleem.te-lang", LONGEST)) : List.of();
+    }
+
+    private Draft saved(Draft draft, Deed deed, Person person, String remark) {
+        store.save(draft);
+        events.add(draft.id(), deed, person, remark);
+        if (deed != Deed.TAKEN_BACK && deed != Deed.RETURNED) {
+            store.forgetSteps(draft.id());
+        }
+        return store.find(draft.id()).orElseThrow();
+    }
+}

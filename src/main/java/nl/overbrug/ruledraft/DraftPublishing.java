@@ -1,0 +1,48 @@
+package nl.overbrug.ruledraft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.rulefile.SheetText;
+import nl.overbrug.ruleversion.NewVersion;
+import nl.overbrug.ruleversion.Publishing;
+import nl.overbrug.ruleversion.RuleVersion;
+import nl.overbrug.ruleversion.VersionBook;
+import nl.overbrug.ruleversion.VersionHistory;
+import nl.overbrug.ruleversion.VersionStory;
+import org.springframework.stereotype.Component;
+
+/** Where a draft becomes a version. */
+@Component
+class DraftPublishing {
+
+    private final Publishing publishing;
+    private final DraftChanges changes;
+
+    DraftPublishing(Publishing publishing, DraftChanges changes) {
+        this.publishing = publishing;
+        this.changes = changes;
+    }
+
+    List<Problem> obstacles(Draft draft) {
+        return changes.obstacles(draft);
+    }
+
+    RuleVersion publish(Draft draft, UUID author) {
+        return publishing.publish(new NewVersion(
+                draft.ruleSet(),
+                new RuleSource(RuleSource.Kind.TABLE, draft.definition(), draft.rows()),
+                draft.cases(),
+                draft.proposal().from(),
+                new VersionStory(
+                        author,
+                        draft.proposal().reason(),
+                        draft.proposal().note(),
+                        draft.proposal().running())));
+    }
+}

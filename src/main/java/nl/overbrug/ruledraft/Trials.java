@@ -1,0 +1,79 @@
+package nl.overbrug.ruledraft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.overbrug.ruledraft.DraftCheck.CaseOutcome;
+import nl.overbrug.ruledraft.DraftCheck.Trial;
+import nl.overbrug.ruleengine.BoundTable;
+import nl.overbrug.ruleengine.BrokenRules;
+import nl.overbrug.ruleengine.NoVerdict;
+import nl.overbrug.ruleengine.TableAnalysis;
+import nl.overbrug.ruleengine.TableEngine;
+import nl.overbrug.ruletable.ExampleCase;
+import nl.overbrug.ruletable.Row;
+import nl.overbrug.ruletable.Table;
+
+/** Runs a table that may be published: compiles it, analyses it and decides its example cases. */
+final class Trials {
+
+    private final Table table;
+    private final String key;
+
+    private Trials(Table table, String key) {
+        this.table = table;
+        this.key = key;
+    }
+
+    static Trials of(Table table, String key) {
+        return new Trials(table, key);
+    }
+
+    /** @param keys of the cases, in their order */
+    Trial run(List<String> keys, Map<String, ExampleCase> cases) {
+        if (table.rows().isEmpty()) {
+            return Trial.impossible("no rows");
+        }
+        try {
+            BoundTable bound = BoundTable.of(table);
+            TableEngine engine = TableEngine.compile(bound, key);
+            List<CaseOutcome> outcomes = new ArrayList<>();
+            keys.forEach(each -> outcomes.add(decide(each, cases.get(each), bound, engine)));
+            Set<String> untried =
+                    table.rows().stream().map(Row::id).collect(Collectors.toCollection(LinkedHashSet::new));
+            outcomes.forEach(outcome -> untried.removeAll(outcome.rows()));
+            return new Trial(null, TableAnalysis.of(table), outcomes, untried);
+        } catch (BrokenRules e) {
+            return Trial.impossible(e.getMessage());
+        }
+    }
+
+    private CaseOutcome decide(String caseKey, ExampleCase example, BoundTable bound, TableEngine engine) {
+        try {
+            List<String> rows = engine.decide(bound.facts(example.facts()));
+            List<Record> wanted =
+                    example.expected().stream().map(bound::verdict).toList();
+            List<Record> got = rows.stream().map(engine::verdict).toList();
+            return new CaseOutcome(caseKey, got.equals(wanted), false, rows, example.expected(), results(rows));
+        } catch (NoVerdict e) {
+            List<String> rows = matching(example);
+            return new CaseOutcome(caseKey, false, true, rows, example.expected(), results(rows));
+        }
+    }
+
+    private List<String> matching(ExampleCase example) {
+        return table.rows().stream()
+                .filter(row -> row.conditions().entrySet().stream()
+                        .allMatch(
+                                cell -> cell.getValue().matches(example.facts().get(cell.getKey()))))
+                .map(Row::id)
+                .toList();
+    }
+
+    private List<Map<String, Object>> results(List<String> rows) {
+        return rows.stream().map(id -> table.row(id).results()).toList();
+    }
+}

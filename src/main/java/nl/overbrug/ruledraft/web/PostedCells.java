@@ -1,0 +1,72 @@
+package nl.overbrug.ruledraft.web;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.overbrug.page.UndeclaredField;
+import nl.overbrug.ruletable.Cells;
+
+/** The cells that a form posted, read back by the fields that it had. */
+record PostedCells(Map<String, List<String>> posted) {
+
+    private static final String FROM = ".van";
+    private static final String TO = ".tot";
+    private static final String UNKNOWN = ".onbekend";
+    private static final String RANGE = "..";
+
+    /** Refuses what the form does not have. @param others what it posts beside cells */
+    void declared(List<CellField> fields, Set<String> others) {
+        Set<String> known = new HashSet<>(others);
+        known.addAll(Set.of("_csrf", "_formToken"));
+        for (CellField field : fields) {
+            known.add(field.name());
+            known.addAll(Set.of(field.name() + FROM, field.name() + TO, field.name() + UNKNOWN));
+        }
+        posted.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new UndeclaredField(name);
+                });
+    }
+
+    /** By column: the names of the fields without their prefix. */
+    Map<String, String> cells(List<CellField> fields, String prefix) {
+        Map<String, String> cells = new HashMap<>();
+        fields.forEach(field -> cells.put(field.name().substring(prefix.length()), cell(field)));
+        return cells;
+    }
+
+    String first(String name) {
+        return posted.getOrDefault(name, List.of("")).get(0).strip();
+    }
+
+    int number(String name) {
+        return first(name).matches("\\d{1,6}") ? Integer.parseInt(first(name)) : 0;
+    }
+
+    private String cell(CellField field) {
+        return field.isRange()
+                ? range(field.name())
+                : String.join(
+                        "|",
+                        posted.getOrDefault(field.name(), List.of()).stream()
+                                .map(String::strip)
+                                .filter(value -> !value.isEmpty())
+                                .toList());
+    }
+
+    private String range(String name) {
+        String from = first(name + FROM);
+        String to = first(name + TO);
+        if (!first(name + UNKNOWN).isEmpty() && from.isEmpty() && to.isEmpty()) {
+            return Cells.UNKNOWN;
+        }
+        if (from.equals(to) || to.isEmpty() && (from.contains(RANGE) || from.contains("|"))) {
+            return from;
+        }
+        return from + RANGE + to;
+    }
+}

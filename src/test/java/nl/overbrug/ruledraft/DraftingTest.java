@@ -1,0 +1,201 @@
+package nl.overbrug.ruledraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.ruledraft.DraftCheck.CellProblem;
+import nl.overbrug.ruleengine.TableFinding;
+import nl.overbrug.ruleengine.TableFinding.Kind;
+import nl.overbrug.ruleversion.RuleVersion;
+import nl.overbrug.ruleversion.VersionBook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@OverbrugTest
+class DraftingTest {
+
+    private static final String TIERS = "reward/tiers";
+
+    @Autowired
+    DraftFixture fixture;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftEdits edits;
+
+    @Autowired
+    DraftChecks checks;
+
+    @Autowired
+    VersionBook book;
+
+    @AfterEach
+    void nothing_is_left() {
+        fixture.clean();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "intake/target-group",
+                "intake/terms",
+                "measurement/moments",
+                "outflow/advice",
+                "reward/catalogue",
+                "reward/ceiling",
+                "reward/scheme",
+                "reward/tiers",
+                "trajectory/norms"
+            })
+    void a_draft_of_a_shipped_table_begins_without_any_fault(String ruleSet) {
+        Draft draft = fixture.now(fixture.begun(ruleSet));
+
+        assertThat(checks.of(draft).obstacles(draft.content())).isEmpty();
+        assertThat(checks.of(draft).trial().cases()).isNotEmpty().allMatch(DraftCheck.CaseOutcome::passed);
+        assertThat(checks.of(draft).trial().untried()).isEmpty();
+    }
+
+    @Test
+    void a_table_has_one_draft_at_a_time() {
+        UUID draft = fixture.begun(TIERS);
+
+        assertThat(fixture.as(
+                        "beleid2",
+                        () -> drafts.begin(TIERS, book.of(TIERS).get(0).id())))
+                .contains(draft);
+        assertThat(fixture.as("beleid1", () -> drafts.begin("reward/scheme", UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    void rows_are_added_copied_moved_switched_off_and_removed_and_each_can_be_undone() {
+        UUID draft = fixture.begun(TIERS);
+        List<String> before = ids(draft);
+        String key = fixture.row(draft, "licht").key();
+
+        fixture.as("beleid1", () -> edits.copyRow(draft, key));
+        assertThat(ids(draft)).containsSubsequence("licht", "licht-2", "middel");
+        fixture.as("beleid1", () -> edits.moveRow(draft, key, 1));
+        assertThat(ids(draft)).containsSubsequence("licht-2", "licht", "middel");
+        fixture.as("beleid1", () -> edits.switchRow(draft, key));
+        assertThat(fixture.row(draft, "licht").off()).isTrue();
+        fixture.as("beleid1", () -> edits.removeRow(draft, key));
+        assertThat(ids(draft)).doesNotContain("licht");
+        fixture.as("beleid1", () -> edits.addRow(draft));
+        assertThat(ids(draft)).endsWith("regel-2");
+
+        for (int i = 0; i < 5; i++) {
+            fixture.as("beleid1", () -> drafts.undo(draft));
+        }
+        assertThat(ids(draft)).isEqualTo(before);
+        assertThat(fixture.as("beleid1", () -> drafts.lastDeed(draft))).isEmpty();
+    }
+
+    @Test
+    void what_is_typed_wrong_is_kept_and_named_at_its_cell() {
+        UUID draft = fixture.begun(TIERS);
+
+        Draft written = fixture.write(draft, "licht", "bedrag", "vijf");
+
+        assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "vijf");
+        assertThat(checks.of(written).problems())
+                .containsExactly(new CellProblem(
+                        false, fixture.row(draft, "licht").key(), 0, "bedrag", "geen-bedrag", List.of("vijf")));
+        assertThat(checks.of(written).obstacles(written.content())).containsExactly("ruledraft.beletsel.cellen");
+    }
+
+    @Test
+    void the_second_of_two_writers_is_told_and_nothing_of_the_first_is_lost() {
+        UUID draft = fixture.begun(TIERS);
+        DraftRow seen = fixture.row(draft, "licht");
+        fixture.write(draft, "licht", "bedrag", "6,00");
+        Map<String, String> mine = new HashMap<>(seen.cells());
+        mine.put("bedrag", "7,00");
+
+        Result<Draft> second = fixture.as("beleid2", () -> edits.writeRow(draft, seen.key(), seen.version(), mine));
+
+        assertThat(second.problems()).containsExactly(Problem.stale());
+        assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,00");
+        DraftRow other = fixture.row(draft, "middel");
+        assertThat(fixture.as("beleid2", () -> edits.writeRow(draft, other.key(), other.version(), mine))
+                        .isDone())
+                .as("another row is not in the way")
+                .isTrue();
+    }
+
+    @Test
+    void a_changed_amount_fails_the_example_that_expects_the_old_one() {
+        Draft draft = fixture.write(fixture.begun(TIERS), "licht", "bedrag", "6,00");
+
+        DraftCheck check = checks.of(draft);
+        assertThat(check.obstacles(draft.content())).containsExactly("ruledraft.beletsel.voorbeeld");
+        assertThat(check.trial().cases().stream().filter(each -> !each.passed()))
+                .singleElement()
+                .satisfies(failed -> assertThat(failed.rows()).containsExactly("licht"))
+                .satisfies(
+                        failed -> assertThat(failed.got().get(0).get("bedrag")).hasToString("6.00"));
+    }
+
+    @Test
+    void a_row_that_is_switched_off_leaves_a_gap_that_may_be_explained() {
+        UUID id = fixture.begun("outflow/advice");
+        fixture.as(
+                "beleid1",
+                () -> edits.switchRow(id, fixture.row(id, "geen-doelen").key()));
+        DraftCase example = fixture.now(id).content().cases().get(0);
+        Draft draft =
+                fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        TableFinding gap = checks.of(draft).gaps().get(0);
+
+        assertThat(gap.kind()).isEqualTo(Kind.GAP);
+        assertThat(checks.of(draft).obstacles(draft.content())).containsExactly("ruledraft.beletsel.gat");
+
+        Draft explained = fixture.as("beleid1", () -> edits.explain(id, gap.witness(), "Dan is er nog geen gesprek."))
+                .value();
+        assertThat(checks.of(explained).obstacles(explained.content())).isEmpty();
+    }
+
+    @Test
+    void two_rows_for_one_situation_are_an_obstacle_where_exactly_one_must_decide() {
+        UUID id = fixture.begun("outflow/advice");
+        Draft draft = fixture.as(
+                        "beleid1",
+                        () -> edits.copyRow(id, fixture.row(id, "geen-doelen").key()))
+                .value();
+
+        assertThat(checks.of(draft).obstacles(draft.content())).contains("ruledraft.beletsel.overlap");
+        assertThat(checks.of(draft).findingsOf("geen-doelen-2")).isNotEmpty();
+    }
+
+    @Test
+    void nobody_but_a_policy_officer_sees_or_changes_a_draft() {
+        UUID draft = fixture.begun(TIERS);
+        RuleVersion version = book.of(TIERS).get(0);
+
+        for (String username : List.of("mentor1", "manager", "beheer")) {
+            assertThatThrownBy(() -> fixture.as(username, () -> drafts.find(draft)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> fixture.as(username, () -> drafts.begin(TIERS, version.id())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> fixture.as(username, () -> edits.addRow(draft)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private List<String> ids(UUID draft) {
+        return fixture.now(draft).content().rows().stream().map(DraftRow::id).toList();
+    }
+}

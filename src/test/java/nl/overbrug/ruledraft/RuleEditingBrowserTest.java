@@ -1,0 +1,179 @@
+package nl.overbrug.ruledraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.overbrug.BrowserTest;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.rulebook.Decision;
+import nl.overbrug.rulebook.Rulebook;
+import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.NormVerdict;
+import nl.overbrug.trajectory.ProtocolNorm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Changing the rules in the browser, by forms alone. */
+class RuleEditingBrowserTest extends BrowserTest {
+
+    private static final String NORMS = "trajectory/norms";
+
+    @Autowired
+    private DraftFixture fixture;
+
+    @Autowired
+    private Rulebook rulebook;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void nothing_is_left() {
+        clock.runAhead(java.time.Duration.ZERO);
+        fixture.clean();
+    }
+
+    @Test
+    void from_a_change_to_a_decision_by_the_new_version() {
+        logIn("beleid1");
+        open("/regels/" + NORMS);
+        press("Regels aanpassen");
+        assertThat(heading()).isEqualTo("Concept: Protocolnormen");
+        String draft = page.url().replaceFirst("#.*", "").replaceFirst("https?://[^/]+", "");
+
+        change("voortgangsgesprek", "cel\\.dagen", "vier weken");
+        assertThat(text())
+                .contains("Bewaard, maar er klopt nog iets niet.")
+                .contains("‘vier weken’ is geen heel getal");
+        assertGoodAsItIs("regel-fout");
+        fill("cel\\.dagen", "28");
+        press("Bewaren");
+        assertThat(text())
+                .contains("Een of meer voorbeelden komen anders uit dan verwacht.")
+                .contains("De regels zeggen: binnen 28 dagen");
+        assertGood(draft, "concept-voorbeeld-fout");
+
+        page.locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("De regels zeggen"))
+                .locator("a")
+                .last()
+                .click();
+        assertGoodAsItIs("voorbeeld");
+        fill("uit0\\.dagen", "28");
+        press("Bewaren");
+        assertThat(text()).contains("Klaar om in te dienen");
+        assertGood(draft, "concept");
+
+        page.getByText("Indienen").first().click();
+        assertThat(text()).contains("van ‘21’ naar ‘28’");
+        assertGoodAsItIs("indienen");
+        fill("reason", "Drie weken is voor veel deelnemers te kort.");
+        fill("note", "U spreekt deelnemers voortaan elke vier weken.");
+        press("Indienen");
+        assertThat(text()).contains("Ingediend. Een collega kan het nu goedkeuren.");
+        open(draft + "/beoordelen");
+        assertThat(text()).contains("Daarom keurt een collega het goed");
+        press("Uitloggen");
+
+        logIn("beleid2");
+        assertGood("/regels", "regels-met-concept");
+        page.getByText("Wacht op akkoord").click();
+        page.getByText("Bekijken en beoordelen").click();
+        assertThat(heading()).isEqualTo("Beoordelen: Protocolnormen");
+        assertGoodAsItIs("beoordelen");
+        press("Goedkeuren en publiceren");
+        assertThat(text())
+                .contains("Goedgekeurd en gepubliceerd.")
+                .contains("Dit is versie 1.")
+                .contains("Geldt later")
+                .contains("Waarom: Drie weken is voor veel deelnemers te kort.");
+        assertGood("/regels/" + NORMS, "regels-normen-later");
+
+        assertThat(decide().verdict().days()).isEqualTo(21);
+        clock.runAhead(java.time.Duration.ofDays(1));
+        Decision<NormVerdict> after = decide();
+        assertThat(after.verdict().days()).isEqualTo(28);
+        assertThat(after.version()).isEqualTo(2);
+        open("/regels/" + NORMS);
+        assertThat(text()).contains("Dit is versie 2.");
+    }
+
+    @Test
+    void every_kind_of_cell_has_its_field_and_a_rule_is_copied_and_removed() {
+        logIn("beleid1");
+        UUID id = fixture.begun("intake/target-group");
+        String draft = "/regels/concepten/" + id;
+        assertGood(draft, "concept-doelgroep");
+        assertGood(draft + "/rijen/" + fixture.row(id, "doelgroep").key(), "regel-doelgroep");
+        assertThat(page.locator("#cel\\.pijlers\\.van").inputValue()).isEqualTo("2");
+        assertThat(page.locator("#cel\\.pijlers\\.tot").inputValue()).isEqualTo("8");
+        press("Bewaren");
+        assertThat(fixture.now(id).version()).as("nothing changed by looking").isEqualTo(1);
+
+        page.locator("button[value^=kopie]").first().click();
+        assertThat(text()).contains("woont-elders-2").contains("Ook regel woont-elders geldt hier");
+        assertGoodAsItIs("concept-overlap");
+        press("Ongedaan maken: regel gekopieerd");
+        assertThat(text()).contains("Er is nog niets veranderd").doesNotContain("woont-elders-2");
+
+        UUID moments = fixture.begun("measurement/moments");
+        assertGood(
+                "/regels/concepten/" + moments + "/rijen/"
+                        + fixture.row(moments, "t1-met").key(),
+                "regel-meetmoment");
+        assertGood("/regels/concepten/" + moments + "/voorbeelden/nieuw", "voorbeeld-nieuw");
+        assertThat(heading()).isEqualTo("Nieuw voorbeeld");
+        UUID ceiling = fixture.begun("reward/ceiling");
+        assertGood(
+                "/regels/concepten/" + ceiling + "/rijen/"
+                        + fixture.row(ceiling, "onder-de-grens").key(),
+                "regel-grens");
+    }
+
+    @Test
+    void somebody_who_was_overtaken_sees_both_and_loses_nothing() {
+        logIn("beleid2");
+        UUID draft = fixture.begun("reward/tiers");
+        open("/regels/concepten/" + draft + "/rijen/"
+                + fixture.row(draft, "licht").key());
+        fixture.write(draft, "licht", "bedrag", "6,00");
+        fill("cel\\.bedrag", "7");
+        press("Bewaren");
+
+        assertThat(text())
+                .contains("Iemand anders heeft dit intussen veranderd")
+                .contains("6,00");
+        assertThat(page.locator("#cel\\.bedrag").inputValue()).isEqualTo("7");
+        assertGoodAsItIs("regel-intussen");
+        press("Bewaren");
+        assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "7");
+    }
+
+    private Decision<NormVerdict> decide() {
+        return rulebook.decide(NormFacts.TABLE, UUID.randomUUID(), new NormFacts(ProtocolNorm.REVIEW));
+    }
+
+    private void change(String rule, String field, String text) {
+        page.locator("a:has(.only-read:text-is('" + rule + "'))").first().click();
+        fill(field, text);
+        press("Bewaren");
+    }
+
+    private void fill(String id, String text) {
+        page.locator("#" + id).fill(text);
+    }
+
+    private void press(String button) {
+        page.locator("button:visible", new com.microsoft.playwright.Page.LocatorOptions().setHasText(button))
+                .first()
+                .click();
+    }
+
+    private String heading() {
+        return page.locator("h1").textContent();
+    }
+
+    private String text() {
+        return page.locator("main").innerText();
+    }
+}
