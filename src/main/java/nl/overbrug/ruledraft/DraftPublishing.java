@@ -1,19 +1,12 @@
 package nl.overbrug.ruledraft;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.RuleSource;
-import nl.overbrug.rulefile.SheetText;
 import nl.overbrug.ruleversion.NewVersion;
 import nl.overbrug.ruleversion.Publishing;
 import nl.overbrug.ruleversion.RuleVersion;
-import nl.overbrug.ruleversion.VersionBook;
-import nl.overbrug.ruleversion.VersionHistory;
 import nl.overbrug.ruleversion.VersionStory;
 import org.springframework.stereotype.Component;
 

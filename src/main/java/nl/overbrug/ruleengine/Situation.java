@@ -35,10 +35,12 @@ record Situation(List<Column> columns, DDTATable analysed) {
     }
 
     private static Cell oneOf(DDTAInputClause input, Interval edge) {
-        List<?> all = input.getDiscreteDMNOrder();
+        List<?> all = input.getDiscreteValues();
         int from = from(all, edge.getLowerBound());
         int to = to(all, edge.getUpperBound());
-        return from == 0 && to == all.size() ? Cell.ANY : new Cell.OneOf(List.copyOf(all.subList(from, to)));
+        return from == 0 && to == all.size() || from >= to
+                ? Cell.ANY
+                : new Cell.OneOf(List.copyOf(all.subList(from, to)));
     }
 
     private static int from(List<?> all, Bound<?> bound) {

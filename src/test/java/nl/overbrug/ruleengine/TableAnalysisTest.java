@@ -73,6 +73,19 @@ class TableAnalysisTest {
                 .contains(Kind.OVERLAP);
     }
 
+    @Test
+    void an_overlap_is_told_by_what_the_rows_ask_and_nothing_else() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(woont-elders)(;.*\n)", "$1$2$1-2$2"))))
+                .singleElement()
+                .satisfies(overlap ->
+                        assertThat(overlap.rows()).containsExactlyInAnyOrder("woont-elders", "woont-elders-2"))
+                .satisfies(overlap -> assertThat(overlap.situation())
+                        .containsEntry("woont-hier", new Cell.OneOf(List.of("NO")))
+                        .allSatisfy((column, cell) -> assertThat(column.equals("woont-hier") || cell == Cell.ANY)
+                                .as(column + ": " + cell)
+                                .isTrue()));
+    }
+
     private static Table targetGroup(java.util.function.UnaryOperator<String> change) {
         RuleSource source = ShippedRules.read().get("intake/target-group");
         return TableFiles.table("intake/target-group", source.definition(), change.apply(source.rows()));
