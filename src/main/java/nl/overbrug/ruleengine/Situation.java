@@ -67,9 +67,13 @@ record Situation(List<Column> columns, DDTATable analysed) {
         if (fromUnknown && compare(last, min) < 0) {
             return Cell.UNKNOWN;
         }
-        boolean fromMin = from == null || compare(from, min) <= 0;
+        Object first = from == null || compare(from, min) < 0 ? min : from;
+        if (compare(first, last) == 0) {
+            return new Cell.OneOf(List.of(first));
+        }
+        boolean fromMin = compare(first, min) == 0;
         boolean toMax = compare(last, max) >= 0;
-        return fromMin && toMax ? Cell.ANY : new Cell.Range(fromMin ? null : from, toMax ? null : last);
+        return fromMin && toMax ? Cell.ANY : new Cell.Range(fromMin ? null : first, toMax ? null : last);
     }
 
     /** As our own columns hold it; null for an end that is open. */

@@ -1,9 +1,11 @@
 package nl.overbrug.ruledraft;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.People;
 import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,12 +18,23 @@ public class DraftFixture {
 
     private final Drafts drafts;
     private final DraftEdits edits;
+    private final DraftLife life;
     private final VersionBook book;
+    private final MovableClock clock;
     private final People people;
     private final ObjectProvider<JdbcClient> jdbc;
 
-    DraftFixture(Drafts drafts, DraftEdits edits, VersionBook book, People people, ObjectProvider<JdbcClient> jdbc) {
+    DraftFixture(
+            Drafts drafts,
+            DraftEdits edits,
+            DraftLife life,
+            VersionBook book,
+            People people,
+            MovableClock clock,
+            ObjectProvider<JdbcClient> jdbc) {
         this.drafts = drafts;
+        this.life = life;
+        this.clock = clock;
         this.edits = edits;
         this.book = book;
         this.people = people;
@@ -56,6 +69,19 @@ public class DraftFixture {
         cells.put(column, text);
         return as("beleid1", () -> edits.writeRow(id, row.key(), row.version(), cells))
                 .value();
+    }
+
+    /** A version with one other cell that holds from tomorrow, by beleid1 and approved by beleid2. */
+    public UUID published(String ruleSet, String rowId, String column, String text) {
+        UUID draft = begun(ruleSet);
+        Draft written = write(draft, rowId, column, text);
+        LocalDate tomorrow = clock.today().plusDays(1);
+        Proposal asked = new Proposal(tomorrow, "Zo is het duidelijker.", "Er verandert niets.", false);
+        int version = as("beleid1", () -> life.submit(draft, written.version(), asked))
+                .value()
+                .version();
+        as("beleid2", () -> life.publish(draft, version, tomorrow, false)).value();
+        return book.of(ruleSet).get(0).id();
     }
 
     /** Only the shipped versions are left. */

@@ -149,6 +149,44 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "7");
     }
 
+    @Test
+    void a_situation_without_a_rule_is_told_and_may_be_explained() {
+        logIn("beleid1");
+        UUID id = fixture.begun("outflow/advice");
+        String draft = "/regels/concepten/" + id;
+        open(draft);
+        page.locator("button[value='rij-weg:" + fixture.row(id, "geen-doelen").key() + "']")
+                .click();
+        assertThat(text())
+                .contains("Voor sommige situaties is er geen regel.")
+                .contains("Pijlers met een doel: 0")
+                .contains("Geen enkele regel past bij dit voorbeeld.");
+        assertGood(draft, "concept-gat");
+        fill("gat-1", "Zonder doelen is er nog geen gesprek over uitstroom.");
+        press("Uitleg bewaren");
+        assertThat(text()).doesNotContain("Voor sommige situaties is er geen regel.");
+        press("Concept opgeven");
+        assertThat(text()).contains("Het concept is opgegeven.").contains("Regels aanpassen");
+        assertGood(draft, "concept-opgegeven");
+    }
+
+    @Test
+    void a_version_that_does_not_hold_yet_is_withdrawn_with_a_reason() {
+        UUID version = fixture.published(NORMS, "voortgangsgesprek", "reden", "mentor en deelnemer dat willen");
+        logIn("beleid1");
+        open("/regels/" + NORMS);
+        page.getByText("Intrekken").click();
+        assertGoodAsItIs("intrekken");
+        press("Versie intrekken");
+        assertThat(text()).contains("Vul dit in.");
+        fill("reason", "Het kan beter eerst besproken worden.");
+        press("Versie intrekken");
+        assertThat(text()).contains("De versie is ingetrokken.").contains("Ingetrokken voordat de versie gold");
+        assertGood("/regels/" + NORMS, "regels-normen-ingetrokken");
+        open("/regels/versies/" + version + "/intrekken");
+        assertThat(heading()).isEqualTo("Deze pagina bestaat niet");
+    }
+
     private Decision<NormVerdict> decide() {
         return rulebook.decide(NormFacts.TABLE, UUID.randomUUID(), new NormFacts(ProtocolNorm.REVIEW));
     }
