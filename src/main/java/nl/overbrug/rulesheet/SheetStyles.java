@@ -1,0 +1,69 @@
+package nl.overbrug.rulesheet;
+
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How the cells of a workbook look and which of them are locked. */
+final class SheetStyles {
+
+    private final XSSFWorkbook book;
+    private final XSSFCellStyle heading;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle plain;
+
+    SheetStyles(XSSFWorkbook book) {
+        this.book = book;
+        this.heading = heading(book);
+        this.text = open("@");
+        this.plain = open("@");
+        plain.setQuotePrefixed(true);
+    }
+
+    /** Bold and locked. */
+    XSSFCellStyle heading() {
+        return heading;
+    }
+
+    /** Taken as it is typed: {@code 2..8} stays what it is. */
+    XSSFCellStyle text() {
+        return text;
+    }
+
+    /** For text that a program could take for a formula. */
+    XSSFCellStyle plain() {
+        return plain;
+    }
+
+    XSSFCellStyle wrapped() {
+        return text;
+    }
+
+    /** @param format as Excel writes it, for instance {@code 0.00} */
+    XSSFCellStyle number(String format) {
+        return open(format);
+    }
+
+    private XSSFCellStyle open(String format) {
+        XSSFCellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setLocked(false);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private static XSSFCellStyle heading(XSSFWorkbook book) {
+        XSSFFont bold = book.createFont();
+        bold.setBold(true);
+        XSSFCellStyle style = book.createCellStyle();
+        style.setFont(bold);
+        style.setWrapText(true);
+        style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+}
