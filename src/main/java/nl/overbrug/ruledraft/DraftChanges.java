@@ -46,7 +46,12 @@ public class DraftChanges {
     /** By row; rows that cannot be read yet are left out. */
     public List<RowChange> of(Draft draft, Locale locale) {
         Table now = book.inForce(draft.ruleSet(), clock.today()).bound().table();
-        return TableChanges.between(now, table(draft), locale);
+        return TableChanges.between(now, table(draft, checks.of(draft)), locale);
+    }
+
+    /** What another state of a draft changes to it, by row; rows that cannot be read yet are left out. */
+    public List<RowChange> between(Draft draft, Draft other, Locale locale) {
+        return TableChanges.between(table(draft, checks.of(draft)), table(other, DraftChecks.unkept(other)), locale);
     }
 
     /** What keeps the draft from being submitted or published. */
@@ -82,8 +87,7 @@ public class DraftChanges {
                 .toList();
     }
 
-    private Table table(Draft draft) {
-        DraftCheck check = checks.of(draft);
+    private static Table table(Draft draft, DraftCheck check) {
         return new Table(check.table(), rows(draft, check, false), rows(draft, check, true));
     }
 

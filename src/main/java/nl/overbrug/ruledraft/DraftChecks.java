@@ -40,6 +40,11 @@ public class DraftChecks {
         return check;
     }
 
+    /** The same of a draft that is not saved. */
+    public static DraftCheck unkept(Draft draft) {
+        return check(draft);
+    }
+
     private static DraftCheck check(Draft draft) {
         TableDefinition table = draft.table();
         DraftContent content = draft.content();

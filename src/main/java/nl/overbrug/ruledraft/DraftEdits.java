@@ -123,7 +123,7 @@ public class DraftEdits {
     }
 
     /** Without control characters and space around; far too long texts are cut to where the reader complains. */
-    private static Map<String, String> cut(Map<String, String> cells) {
+    static Map<String, String> cut(Map<String, String> cells) {
         UnaryOperator<String> clean = text -> {
             String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
             return plain.length() > LONGEST + 1 ? plain.substring(0, LONGEST + 1) : plain;

@@ -1,7 +1,16 @@
 /** Rule tables while policy officers change them: drafts, checked, submitted, approved and published. */
 @ApplicationModule(
         displayName = "ruledraft",
-        allowedDependencies = {"kernel", "people", "page", "ruletable", "rulefile", "ruleengine", "ruleversion"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "ruletable",
+            "rulefile",
+            "rulesheet",
+            "ruleengine",
+            "ruleversion"
+        })
 package nl.overbrug.ruledraft;
 
 import org.springframework.modulith.ApplicationModule;

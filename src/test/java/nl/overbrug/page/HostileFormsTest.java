@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,10 @@ import nl.overbrug.plan.Action;
 import nl.overbrug.plan.ActionKind;
 import nl.overbrug.plan.Plans;
 import nl.overbrug.reward.RewardFixture;
+import nl.overbrug.ruledraft.Draft;
+import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,6 +88,9 @@ class HostileFormsTest {
     private Plans plans;
 
     @Autowired
+    private DraftFixture drafts;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -92,12 +99,18 @@ class HostileFormsTest {
     @Autowired
     private MovableClock clock;
 
+    @AfterEach
+    void no_draft_is_left() {
+        drafts.clean();
+    }
+
     @Test
     void no_value_in_any_field_of_any_form_breaks_a_page_or_gets_into_the_log(CapturedOutput log) {
         Visitor mentor = Visitor.loggedIn(environment, "mentor1");
         Visitor admin = Visitor.loggedIn(environment, "beheer");
-        Map<Visitor, String> tokens =
-                Map.of(mentor, mentor.tokenOn("/mijn/wachtwoord"), admin, admin.tokenOn("/mijn/wachtwoord"));
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+        Map<Visitor, String> tokens = new HashMap<>();
+        List.of(mentor, admin, policy).forEach(who -> tokens.put(who, who.tokenOn("/mijn/wachtwoord")));
         List<String> broken = new ArrayList<>();
         int sent = 0;
         for (Map.Entry<String, HandlerMethod> form : forms().entrySet()) {
@@ -107,7 +120,7 @@ class HostileFormsTest {
                     .sorted()
                     .toList();
             for (String bad : BAD) {
-                Visitor who = address.startsWith("/beheer") ? admin : mentor;
+                Visitor who = address.startsWith("/beheer") ? admin : address.startsWith("/regels") ? policy : mentor;
                 Visitor.Answer answer = who.postBare(address, filled(tokens.get(who), fields, bad));
                 sent++;
                 if (answer.status() >= 500 || tellsTheInside(answer.body())) {
@@ -168,6 +181,12 @@ class HostileFormsTest {
             return fill(
                     pattern,
                     Map.of("id", trajectory, "action", action.id(), "plan", plan, "goalId", goal, "slug", slug));
+        }
+        if (pattern.startsWith("/regels/")) {
+            Draft draft = drafts.now(drafts.begun("reward/tiers"));
+            String key = draft.content().rows().get(0).key();
+            Object id = pattern.contains("/versies/") ? draft.basedOn() : draft.id();
+            return fill(pattern, Map.of("id", id, "key", key, "word", "reward", "name", "tiers"));
         }
         return pattern.startsWith("/beheer/")
                 ? fill(pattern, Map.of("id", administered(pattern)))

@@ -1,0 +1,80 @@
+package nl.overbrug.ruledraft.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overbrug.page.Texts;
+import nl.overbrug.ruledraft.Draft;
+import nl.overbrug.ruledraft.DraftChanges;
+import nl.overbrug.ruledraft.DraftCheck;
+import nl.overbrug.ruledraft.DraftCheck.CellProblem;
+import nl.overbrug.ruledraft.DraftChecks;
+import nl.overbrug.ruledraft.DraftRow;
+import nl.overbrug.ruledraft.DraftSheets;
+import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.rulesheet.BadSheet;
+import nl.overbrug.rulesheet.RuleSheets;
+import nl.overbrug.ruleversion.TableChanges.RowChange;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What a page tells of a file before it is taken over. */
+@Component
+class SheetViews {
+
+    private final DraftSheets sheets;
+    private final DraftChanges changes;
+    private final Texts texts;
+
+    SheetViews(DraftSheets sheets, DraftChanges changes, Texts texts) {
+        this.sheets = sheets;
+        this.changes = changes;
+        this.texts = texts;
+    }
+
+    /**
+     * @param rows what will be taken over, as it is posted
+     * @param seen the version of the draft that it is compared with
+     * @param problems of cells, by their name in the workbook; they may be taken over and mended later
+     */
+    public record Preview(String rows, int seen, List<RowChange> changes, List<String> problems) {
+
+        public boolean isSame() {
+            return changes.isEmpty() && problems.isEmpty();
+        }
+    }
+
+    Preview of(Draft draft, Draft with) {
+        return new Preview(
+                new String(sheets.csv(with), StandardCharsets.UTF_8),
+                draft.version(),
+                changes.between(draft, with, LocaleContextHolder.getLocale()),
+                problems(with));
+    }
+
+    private List<String> problems(Draft draft) {
+        DraftCheck check = DraftChecks.unkept(draft);
+        List<String> keys = draft.content().rows().stream().map(DraftRow::key).toList();
+        List<String> columns = TableFiles.rowColumns(check.table());
+        List<String> problems = new ArrayList<>();
+        for (CellProblem problem : check.problems()) {
+            if (!problem.inCase()) {
+                int column = Math.max(0, columns.indexOf(problem.column()));
+                String cell = RuleSheets.cell(keys.indexOf(problem.key()), column);
+                problems.add(cell + ": "
+                        + texts.of(
+                                "regels.fout." + problem.code(), problem.args().toArray()));
+            }
+        }
+        return problems;
+    }
+
+    List<String> words(BadSheet bad) {
+        return bad.problems().stream()
+                .map(problem -> (problem.cell().isEmpty() ? "" : problem.cell() + ": ")
+                        + texts.of(
+                                "ruledraft.bestand.fout." + problem.code(),
+                                problem.args().toArray()))
+                .toList();
+    }
+}
