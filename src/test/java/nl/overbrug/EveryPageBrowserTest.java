@@ -85,15 +85,12 @@ class EveryPageBrowserTest extends BrowserTest {
             who = opener(pattern);
             logIn(who);
         }
-        var name = "alle" + pattern.replaceAll("[{}]", "").replace('/', '-');
         speak("nl");
         assertThat(page.navigate(path(pattern)).status()).as(pattern).isEqualTo(200);
         assertThat(page.locator("h1").count()).as("headings of " + pattern).isEqualTo(1);
         assertAccessible();
-        picture(name);
         narrow();
         assertNoSidewaysScroll();
-        picture(name + "-phone");
         speak("en");
         open(path(pattern));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");

@@ -48,6 +48,8 @@ class IntakeBrowserTest extends BrowserTest {
         submit();
         assertThat(page.locator("main").textContent()).contains("Het traject is gestart");
         assertGoodAsItIs("intake-gestart");
+        page.getByText("Naar het traject").click();
+        assertThat(page.url()).contains("/trajecten/");
 
         open("/werklijst");
         assertThat(page.locator("main").textContent()).contains("Eerste Brug invullen");

@@ -3,6 +3,7 @@ package nl.overbrug.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
@@ -29,6 +30,9 @@ class ReviewPagesTest {
     @Autowired
     private Appointments appointments;
 
+    @Autowired
+    private FullDossier dossiers;
+
     private Visitor mentor;
     private UUID trajectory;
     private Action action;
@@ -48,6 +52,14 @@ class ReviewPagesTest {
     void it_opens_with_the_goals_and_asks_after_each_open_action() {
         assertThat(mentor.get(hold).body())
                 .contains("Zonder schulden leven", "Post openen", "Niet besproken", "om 09:30 uur");
+    }
+
+    @Test
+    void what_comes_next_is_asked_only_while_the_talk_settles_it() {
+        assertThat(mentor.get(hold).body()).as("the first Bridge comes next").doesNotContain("name=\"next\"");
+
+        String withPlan = "/trajecten/" + dossiers.made().trajectory() + "/gesprekken/nieuw";
+        assertThat(mentor.get(withPlan).body()).contains("name=\"next\"");
     }
 
     @Test

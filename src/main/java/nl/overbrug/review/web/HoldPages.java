@@ -98,6 +98,7 @@ class HoldPages {
     private String page(ReviewView view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("offers", agenda.offers());
+        model.addAttribute("settles", agenda.settlesWhatComesNext(view.id()));
         return "review/hold";
     }
 }
