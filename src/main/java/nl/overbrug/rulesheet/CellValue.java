@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import nl.overbrug.ruletable.BadCell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Ordered;
-import nl.overbrug.ruletable.Scale;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** Puts what a file says in a cell of a workbook: numbers, amounts and dates of results as such, everything else as text. */
@@ -40,7 +39,7 @@ final class CellValue {
 
     /** What cannot be read yet stays the text that it is. */
     private static Object value(Column column, String text) {
-        if (!(column.domain() instanceof Ordered ordered) || ordered.scale() == Scale.AMOUNT && text.length() > 12) {
+        if (!(column.domain() instanceof Ordered ordered)) {
             return text;
         }
         try {

@@ -1,5 +1,7 @@
 package nl.overbrug.rulesheet;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -14,6 +16,7 @@ final class SheetStyles {
     private final XSSFCellStyle heading;
     private final XSSFCellStyle text;
     private final XSSFCellStyle plain;
+    private final Map<String, XSSFCellStyle> numbers = new HashMap<>(); // a workbook has room for so many styles only
 
     SheetStyles(XSSFWorkbook book) {
         this.book = book;
@@ -38,13 +41,9 @@ final class SheetStyles {
         return plain;
     }
 
-    XSSFCellStyle wrapped() {
-        return text;
-    }
-
     /** @param format as Excel writes it, for instance {@code 0.00} */
     XSSFCellStyle number(String format) {
-        return open(format);
+        return numbers.computeIfAbsent(format, this::open);
     }
 
     private XSSFCellStyle open(String format) {

@@ -102,7 +102,7 @@ final class SheetWriter {
             row.createCell(0).setCellValue(column.label().in(locale));
             Cell help = row.createCell(1);
             help.setCellValue(column.help().in(locale));
-            help.setCellStyle(styles.wrapped());
+            help.setCellStyle(styles.text());
         }
     }
 
