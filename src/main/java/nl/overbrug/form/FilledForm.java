@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.overbrug.page.InputText;
-import nl.overbrug.page.UndeclaredField;
+import nl.overbrug.input.InputText;
+import nl.overbrug.input.UndeclaredField;
 
 /**
  * What somebody filled in, right or wrong, as a page shows it.

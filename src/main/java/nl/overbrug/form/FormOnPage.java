@@ -1,8 +1,8 @@
 package nl.overbrug.form;
 
 import java.util.List;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
-import nl.overbrug.page.InputProblems;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;

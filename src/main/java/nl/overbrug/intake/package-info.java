@@ -1,7 +1,7 @@
 /** Referral, target group, participation, consent. */
 @ApplicationModule(
         displayName = "intake",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "trajectory"})
+        allowedDependencies = {"kernel", "people", "page", "input", "workflow", "rulebook", "trajectory"})
 package nl.overbrug.intake;
 
 import org.springframework.modulith.ApplicationModule;

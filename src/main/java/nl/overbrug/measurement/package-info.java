@@ -5,6 +5,7 @@
             "kernel",
             "people",
             "page",
+            "input",
             "workflow",
             "rulebook",
             "trajectory",

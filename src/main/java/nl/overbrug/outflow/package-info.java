@@ -1,7 +1,17 @@
 /** Outflow, early end, return. */
 @ApplicationModule(
         displayName = "outflow",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "trajectory", "bridge", "plan"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "input",
+            "workflow",
+            "rulebook",
+            "trajectory",
+            "bridge",
+            "plan"
+        })
 package nl.overbrug.outflow;
 
 import org.springframework.modulith.ApplicationModule;

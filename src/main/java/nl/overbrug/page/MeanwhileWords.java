@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nl.overbrug.input.InputFormats;
+import nl.overbrug.input.Meanwhile;
 import nl.overbrug.kernel.Labelled;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.YesNoUnknown;
@@ -30,7 +32,7 @@ class MeanwhileWords {
     /** The hidden field of a form with a version; a form that is shown again keeps what it was opened with. */
     public String opened(Meanwhile meanwhile, Object form) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        var posted = request.getParameter(StalePages.OPENED);
+        var posted = request.getParameter(Meanwhile.OPENED);
         if (meanwhile != null) {
             return meanwhile.opened();
         }
@@ -92,7 +94,7 @@ class MeanwhileWords {
             return texts.word(yes ? YesNoUnknown.YES : YesNoUnknown.NO);
         }
         if (value instanceof BigDecimal number) {
-            return new InputFormats.Amounts().print(number, LocaleContextHolder.getLocale());
+            return InputFormats.amount(number, LocaleContextHolder.getLocale());
         }
         return value instanceof Labelled constant ? texts.word(constant) : value.toString();
     }

@@ -1,7 +1,7 @@
-/** Layout, error pages, languages and form rendering: what every page shares. */
+/** Layout, error pages, languages and the fields of forms: what every page shares. */
 @ApplicationModule(
         displayName = "page",
-        allowedDependencies = {"kernel", "people"})
+        allowedDependencies = {"kernel", "people", "input"})
 package nl.overbrug.page;
 
 import org.springframework.modulith.ApplicationModule;

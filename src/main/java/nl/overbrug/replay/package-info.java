@@ -8,6 +8,7 @@
             "kernel",
             "people",
             "page",
+            "input",
             "form",
             "workflow",
             "trajectory",

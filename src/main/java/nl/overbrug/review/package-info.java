@@ -1,7 +1,17 @@
 /** Progress conversations: how it went with the actions, and what comes next. */
 @ApplicationModule(
         displayName = "review",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "trajectory", "bridge", "plan"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "input",
+            "workflow",
+            "rulebook",
+            "trajectory",
+            "bridge",
+            "plan"
+        })
 package nl.overbrug.review;
 
 import org.springframework.modulith.ApplicationModule;

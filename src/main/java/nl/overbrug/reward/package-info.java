@@ -1,7 +1,7 @@
 /** The list of actions, tiers, vouchers, cards and the ledger. */
 @ApplicationModule(
         displayName = "reward",
-        allowedDependencies = {"kernel", "people", "page", "workflow", "rulebook", "plan", "trajectory"})
+        allowedDependencies = {"kernel", "people", "page", "input", "workflow", "rulebook", "plan", "trajectory"})
 package nl.overbrug.reward;
 
 import org.springframework.modulith.ApplicationModule;

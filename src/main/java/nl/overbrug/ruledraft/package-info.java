@@ -5,6 +5,7 @@
             "kernel",
             "people",
             "page",
+            "input",
             "ruletable",
             "rulefile",
             "rulesheet",

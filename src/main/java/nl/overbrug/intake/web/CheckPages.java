@@ -1,6 +1,7 @@
 package nl.overbrug.intake.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.intake.DirectedBy;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.Referral;
@@ -9,7 +10,6 @@ import nl.overbrug.intake.TargetGroupOutcome;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,12 +1,12 @@
 package nl.overbrug.intake.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.intake.Participation;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.Referral;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;

@@ -1,11 +1,11 @@
 package nl.overbrug.intake.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.intake.Referrer;
 import nl.overbrug.intake.Registration;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.trajectory.Participant;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,13 +2,13 @@ package nl.overbrug.measurement.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
 import nl.overbrug.measurement.Measuring;
 import nl.overbrug.measurement.MomentState;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.people.Audit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

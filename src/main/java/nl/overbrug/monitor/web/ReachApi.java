@@ -2,9 +2,9 @@ package nl.overbrug.monitor.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.page.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,10 +1,10 @@
 package nl.overbrug.monitor.web;
 
 import java.util.Set;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package nl.overbrug.plan.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.people.Audit;
 import nl.overbrug.plan.Plan;
 import nl.overbrug.plan.Plans;

@@ -2,8 +2,8 @@ package nl.overbrug.replay.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.page.Texts;
 import nl.overbrug.replay.DemoClock;
 import org.springframework.context.annotation.Profile;

@@ -1,8 +1,8 @@
 package nl.overbrug.reward.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.reward.HandOver;
 import nl.overbrug.reward.HandOvers;
 import nl.overbrug.reward.Voucher;

@@ -1,9 +1,9 @@
 package nl.overbrug.reward.web;
 
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.people.Audit;
 import nl.overbrug.reward.Cards;
 import nl.overbrug.reward.Promises;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.overbrug.page.UndeclaredField;
+import nl.overbrug.input.UndeclaredField;
 import nl.overbrug.ruletable.Cells;
 
 /** The cells that a form posted, read back by the fields that it had. */

@@ -2,8 +2,8 @@ package nl.overbrug.ruledraft.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
-import nl.overbrug.page.InputProblems;
 import nl.overbrug.ruledraft.Withdrawing;
 import nl.overbrug.ruleversion.RuleVersion;
 import org.springframework.stereotype.Controller;

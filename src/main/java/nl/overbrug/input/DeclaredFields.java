@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

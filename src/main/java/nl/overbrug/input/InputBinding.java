@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

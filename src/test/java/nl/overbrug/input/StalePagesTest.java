@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import static nl.overbrug.OpenPage.beside;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,12 +15,12 @@ import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
+import nl.overbrug.input.SampleController.Colour;
+import nl.overbrug.input.SampleController.SampleForm;
+import nl.overbrug.input.SampleController.Step;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.YesNoUnknown;
-import nl.overbrug.page.SampleController.Colour;
-import nl.overbrug.page.SampleController.SampleForm;
-import nl.overbrug.page.SampleController.Step;
 import nl.overbrug.people.Audit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;

@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,9 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
  * {@code version}. Saving once more then overwrites, knowingly.
  */
 class StalePages implements HandlerInterceptor {
-
-    /** The hidden field with the marks of the form as it was opened. */
-    static final String OPENED = "_opened";
 
     @Override
     public void postHandle(
@@ -50,7 +47,7 @@ class StalePages implements HandlerInterceptor {
     }
 
     private static Set<String> opened(HttpServletRequest request) {
-        var posted = request.getParameter(OPENED);
+        var posted = request.getParameter(Meanwhile.OPENED);
         return posted == null ? Set.of() : new HashSet<>(List.of(posted.split(" ")));
     }
 

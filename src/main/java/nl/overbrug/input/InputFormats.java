@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.math.BigDecimal;
 import java.text.ParseException;
@@ -14,12 +14,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How dates and amounts are written in forms, whatever the language of the page. */
 @Configuration
-class InputFormats implements WebMvcConfigurer {
+public class InputFormats implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatterForFieldType(LocalDate.class, new Dates());
         registry.addFormatterForFieldType(BigDecimal.class, new Amounts());
+    }
+
+    /** An amount as it is written in a field, for instance {@code 12,50}. */
+    public static String amount(BigDecimal number, Locale locale) {
+        return new Amounts().print(number, locale);
     }
 
     /** As a date field of the browser posts it, or as people write it where a browser has no such field. */

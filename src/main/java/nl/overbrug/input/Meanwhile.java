@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import org.springframework.validation.BindingResult;
  * @param opened the marks of the newer form, from which saving again goes on
  * @param by who saved it and when; null when that is not known
  */
-record Meanwhile(
+public record Meanwhile(
         Map<String, Object> beside,
         Map<String, Object> taken,
         Map<String, Object> before,
@@ -30,6 +30,9 @@ record Meanwhile(
         boolean isMistaken,
         String opened,
         Audit.Change by) {
+
+    /** The hidden field with the marks of the form as it was opened. */
+    public static final String OPENED = "_opened";
 
     static final String VERSION = "version";
 
@@ -61,7 +64,7 @@ record Meanwhile(
     }
 
     /** What a form says of its fields when it is opened, to see later which of them were left as they were. */
-    static String marks(Object form) {
+    public static String marks(Object form) {
         return FormField.of(form).stream()
                 .filter(field -> field.key() != null)
                 .map(FormField::mark)

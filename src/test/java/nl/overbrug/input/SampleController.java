@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

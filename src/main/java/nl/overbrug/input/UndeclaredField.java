@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import java.util.Collection;
 import java.util.Set;
@@ -12,7 +12,7 @@ public class UndeclaredField extends ResponseStatusException {
     private static final int LONGEST = 60;
 
     /** What the guards of forms add to every page. */
-    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD, StalePages.OPENED);
+    private static final Set<String> OURS = Set.of("_csrf", FormTokens.FIELD, Meanwhile.OPENED);
 
     private final String field;
 

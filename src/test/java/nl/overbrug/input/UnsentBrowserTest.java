@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

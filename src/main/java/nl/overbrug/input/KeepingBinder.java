@@ -1,4 +1,4 @@
-package nl.overbrug.page;
+package nl.overbrug.input;
 
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
