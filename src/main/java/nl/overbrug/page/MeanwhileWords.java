@@ -3,6 +3,7 @@ package nl.overbrug.page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import nl.overbrug.input.InputFormats;
@@ -59,6 +60,13 @@ class MeanwhileWords {
                 : null;
     }
 
+    /** What a field holds that the page draws by itself: what was typed, or the newer value where that was taken over. */
+    public Object now(Meanwhile meanwhile, String field, Object typed) {
+        return meanwhile != null && meanwhile.taken().containsKey(field)
+                ? meanwhile.taken().get(field)
+                : typed;
+    }
+
     private String sentence(Meanwhile meanwhile, String key, String value) {
         var by = meanwhile.by();
         return by == null ? texts.of(key, value) : texts.of(key + ".door", value, by.by(), when(by.at()));
@@ -89,6 +97,9 @@ class MeanwhileWords {
     private String said(Object value) {
         if (value instanceof LocalDate date) {
             return texts.date(date);
+        }
+        if (value instanceof LocalDateTime moment) {
+            return texts.appointment(moment);
         }
         if (value instanceof Boolean yes) {
             return texts.word(yes ? YesNoUnknown.YES : YesNoUnknown.NO);

@@ -25,16 +25,19 @@ class AppointmentRows {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID trajectoryId, LocalDateTime startsAt, Instant at) {
-        jdbc.sql("""
+    /** @return false when another was made at the same time */
+    boolean insert(UUID trajectoryId, LocalDateTime startsAt, Instant at) {
+        return jdbc.sql("""
             insert into review_appointment (id, trajectory_id, starts_at, state, recorded_at)
             values (:id, :trajectory, :starts, 'PLANNED', :at)
+            on conflict (trajectory_id) where state = 'PLANNED' do nothing
             """)
-                .param("id", UUID.randomUUID())
-                .param("trajectory", trajectoryId)
-                .param("starts", startsAt)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", UUID.randomUUID())
+                        .param("trajectory", trajectoryId)
+                        .param("starts", startsAt)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Says what became of the one that was still to come; nothing happens when there was none. */
@@ -47,6 +50,16 @@ class AppointmentRows {
                 .param("state", state.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** How often one was made or settled. */
+    int version(UUID trajectoryId) {
+        return jdbc.sql("""
+            select count(*) + count(settled_at) from review_appointment where trajectory_id = :trajectory
+            """)
+                .param("trajectory", trajectoryId)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<LocalDateTime> planned(UUID trajectoryId) {

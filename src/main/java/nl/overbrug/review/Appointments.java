@@ -48,6 +48,18 @@ public class Appointments implements NextAppointment {
         return rows.planned(trajectoryId);
     }
 
+    /** Counts the changes, to notice a stale page. */
+    public int version(UUID trajectoryId) {
+        return rows.version(trajectoryId);
+    }
+
+    /** Like {@link #make(UUID, boolean, LocalDateTime)}, but only while nobody changed it since its page was opened. */
+    @Transactional
+    public Result<LocalDateTime> make(UUID trajectoryId, int version, boolean missed, LocalDateTime at) {
+        trajectories.ownCaseload(trajectoryId);
+        return version == version(trajectoryId) ? make(trajectoryId, missed, at) : Result.refused(Problem.stale());
+    }
+
     /**
      * Makes an appointment instead of the one that stood; the trajectory's own mentor only.
      *
@@ -64,7 +76,9 @@ public class Appointments implements NextAppointment {
             return Result.refused(problems);
         }
         rows.settle(trajectoryId, missed ? State.MISSED : State.MOVED, clock.instant());
-        rows.insert(trajectoryId, at, clock.instant());
+        if (!rows.insert(trajectoryId, at, clock.instant())) {
+            return Result.refused(Problem.stale());
+        }
         audit.changed(trajectoryId, "audit.gesprek.afspraak");
         workflow.setDue(trajectoryId, Reviews.TASK, at.atZone(MovableClock.ZONE).toInstant());
         return Result.done(at);

@@ -31,6 +31,10 @@ class ReviewClosing {
         this.appointments = appointments;
     }
 
+    int version(UUID trajectoryId) {
+        return task.drafts.version(trajectoryId);
+    }
+
     Review close(Conversation talk, NewReview review) {
         List<ActionReport> told =
                 review.actions().stream().filter(each -> each.outcome() != null).toList();

@@ -21,9 +21,9 @@ class ReviewTask {
     private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     final MovableClock clock;
+    final ReviewDrafts drafts;
     private final Workflow workflow;
     private final Rulebook rulebook;
-    private final ReviewDrafts drafts;
     private final Audit audit;
 
     ReviewTask(MovableClock clock, Workflow workflow, Rulebook rulebook, ReviewDrafts drafts, Audit audit) {

@@ -51,6 +51,13 @@ public class Reviews {
         return found;
     }
 
+    /** Like {@link #hold(UUID, NewReview)}, but only at the version of {@link ReviewDrafts#version} that its page was opened with. */
+    @Transactional
+    public Result<Review> hold(UUID trajectoryId, int version, NewReview review) {
+        trajectories.ownCaseload(trajectoryId);
+        return version == closing.version(trajectoryId) ? hold(trajectoryId, review) : Result.refused(Problem.stale());
+    }
+
     /**
      * Closes a conversation: records it, updates the actions, makes the next appointment and tells the process what comes next. All or
      * nothing.

@@ -1,9 +1,11 @@
 package nl.overbrug.review;
 
+import static nl.overbrug.OpenPage.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.overbrug.FullDossier;
+import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
@@ -117,18 +119,79 @@ class ReviewPagesTest {
                 () -> appointments.make(trajectory, false, made.today().atTime(9, 30)));
         String page = base + "/afspraak";
 
-        Answer answer = mentor.post(
-                page,
-                page,
-                "missed",
-                "true",
-                "moment.date",
-                made.today().plusDays(4).toString(),
-                "moment.time",
-                "11:00");
+        Answer answer = OpenPage.of(mentor, page)
+                .fill("missed", "true")
+                .fill("moment.date", made.today().plusDays(4).toString())
+                .fill("moment.time", "11:00")
+                .send();
 
         assertThat(answer.location()).isEqualTo(base);
         assertThat(mentor.get(base).body()).contains("om 11:00 uur").doesNotContain("gemist");
+    }
+
+    @Test
+    void a_conversation_that_was_kept_in_another_window_loses_neither() {
+        OpenPage mine = OpenPage.of(mentor, hold);
+        OpenPage.of(mentor, hold)
+                .fill("actions[0].outcome", "DONE")
+                .fill("actions[0].obstacle", "Druk")
+                .fill("stress", "true")
+                .fill("knop", "later")
+                .save();
+
+        Answer answer = mine.fill("actions[0].obstacle", "Vergeten")
+                .fill("knop", "later")
+                .send();
+
+        assertThat(answer.body()).contains("Iemand anders heeft dit intussen veranderd");
+        assertThat(beside(answer, "actions[0].obstacle")).startsWith("Intussen opgeslagen: Druk (door Mentor Een");
+        assertThat(beside(answer, "actions[0].outcome")).contains("Eerst stond hier: niets ingevuld");
+        OpenPage both = mine.after(answer);
+        assertThat(both.value("actions[0].outcome")).isEqualTo("DONE");
+        assertThat(both.value("stress")).isEqualTo("true");
+        both.fill("knop", "later").save();
+        assertThat(OpenPage.of(mentor, hold).value("actions[0].obstacle")).isEqualTo("Vergeten");
+    }
+
+    @Test
+    void a_conversation_that_was_closed_in_another_window_is_not_kept_half_done_unseen() {
+        OpenPage mine = OpenPage.of(mentor, hold);
+        OpenPage.of(mentor, hold).fill("actions[0].outcome", "DONE").save();
+
+        Answer answer = mine.fill("actions[0].outcome", "NOT_YET")
+                .fill("actions[0].obstacle", "Vergeten")
+                .fill("knop", "later")
+                .send();
+
+        assertThat(answer.body()).contains("Iemand anders heeft dit intussen veranderd");
+        assertThat(mine.after(answer).value("actions[0].obstacle")).isEqualTo("Vergeten");
+        assertThat(mentor.get(hold).body()).doesNotContain("U gaat verder met wat u bewaarde");
+    }
+
+    @Test
+    void an_appointment_that_was_made_in_another_window_is_shown_and_the_second_save_is_meant() {
+        String page = base + "/afspraak";
+        String typed = made.today().plusDays(12).toString();
+        OpenPage mine = OpenPage.of(mentor, page);
+        OpenPage talk = OpenPage.of(mentor, hold);
+        String offered = OpenPage.of(mentor, page).value("moment.offer");
+        assertThat(offered).isEmpty();
+        OpenPage.of(mentor, page)
+                .fill("moment.date", made.today().plusDays(5).toString())
+                .fill("moment.time", "09:30")
+                .save();
+
+        Answer answer =
+                mine.fill("moment.date", typed).fill("moment.time", "11:00").send();
+        Answer talked =
+                talk.fill("moment.date", typed).fill("moment.time", "11:00").send();
+
+        assertThat(answer.body()).contains("Iemand anders heeft dit intussen veranderd", "om 09:30 uur");
+        assertThat(beside(answer, "moment.offer")).contains("door Mentor Een");
+        assertThat(talked.body()).contains("Iemand anders heeft dit intussen veranderd", "Er staat een afspraak op");
+        mine.after(answer).save();
+        assertThat(appointments.next(trajectory))
+                .contains(made.today().plusDays(12).atTime(11, 0));
     }
 
     @Test

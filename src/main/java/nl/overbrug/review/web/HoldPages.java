@@ -1,7 +1,6 @@
 package nl.overbrug.review.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
@@ -24,6 +23,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HoldPages {
 
+    private static final String[] CHANGES = {"audit.gesprek.bewaard", "audit.gesprek.gevoerd", "audit.gesprek.afspraak"
+    };
+
     private final Reviews reviews;
     private final ReviewViews views;
     private final HalfDone halfDone;
@@ -42,12 +44,8 @@ class HoldPages {
     String open(@PathVariable UUID id, Model model) {
         ReviewView view = views.of(id);
         audit.read(id, "audit.gesprek.gelezen");
-        Optional<HalfDone.Kept> kept = view.mayChange() ? halfDone.of(id) : Optional.empty();
-        model.addAttribute("keptAt", kept.map(HalfDone.Kept::at).orElse(null));
-        model.addAttribute(
-                "form",
-                kept.map(each -> each.form().against(view.allActions()))
-                        .orElseGet(() -> ReviewForm.opened(view.today(), view.openActions())));
+        model.addAttribute("keptAt", halfDone.of(view).map(HalfDone.Kept::at).orElse(null));
+        model.addAttribute("form", halfDone.opened(view));
         return page(view, model);
     }
 
@@ -60,14 +58,17 @@ class HoldPages {
             Model model,
             RedirectAttributes redirect) {
         if (!input.hasErrors() && "later".equals(button)) {
-            halfDone.keep(id, form);
+            Result<Integer> kept = halfDone.keep(id, form);
+            if (InputProblems.show(kept, input)) {
+                return again(id, form, kept.problems(), model);
+            }
             redirect.addFlashAttribute("melding", "review.melding.bewaard");
             return "redirect:/trajecten/" + id + "/gesprekken";
         }
         if (input.hasErrors() || InputProblems.show(form.problems(), input)) {
             return page(views.of(id), model);
         }
-        Result<Review> result = reviews.hold(id, form.toReview());
+        Result<Review> result = reviews.hold(id, form.version(), form.toReview());
         if (InputProblems.show(TalkPages.beside(result), input)) {
             return again(id, form, result.problems(), model);
         }
@@ -78,6 +79,10 @@ class HoldPages {
     /** What changed meanwhile is shown beside what was filled in; saving once more is then meant. */
     private String again(UUID id, ReviewForm form, List<Problem> problems, Model model) {
         ReviewView view = views.of(id);
+        if (problems.contains(Problem.stale())) {
+            model.addAttribute("stored", halfDone.opened(view));
+            model.addAttribute("storedBy", audit.lastChange(id, CHANGES));
+        }
         if (problems.stream().anyMatch(problem -> problem.code().equals("probleem.plan.actie-veranderd"))) {
             List<Action> all = view.allActions();
             model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");

@@ -23,6 +23,10 @@ record MomentFields(
 
     static final MomentFields NONE = new MomentFields(null, null, null);
 
+    static MomentFields at(LocalDateTime moment) {
+        return new MomentFields(moment, null, null);
+    }
+
     /** Null when none was made. */
     LocalDateTime chosen() {
         return date != null && time != null ? date.atTime(time) : offer;

@@ -11,9 +11,14 @@ import nl.overbrug.plan.Action;
 import nl.overbrug.review.NewReview;
 import nl.overbrug.review.ReviewNext;
 
-/** A progress conversation on its page; kept as it is when the mentor stops half-way. */
+/**
+ * A progress conversation on its page; kept as it is when the mentor stops half-way.
+ *
+ * @param version of the conversation when the page was opened
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ReviewForm(
+        Integer version,
         LocalDate on,
         Boolean faceToFace,
         List<ReportLine> actions,
@@ -23,6 +28,7 @@ record ReviewForm(
         ReviewNext next) {
 
     ReviewForm {
+        version = version == null ? 0 : version;
         faceToFace = isTicked(faceToFace);
         stress = isTicked(stress);
         feedback = isTicked(feedback);
@@ -35,8 +41,9 @@ record ReviewForm(
         next = next == null ? ReviewNext.REVIEW : next;
     }
 
-    static ReviewForm opened(LocalDate today, List<Action> open) {
-        return new ReviewForm(today, true, open.stream().map(ReportLine::of).toList(), false, false, null, null);
+    static ReviewForm opened(int version, LocalDate today, List<Action> open) {
+        return new ReviewForm(
+                version, today, true, open.stream().map(ReportLine::of).toList(), false, false, null, null);
     }
 
     NewReview toReview() {
@@ -65,7 +72,11 @@ record ReviewForm(
                 .filter(action -> action.isOpen() && !shown.contains(action.id()))
                 .map(ReportLine::of)
                 .forEach(lines::add);
-        return new ReviewForm(on, faceToFace, lines, stress, feedback, moment, next);
+        return new ReviewForm(version, on, faceToFace, lines, stress, feedback, moment, next);
+    }
+
+    ReviewForm at(int opened) {
+        return new ReviewForm(opened, on, faceToFace, actions, stress, feedback, moment, next);
     }
 
     private static boolean isTicked(Boolean box) {

@@ -53,6 +53,11 @@ record ReviewView(
                 .orElseThrow();
     }
 
+    /** A later one, which stays unless a conversation makes another. */
+    public boolean isAppointmentAhead() {
+        return appointment != null && appointment.toLocalDate().isAfter(today);
+    }
+
     /** The appointment has come: whether it took place is not known yet. */
     public boolean isAppointmentPast() {
         return appointment != null && appointment.toLocalDate().isBefore(today);

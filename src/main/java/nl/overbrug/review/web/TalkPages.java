@@ -64,7 +64,7 @@ class TalkPages {
     @GetMapping("/trajecten/{id}/gesprekken/afspraak")
     String appointment(@PathVariable UUID id, Model model) {
         ReviewView view = views.of(id);
-        model.addAttribute("form", new AppointmentForm(view.isAppointmentPast(), MomentFields.NONE));
+        model.addAttribute("form", opened(view, MomentFields.NONE));
         return appointmentPage(view, model);
     }
 
@@ -78,13 +78,22 @@ class TalkPages {
         if (input.hasErrors() || InputProblems.show(form.moment().problems(), input)) {
             return appointmentPage(views.of(id), model);
         }
-        Result<LocalDateTime> made =
-                appointments.make(id, form.missed(), form.moment().chosen());
+        Result<LocalDateTime> made = appointments.make(
+                id, form.version(), form.missed(), form.moment().chosen());
         if (InputProblems.show(beside(made), input)) {
-            return appointmentPage(views.of(id), model);
+            ReviewView now = views.of(id);
+            if (made.problems().contains(Problem.stale())) {
+                model.addAttribute("stored", opened(now, MomentFields.at(now.appointment())));
+                model.addAttribute("storedBy", audit.lastChange(id, "audit.gesprek.afspraak", "audit.gesprek.gevoerd"));
+            }
+            return appointmentPage(now, model);
         }
         redirect.addFlashAttribute("melding", "review.melding.afspraak");
         return "redirect:/trajecten/" + id + "/gesprekken";
+    }
+
+    private AppointmentForm opened(ReviewView view, MomentFields moment) {
+        return new AppointmentForm(appointments.version(view.id()), view.isAppointmentPast(), moment);
     }
 
     private String appointmentPage(ReviewView view, Model model) {
