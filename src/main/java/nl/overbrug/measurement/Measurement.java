@@ -31,17 +31,19 @@ public record Measurement(
     /**
      * What is measured, as the table said.
      *
+     * @param months how long after its anchor, by which it is called
      * @param voucher the thank-you voucher in euros; null: none
      * @param decisionId the stored decision, for "why?"
      */
-    public record Content(MomentRole role, Set<Instrument> instruments, BigDecimal voucher, UUID decisionId) {
+    public record Content(
+            MomentRole role, int months, Set<Instrument> instruments, BigDecimal voucher, UUID decisionId) {
 
         Content as(MomentRole other) {
-            return new Content(other, instruments, voucher, decisionId);
+            return new Content(other, months, instruments, voucher, decisionId);
         }
 
         Content decidedBy(UUID decision) {
-            return new Content(role, instruments, voucher, decision);
+            return new Content(role, months, instruments, voucher, decision);
         }
     }
 

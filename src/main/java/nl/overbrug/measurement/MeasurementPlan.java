@@ -1,5 +1,6 @@
 package nl.overbrug.measurement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,15 @@ public class MeasurementPlan {
         return now.map(this::open);
     }
 
+    /** Whether no measurement can be planned any more. */
+    public boolean isOver(UUID trajectoryId) {
+        return trajectories.find(trajectoryId).orElseThrow().isEnded();
+    }
+
+    Instant now() {
+        return planner.now();
+    }
+
     /** The measurement that is open at this moment, if any. */
     public Optional<Measurement> openNow(UUID trajectoryId) {
         return rows.of(trajectoryId).stream()
@@ -86,13 +96,14 @@ public class MeasurementPlan {
 
     /**
      * The measurement in the last talk of a trajectory that ends before its time: the planned last one when its window is open, else one
-     * of its own with the same instruments. Empty when the last one was done or declined already.
+     * of its own with the same instruments. Empty when the last one was done or declined already, or nothing is planned at all.
      */
     Optional<Measurement> lastTalk(Trajectory trajectory) {
-        Measurement planned = planner.planned(trajectory).stream()
-                .filter(measurement -> measurement.content().role() == MomentRole.FINAL)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the table of moments has no last one"));
+        Optional<Measurement> found = plannedLast(trajectory);
+        if (found.isEmpty()) {
+            return found;
+        }
+        Measurement planned = found.get();
         if (planned.state() == MomentState.DONE || planned.state() == MomentState.DECLINED) {
             return Optional.empty();
         }
@@ -102,6 +113,15 @@ public class MeasurementPlan {
         rows.insert(lastTalkLike(planned, trajectory));
         return rows.find(trajectory.id(), Measurement.LAST)
                 .filter(last -> last.state().isUnsettled());
+    }
+
+    /** The one that the table calls the last; when it calls none so, the latest. */
+    private Optional<Measurement> plannedLast(Trajectory trajectory) {
+        return planner.planned(trajectory).stream()
+                .filter(MomentPlanner::isByTable)
+                .max(Comparator.comparing((Measurement measurement) ->
+                                measurement.content().role() == MomentRole.FINAL)
+                        .thenComparing(measurement -> measurement.planned().dueOn()));
     }
 
     private Measurement lastTalkLike(Measurement planned, Trajectory trajectory) {

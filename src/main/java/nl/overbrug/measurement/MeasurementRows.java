@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overbrug.measurement.Measurement.Content;
 import nl.overbrug.measurement.Measurement.Held;
 import nl.overbrug.measurement.Measurement.Settlement;
@@ -31,9 +34,9 @@ class MeasurementRows {
     /** Adds it, unless the trajectory has one of this moment already. */
     void insert(Measurement measurement) {
         bind(jdbc.sql("""
-                                insert into measurement_moment (id, version, trajectory_id, moment, role, opens_on,
+                                insert into measurement_moment (id, version, trajectory_id, moment, role, months, opens_on,
                                     due_on, closes_on, instruments, voucher, decision_id, state)
-                                values (:id, 1, :trajectory, :moment, :role, :opens, :due, :closes, :instruments,
+                                values (:id, 1, :trajectory, :moment, :role, :months, :opens, :due, :closes, :instruments,
                                     :voucher, :decision, :state)
                                 on conflict (trajectory_id, moment) do nothing
                                 """), measurement)
@@ -48,7 +51,7 @@ class MeasurementRows {
         Held held = settled == null ? null : settled.held();
         return bind(jdbc.sql("""
                                 update measurement_moment
-                                   set version = version + 1, role = :role, opens_on = :opens, due_on = :due,
+                                   set version = version + 1, role = :role, months = :months, opens_on = :opens, due_on = :due,
                                        closes_on = :closes, instruments = :instruments, voucher = :voucher,
                                        decision_id = :decision, state = :state, settled_on = :settled,
                                        reason = :reason, conversation_id = :conversation, held_on = :held,
@@ -116,6 +119,32 @@ class MeasurementRows {
                 .optional();
     }
 
+    /** Nobody else changes the measurements of this trajectory until the end of the transaction. */
+    void hold(UUID trajectoryId) {
+        jdbc.sql("select id from measurement_moment where trajectory_id = :trajectory order by id for update")
+                .param("trajectory", trajectoryId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** In the order of their windows, by trajectory. */
+    Map<UUID, List<Measurement>> of(List<UUID> trajectories) {
+        return jdbc
+                .sql("select * from measurement_moment where trajectory_id in (:all) order by due_on, opens_on, moment")
+                .param("all", trajectories)
+                .query(MeasurementRows::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Measurement::trajectoryId));
+    }
+
+    /** Whose participant wants no questionnaires beside the Bridge. */
+    Set<UUID> withoutQuestionnaires() {
+        return new HashSet<>(jdbc.sql("select trajectory_id from measurement_agreement where not agreed")
+                .query(UUID.class)
+                .list());
+    }
+
     /** In the order of their windows. */
     List<Measurement> of(UUID trajectoryId) {
         return jdbc.sql("""
@@ -146,6 +175,7 @@ class MeasurementRows {
         Content content = measurement.content();
         return sql.param("id", measurement.id())
                 .param("role", content.role().name())
+                .param("months", content.months())
                 .param("opens", measurement.planned().opensOn())
                 .param("due", measurement.planned().dueOn())
                 .param("closes", measurement.planned().closesOn())
@@ -169,6 +199,7 @@ class MeasurementRows {
                         row.getObject("closes_on", LocalDate.class)),
                 new Content(
                         MomentRole.valueOf(row.getString("role")),
+                        row.getInt("months"),
                         instruments(row.getArray("instruments")),
                         row.getBigDecimal("voucher"),
                         row.getObject("decision_id", UUID.class)),

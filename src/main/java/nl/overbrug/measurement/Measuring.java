@@ -76,7 +76,7 @@ public class Measuring {
     @Transactional
     public void agree(UUID trajectoryId, boolean agreed) {
         trajectories.ownCaseload(trajectoryId);
-        rows.recordAgreement(trajectoryId, agreed, replanning.now());
+        rows.recordAgreement(trajectoryId, agreed, plan.now());
         replanning.replan(trajectoryId);
     }
 

@@ -1,6 +1,7 @@
 package nl.overbrug.measurement;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,10 @@ class MomentPlanner {
         return clock.today();
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** The measurements of a trajectory; planned now when they were not yet. */
     List<Measurement> planned(Trajectory trajectory) {
         List<Measurement> all = rows.of(trajectory.id());
@@ -39,14 +44,20 @@ class MomentPlanner {
         return rows.of(trajectory.id());
     }
 
-    /** What the table says today; the decision is stored. */
+    /** What the table says that the trajectory goes by; the decision is stored. */
     List<Measurement> decided(Trajectory trajectory) {
-        return measurements(trajectory, rulebook.decide(MomentFacts.TABLE, trajectory.id(), facts(trajectory)));
+        Decision<Moment> decision =
+                rulebook.decide(MomentFacts.TABLE, trajectory.id(), trajectory.startedOn(), facts(trajectory));
+        return measurements(trajectory, decision.verdicts(), decision.id());
     }
 
-    /** What the table says today, without storing a decision (the ids of decisions are null). */
+    /** The same without storing a decision (the ids of decisions are null). */
     List<Measurement> triedOut(Trajectory trajectory) {
-        return measurements(trajectory, rulebook.tryOut(MomentFacts.TABLE, clock.today(), facts(trajectory)));
+        return measurements(
+                trajectory,
+                rulebook.tryOut(MomentFacts.TABLE, clock.today(), trajectory.startedOn(), facts(trajectory))
+                        .verdicts(),
+                null);
     }
 
     /** Only the last talk before an early end is not the table's. */
@@ -58,14 +69,19 @@ class MomentPlanner {
         return new MomentFacts(rows.agreed(trajectory.id()));
     }
 
-    private static List<Measurement> measurements(Trajectory trajectory, Decision<Moment> decision) {
-        return decision.verdicts().stream()
+    static List<Measurement> measurements(Trajectory trajectory, List<Moment> moments, UUID decision) {
+        return moments.stream()
                 .map(moment -> new Measurement(
                         UUID.randomUUID(),
                         1,
                         trajectory.id(),
                         moment.from(anchor(moment.anchor(), trajectory)),
-                        new Content(moment.role(), moment.instruments(), euros(moment.thankYou()), decision.id()),
+                        new Content(
+                                moment.role(),
+                                moment.offsetMonths(),
+                                moment.instruments(),
+                                euros(moment.thankYou()),
+                                decision),
                         MomentState.PLANNED,
                         null))
                 .toList();

@@ -8,6 +8,7 @@
             "input",
             "workflow",
             "rulebook",
+            "rulefollow",
             "trajectory",
             "bridge",
             "questionnaire"

@@ -3,7 +3,6 @@ package nl.overbrug.rulebook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,12 +24,13 @@ class DecisionRows {
         this.jdbc = jdbc;
     }
 
-    /** Stores the decision; answers which version the database holds to be in force that day, as another node may have published one. */
-    UUID insert(UUID id, RuleVersion by, UUID subject, StoredDecision.Content content, LocalDate day) {
+    /** Stores the decision; answers which version the database holds to be in force then, as another node may have published one. */
+    UUID insert(UUID id, RuleVersion by, UUID subject, StoredDecision.Content content, Day day) {
         return jdbc.sql("""
                         insert into rulebook_decision (id, version_id, subject, facts, verdicts, fired, decided_at)
                         values (:id, :version, :subject, cast(:facts as jsonb), cast(:verdicts as jsonb), :fired, :at)
                         returning (select id from ruleversion_published p where rule_set = :set and valid_from <= :day
+                            and (running or valid_from <= :since)
                             and not exists (select 1 from ruleversion_withdrawn w where w.version_id = p.id)
                             order by valid_from desc, number desc limit 1)
                         """)
@@ -42,7 +42,8 @@ class DecisionRows {
                 .param("fired", content.fired().toArray(String[]::new))
                 .param("at", content.at().atOffset(ZoneOffset.UTC))
                 .param("set", by.ruleSet())
-                .param("day", day)
+                .param("day", day.on())
+                .param("since", day.since())
                 .query(UUID.class)
                 .single();
     }

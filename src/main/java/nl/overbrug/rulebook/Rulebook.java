@@ -16,8 +16,20 @@ public interface Rulebook {
      */
     <F extends Record, V extends Record> Decision<V> decide(RuleTable<F, V> table, UUID subject, F facts);
 
+    /**
+     * The same for what began on an earlier day: a version that came since decides only when it was published for what runs too.
+     *
+     * @param since the day on which it began
+     */
+    <F extends Record, V extends Record> Decision<V> decide(
+            RuleTable<F, V> table, UUID subject, LocalDate since, F facts);
+
     /** The same without storing anything, by the version that holds on this date. */
     <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts);
+
+    /** The same for what began on an earlier day, as {@link #decide(RuleTable, UUID, LocalDate, Record)} would decide on this date. */
+    <F extends Record, V extends Record> Decision<V> tryOut(
+            RuleTable<F, V> table, LocalDate on, LocalDate since, F facts);
 
     /** What every row of a table says, from top to bottom, by the version that holds on this date; for lists to choose from. */
     <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on);

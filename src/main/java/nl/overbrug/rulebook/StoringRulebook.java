@@ -36,11 +36,18 @@ class StoringRulebook implements Rulebook {
     @Override
     @Transactional
     public <F extends Record, V extends Record> Decision<V> decide(RuleTable<F, V> table, UUID subject, F facts) {
-        LocalDate today = clock.today();
-        Decision<V> decision = decideOnce(table, subject, facts, today);
+        return decide(table, subject, clock.today(), facts);
+    }
+
+    @Override
+    @Transactional
+    public <F extends Record, V extends Record> Decision<V> decide(
+            RuleTable<F, V> table, UUID subject, LocalDate since, F facts) {
+        Day day = new Day(clock.today(), since);
+        Decision<V> decision = decideOnce(table, subject, facts, day);
         if (decision == null) {
             book.reload();
-            decision = decideOnce(table, subject, facts, today);
+            decision = decideOnce(table, subject, facts, day);
         }
         if (decision == null) {
             throw new IllegalStateException("the rules of " + table.name() + " change while they are read");
@@ -50,12 +57,12 @@ class StoringRulebook implements Rulebook {
 
     /** Null, with nothing stored, when the database holds another version to be in force: one that this node has not read yet, or took back. */
     private <F extends Record, V extends Record> Decision<V> decideOnce(
-            RuleTable<F, V> table, UUID subject, F facts, LocalDate today) {
-        LoadedTable loaded = book.inForce(table.name(), today);
+            RuleTable<F, V> table, UUID subject, F facts, Day day) {
+        LoadedTable loaded = book.inForce(table.name(), day.on(), day.since());
         Decision<V> decision = decideBy(loaded, table, UUID.randomUUID(), facts);
         StoredDecision.Content content = new StoredDecision.Content(
                 DecisionJson.write(facts), DecisionJson.write(decision.verdicts()), decision.rows(), clock.instant());
-        UUID inForce = decisions.insert(decision.id(), loaded.version(), subject, content, today);
+        UUID inForce = decisions.insert(decision.id(), loaded.version(), subject, content, day);
         if (inForce.equals(loaded.version().id()) || book.isBroken(inForce)) {
             return decision;
         }
@@ -65,12 +72,18 @@ class StoringRulebook implements Rulebook {
 
     @Override
     public <F extends Record, V extends Record> Decision<V> tryOut(RuleTable<F, V> table, LocalDate on, F facts) {
-        return decideBy(book.inForce(table.name(), on), table, null, facts);
+        return tryOut(table, on, on, facts);
+    }
+
+    @Override
+    public <F extends Record, V extends Record> Decision<V> tryOut(
+            RuleTable<F, V> table, LocalDate on, LocalDate since, F facts) {
+        return decideBy(book.upToDate().inForce(table.name(), on, since), table, null, facts);
     }
 
     @Override
     public <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on) {
-        TableEngine engine = book.inForce(table.name(), on).engine();
+        TableEngine engine = book.upToDate().inForce(table.name(), on).engine();
         return engine.table().rows().stream()
                 .map(row -> table.verdict().cast(engine.verdict(row.id())))
                 .toList();
@@ -94,7 +107,7 @@ class StoringRulebook implements Rulebook {
                 DecisionJson.write(decision.verdicts()),
                 decision.rows(),
                 clock.instant());
-        decisions.insert(decision.id(), reasoning.version(rules.name()), subject, content, clock.today());
+        decisions.insert(decision.id(), reasoning.version(rules.name()), subject, content, Day.of(clock.today()));
         return decision;
     }
 

@@ -45,7 +45,8 @@ public class DraftChanges {
 
     /** By row; rows that cannot be read yet are left out. */
     public List<RowChange> of(Draft draft, Locale locale) {
-        Table now = book.inForce(draft.ruleSet(), clock.today()).bound().table();
+        Table now =
+                book.upToDate().inForce(draft.ruleSet(), clock.today()).bound().table();
         return TableChanges.between(now, table(draft, checks.of(draft)), locale);
     }
 
@@ -66,7 +67,7 @@ public class DraftChanges {
 
     /** Nothing would change: neither the rows nor the cases. */
     private boolean isAsItIs(Draft draft) {
-        return book.of(draft.ruleSet()).stream()
+        return book.upToDate().of(draft.ruleSet()).stream()
                 .findFirst()
                 .flatMap(latest -> book.find(latest.id()))
                 .filter(latest -> !latest.version().validFrom().isAfter(clock.today()))

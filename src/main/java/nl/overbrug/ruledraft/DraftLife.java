@@ -76,15 +76,23 @@ public class DraftLife {
                 : Result.refused(Problem.stale());
     }
 
-    /** Approves and publishes; never by somebody who wrote on it. @param from today or later */
+    /**
+     * Approves and publishes; never by somebody who wrote on it.
+     *
+     * @param from today or later
+     * @param running whether what runs follows it too; must be said where it can
+     */
     @Transactional
-    public Result<Draft> publish(UUID id, int seen, LocalDate from, boolean running) {
+    public Result<Draft> publish(UUID id, int seen, LocalDate from, Boolean running) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
         List<Problem> problems = new ArrayList<>(standing(draft, seen, DraftState.SUBMITTED));
         if (problems.isEmpty()) {
             problems.addAll(publishing.obstacles(draft));
             problems.addAll(date(from));
+            if (running == null && canReachRunning(draft)) {
+                problems.add(Problem.missing("reach"));
+            }
             if (events.isAuthor(id, person)) {
                 problems.add(Problem.of("", "ruledraft.probleem.eigen-werk"));
             }
@@ -93,7 +101,8 @@ public class DraftLife {
             return Result.refused(problems);
         }
         Proposal asked = draft.proposal();
-        Draft wanted = draft.proposed(new Proposal(from, asked.reason(), asked.note(), running));
+        boolean runningToo = Boolean.TRUE.equals(running) && canReachRunning(draft);
+        Draft wanted = draft.proposed(new Proposal(from, asked.reason(), asked.note(), runningToo));
         store.published(id, publishing.publish(wanted, submitter(id)).id());
         return Result.done(saved(wanted.in(DraftState.PUBLISHED), Deed.PUBLISHED, person, null));
     }
@@ -111,6 +120,11 @@ public class DraftLife {
     /** Whether the current person wrote on the draft, and so cannot approve it. */
     public boolean isOwnWork(UUID id) {
         return events.isAuthor(id, current.require(Role.POLICY));
+    }
+
+    /** Whether the publisher chooses if what runs follows it too. */
+    public boolean canReachRunning(Draft draft) {
+        return publishing.canReachRunning(draft.ruleSet());
     }
 
     private UUID submitter(UUID id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.rulefollow.Following;
 import nl.overbrug.ruleversion.NewVersion;
 import nl.overbrug.ruleversion.Publishing;
 import nl.overbrug.ruleversion.RuleVersion;
@@ -16,14 +17,21 @@ class DraftPublishing {
 
     private final Publishing publishing;
     private final DraftChanges changes;
+    private final Following following;
 
-    DraftPublishing(Publishing publishing, DraftChanges changes) {
+    DraftPublishing(Publishing publishing, DraftChanges changes, Following following) {
+        this.following = following;
         this.publishing = publishing;
         this.changes = changes;
     }
 
     List<Problem> obstacles(Draft draft) {
         return changes.obstacles(draft);
+    }
+
+    /** Whether what runs can follow this rule set too. */
+    boolean canReachRunning(String ruleSet) {
+        return following.isPossible(ruleSet);
     }
 
     RuleVersion publish(Draft draft, UUID author) {

@@ -54,7 +54,8 @@ public class Drafts {
         if (underWay.isPresent()) {
             return underWay;
         }
-        return book.find(version)
+        return book.upToDate()
+                .find(version)
                 .filter(stored -> stored.version().ruleSet().equals(ruleSet))
                 .filter(stored -> stored.source().kind() == RuleSource.Kind.TABLE)
                 .map(stored -> {

@@ -31,7 +31,8 @@ public class Withdrawing {
     /** The version, when it can still be taken back. */
     public Optional<RuleVersion> find(UUID version) {
         current.require(Role.POLICY);
-        return book.find(version)
+        return book.upToDate()
+                .find(version)
                 .map(stored -> stored.version())
                 .filter(found -> found.validFrom().isAfter(clock.today()));
     }

@@ -10,7 +10,8 @@
             "rulefile",
             "rulesheet",
             "ruleengine",
-            "ruleversion"
+            "ruleversion",
+            "rulefollow"
         })
 package nl.overbrug.ruledraft;
 

@@ -1,6 +1,6 @@
 package nl.overbrug.ruleversion;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
@@ -8,6 +8,7 @@ import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
 import nl.overbrug.ruleversion.RuleVersion.Origin;
 import nl.overbrug.ruleversion.RuleVersion.Publication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,12 +22,19 @@ public class Publishing {
     private final VersionBook book;
     private final CurrentPerson current;
     private final MovableClock clock;
+    private final ApplicationEventPublisher events;
 
-    Publishing(VersionRows rows, VersionBook book, CurrentPerson current, MovableClock clock) {
+    Publishing(
+            VersionRows rows,
+            VersionBook book,
+            CurrentPerson current,
+            MovableClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.book = book;
         this.current = current;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -47,13 +55,15 @@ public class Publishing {
                         wanted.ruleSet(),
                         rows.nextNumber(wanted.ruleSet()),
                         wanted.from(),
-                        new Publication(Origin.EDITED, publisher.id(), clock.instant())),
+                        new Publication(Origin.EDITED, publisher.id(), clock.instant()),
+                        wanted.story().running()),
                 wanted.source());
         book.table(stored).engine();
         if (!rows.add(stored, wanted.cases(), wanted.story())) {
             throw new IllegalStateException("another version of " + wanted.ruleSet() + " was just published");
         }
         reload();
+        events.publishEvent(new VersionPublished(stored.version()));
         return stored.version();
     }
 
@@ -61,14 +71,16 @@ public class Publishing {
     @Transactional
     public boolean withdraw(UUID version, String reason) {
         Person person = current.require(Role.POLICY);
-        LocalDate from =
-                book.find(version).map(stored -> stored.version().validFrom()).orElse(LocalDate.MIN);
-        if (!from.isAfter(clock.today())) {
+        Optional<RuleVersion> planned = book.upToDate()
+                .find(version)
+                .map(StoredVersion::version)
+                .filter(found -> found.validFrom().isAfter(clock.today()));
+        if (planned.isEmpty() || !rows.withdraw(version, person.id(), clock.instant(), reason)) {
             return false;
         }
-        boolean withdrawn = rows.withdraw(version, person.id(), clock.instant(), reason);
         reload();
-        return withdrawn;
+        events.publishEvent(new VersionWithdrawn(planned.get()));
+        return true;
     }
 
     /** At once for this transaction, and again when it has ended, whichever way. */

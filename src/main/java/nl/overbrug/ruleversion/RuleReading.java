@@ -42,7 +42,7 @@ class RuleReading implements PublishedRules {
     @Override
     public List<RuleSetLine> all() {
         requireReader();
-        return Stream.concat(book.names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
+        return Stream.concat(book.upToDate().names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
                 .flatMap(name -> read(name, clock.today()).stream())
                 .map(this::line)
                 .sorted((one, other) ->
@@ -67,6 +67,7 @@ class RuleReading implements PublishedRules {
     @Override
     public Optional<PublishedSet> on(String ruleSet, LocalDate day) {
         requireReader();
+        book.upToDate();
         return read(ruleSet, day);
     }
 

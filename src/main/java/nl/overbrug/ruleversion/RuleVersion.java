@@ -10,12 +10,23 @@ import java.util.UUID;
  *
  * @param number counts from 1 within the rule set
  * @param validFrom first day on which it may hold
+ * @param running whether what began before that day follows it too
  */
-public record RuleVersion(UUID id, String ruleSet, int number, LocalDate validFrom, Publication publication) {
+public record RuleVersion(
+        UUID id, String ruleSet, int number, LocalDate validFrom, Publication publication, boolean running) {
+
+    public RuleVersion(UUID id, String ruleSet, int number, LocalDate validFrom, Publication publication) {
+        this(id, ruleSet, number, validFrom, publication, false);
+    }
 
     /** The first version holds for all that came before it too. */
     public boolean isFirst() {
         return number == 1;
+    }
+
+    /** Whether what began on this day goes by it, once it holds. */
+    boolean holdsSince(LocalDate since) {
+        return running || !validFrom.isAfter(since);
     }
 
     /** Where a version comes from. */

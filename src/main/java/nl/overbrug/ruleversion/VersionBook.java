@@ -23,6 +23,7 @@ public class VersionBook {
     private final Map<UUID, LoadedTable> tables = new ConcurrentHashMap<>();
     private final Map<UUID, RuleVersion> broken = new ConcurrentHashMap<>();
     private volatile Map<String, List<StoredVersion>> versions = Map.of();
+    private volatile String stamp = "";
 
     VersionBook(VersionRows rows) {
         this.rows = rows;
@@ -30,8 +31,17 @@ public class VersionBook {
 
     /** Reads the versions again; what was compiled stays, as a version never changes. */
     public void reload() {
+        stamp = rows.stamp();
         versions = rows.all().stream()
                 .collect(Collectors.groupingBy(stored -> stored.version().ruleSet()));
+    }
+
+    /** The same book, read again when the database holds another version since: this node or another published one, or took one back. */
+    public VersionBook upToDate() {
+        if (!stamp.equals(rows.stamp())) {
+            reload();
+        }
+        return this;
     }
 
     /** Tries the versions that could not be used again. */
@@ -76,7 +86,17 @@ public class VersionBook {
      * @throws IllegalStateException when no version that can be used holds on that day
      */
     public LoadedTable inForce(String table, LocalDate on) {
+        return inForce(table, on, on);
+    }
+
+    /**
+     * The compiled table that holds on this day for what began on an earlier one: a version that came since counts only when what runs follows it.
+     *
+     * @throws IllegalStateException when no version that can be used holds on that day
+     */
+    public LoadedTable inForce(String table, LocalDate on, LocalDate since) {
         return heldOn(table, on)
+                .filter(stored -> stored.version().holdsSince(since))
                 .flatMap(stored -> usable(stored).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no version of " + table + " holds on " + on));

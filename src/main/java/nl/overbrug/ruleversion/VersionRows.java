@@ -33,6 +33,13 @@ class VersionRows {
                         """).query(VersionRows::version).list();
     }
 
+    /** Changes whenever a version is published or taken back, on whichever node. */
+    String stamp() {
+        return jdbc.sql("""
+                        select (select count(*) from ruleversion_published) || '-' || (select count(*) from ruleversion_withdrawn)
+                        """).query(String.class).single();
+    }
+
     /** The number for the next version of a rule set; a number that was taken back is not used again. */
     int nextNumber(String ruleSet) {
         return jdbc.sql("select coalesce(max(number), 0) + 1 from ruleversion_published where rule_set = :set")
@@ -102,7 +109,8 @@ class VersionRows {
                         row.getString("rule_set"),
                         row.getInt("number"),
                         row.getObject("valid_from", LocalDate.class),
-                        publication),
+                        publication,
+                        row.getBoolean("running")),
                 new RuleSource(
                         RuleSource.Kind.valueOf(row.getString("kind")),
                         row.getString("definition"),

@@ -1,5 +1,6 @@
 package nl.overbrug.trajectory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
@@ -67,6 +68,16 @@ public class Trajectories {
     /** For processes and read models, which act for nobody in particular. */
     public Optional<Trajectory> find(UUID id) {
         return rows.find(id);
+    }
+
+    /** How many have not ended; for processes and read models. */
+    public int running() {
+        return rows.running();
+    }
+
+    /** Those that have not ended, by id, resting ones too; for processes and read models. @param after null for the first part */
+    public List<Trajectory> running(UUID after, int many) {
+        return rows.running(after, many);
     }
 
     /** The last trajectory of a participant, running or not. */

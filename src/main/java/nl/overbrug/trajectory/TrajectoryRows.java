@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,24 @@ class TrajectoryRows {
                 .param("id", id)
                 .query(TrajectoryRows::row)
                 .optional();
+    }
+
+    int running() {
+        return jdbc.sql("select count(*) from trajectory_trajectory where state <> 'ENDED'")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Trajectory> running(UUID after, int many) {
+        return jdbc.sql("""
+                        select * from trajectory_trajectory
+                         where state <> 'ENDED' and (cast(:after as uuid) is null or id > :after)
+                         order by id limit :many
+                        """)
+                .param("after", after)
+                .param("many", many)
+                .query(TrajectoryRows::row)
+                .list();
     }
 
     /** The last trajectory of this participant, running or not. */

@@ -49,7 +49,8 @@ class MomentDatesTest {
     }
 
     private static Measurement on(PlannedMoment planned) {
-        Content content = new Content(MomentRole.BETWEEN, Set.of(Instrument.BRIDGE), BigDecimal.TEN, UUID.randomUUID());
+        Content content =
+                new Content(MomentRole.BETWEEN, 6, Set.of(Instrument.BRIDGE), BigDecimal.TEN, UUID.randomUUID());
         return new Measurement(UUID.randomUUID(), 1, UUID.randomUUID(), planned, content, MomentState.PLANNED, null);
     }
 }

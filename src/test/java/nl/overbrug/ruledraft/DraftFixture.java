@@ -1,13 +1,17 @@
 package nl.overbrug.ruledraft;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.People;
+import nl.overbrug.ruleversion.RuleVersion;
 import nl.overbrug.ruleversion.VersionBook;
+import nl.overbrug.workflow.Workflow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +27,7 @@ public class DraftFixture {
     private final MovableClock clock;
     private final People people;
     private final ObjectProvider<JdbcClient> jdbc;
+    private final ObjectProvider<Workflow> workflow;
 
     DraftFixture(
             Drafts drafts,
@@ -31,7 +36,9 @@ public class DraftFixture {
             VersionBook book,
             People people,
             MovableClock clock,
-            ObjectProvider<JdbcClient> jdbc) {
+            ObjectProvider<JdbcClient> jdbc,
+            ObjectProvider<Workflow> workflow) {
+        this.workflow = workflow;
         this.drafts = drafts;
         this.life = life;
         this.clock = clock;
@@ -74,20 +81,49 @@ public class DraftFixture {
     /** A version with one other cell that holds from tomorrow, by beleid1 and approved by beleid2. */
     public UUID published(String ruleSet, String rowId, String column, String text) {
         UUID draft = begun(ruleSet);
-        Draft written = write(draft, rowId, column, text);
-        LocalDate tomorrow = clock.today().plusDays(1);
-        Proposal asked = new Proposal(tomorrow, "Zo is het duidelijker.", "Er verandert niets.", false);
-        int version = as("beleid1", () -> life.submit(draft, written.version(), asked))
+        write(draft, rowId, column, text);
+        return published(draft, clock.today().plusDays(1), false);
+    }
+
+    /** The draft as a version, submitted by beleid1 and approved by beleid2. */
+    public UUID published(UUID id, LocalDate from, boolean running) {
+        Draft draft = now(id);
+        Proposal asked = new Proposal(from, "Zo is het duidelijker.", "Er verandert niets.", false);
+        int version = as("beleid1", () -> life.submit(id, draft.version(), asked))
                 .value()
                 .version();
-        as("beleid2", () -> life.publish(draft, version, tomorrow, false)).value();
-        return book.of(ruleSet).get(0).id();
+        as("beleid2", () -> life.publish(id, version, from, running)).value();
+        return book.of(draft.ruleSet()).stream()
+                .max(Comparator.comparingInt(RuleVersion::number))
+                .orElseThrow()
+                .id();
+    }
+
+    /** Another cell in all lines that an example case expects of a measurement moment or such, where it says this now. */
+    public void expect(UUID id, String caseId, String column, String was, String becomes) {
+        DraftCase example = now(id).content().cases().stream()
+                .filter(each -> each.id().equals(caseId))
+                .findFirst()
+                .orElseThrow();
+        List<Map<String, String>> expected = example.expected().stream()
+                .map(line -> {
+                    Map<String, String> cells = new HashMap<>(line);
+                    cells.replace(column, was, becomes);
+                    return cells;
+                })
+                .toList();
+        as("beleid1", () -> edits.writeCase(id, example.key(), example.version(), example.facts(), expected))
+                .value();
     }
 
     /** Only the shipped versions are left. */
     public void clean() {
         JdbcClient sql = jdbc.getObject();
-        sql.sql("truncate ruledraft_draft, ruledraft_step, ruledraft_event, ruleversion_withdrawn")
+        sql.sql("select id from ruleversion_published where number > 1")
+                .query(UUID.class)
+                .list()
+                .forEach(id -> workflow.getObject().tell(id, "versionWithdrawn", Map.of()));
+        sql.sql("truncate ruledraft_draft, ruledraft_step, ruledraft_event, ruleversion_withdrawn, rulefollow_run")
                 .update();
         sql.sql(
                         "delete from rulebook_decision where version_id in (select id from ruleversion_published where number > 1)")

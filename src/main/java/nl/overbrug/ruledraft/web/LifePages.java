@@ -71,7 +71,7 @@ class LifePages {
         LocalDate asked =
                 draft.proposal() == null ? clock.today() : draft.proposal().from();
         LocalDate from = asked.isBefore(clock.today()) ? clock.today() : asked;
-        model.addAttribute("form", new ReviewForm(draft.version(), from, null));
+        model.addAttribute("form", new ReviewForm(draft.version(), from, null, null));
         return page(id, model, "ruledraft/review");
     }
 
@@ -94,13 +94,14 @@ class LifePages {
     }
 
     private Result<Draft> judge(UUID id, boolean publish, ReviewForm form) {
-        return publish ? life.publish(id, form.seen(), form.from(), false) : life.giveBack(id, form.remarks());
+        return publish ? life.publish(id, form.seen(), form.from(), form.running()) : life.giveBack(id, form.remarks());
     }
 
     private String page(UUID id, Model model, String template) {
         DraftView view = views.of(id);
         model.addAttribute("view", view);
         model.addAttribute("ownWork", life.isOwnWork(id));
+        model.addAttribute("reaches", life.canReachRunning(view.draft()) ? Reach.values() : null);
         model.addAttribute(
                 "changes",
                 view.draft().isOpen() || view.draft().isSubmitted()

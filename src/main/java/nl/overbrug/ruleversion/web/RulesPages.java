@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
+import nl.overbrug.ruleversion.FollowedBy;
 import nl.overbrug.ruleversion.PublishedRules;
 import nl.overbrug.ruleversion.UnderWay;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,8 +29,15 @@ class RulesPages {
     private final ObjectProvider<UnderWay> changes;
     private final CurrentPerson current;
     private final MovableClock clock;
+    private final ObjectProvider<FollowedBy> followers;
 
-    RulesPages(PublishedRules rules, ObjectProvider<UnderWay> changes, CurrentPerson current, MovableClock clock) {
+    RulesPages(
+            PublishedRules rules,
+            ObjectProvider<UnderWay> changes,
+            CurrentPerson current,
+            MovableClock clock,
+            ObjectProvider<FollowedBy> followers) {
+        this.followers = followers;
         this.rules = rules;
         this.changes = changes;
         this.current = current;
@@ -58,8 +67,10 @@ class RulesPages {
         LocalDate day = op == null ? clock.today() : op;
         String ruleSet = word + "/" + name;
         Map<String, UnderWay.Draft> drafts = new HashMap<>();
-        model.addAttribute(
-                "set", rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        PublishedRules.PublishedSet set =
+                rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("set", set);
+        model.addAttribute("followed", followed(set));
         if (mayChange()) {
             addDraft(ruleSet, drafts);
         }
@@ -69,6 +80,17 @@ class RulesPages {
         model.addAttribute("today", day.equals(clock.today()));
         model.addAttribute("now", clock.today());
         return "ruleversion/rule-set";
+    }
+
+    /** How far what runs follows each version, by its id. */
+    private Map<UUID, FollowedBy.Progress> followed(PublishedRules.PublishedSet set) {
+        Map<UUID, FollowedBy.Progress> followed = new HashMap<>();
+        set.history().stream()
+                .map(past -> past.version().id())
+                .forEach(id -> followers.stream()
+                        .flatMap(each -> each.progress(id).stream())
+                        .forEach(progress -> followed.put(id, progress)));
+        return followed;
     }
 
     private boolean mayChange() {

@@ -1,0 +1,90 @@
+package nl.overbrug.measurement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.overbrug.rulefollow.Followers;
+import nl.overbrug.rulefollow.Shift;
+import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.trajectory.Trajectory;
+import org.springframework.stereotype.Component;
+
+/** Trajectories that run follow the table of moments. */
+@Component
+class MomentFollowers implements Followers {
+
+    private static final int PART = 500;
+
+    private final Trajectories trajectories;
+    private final MeasurementRows rows;
+    private final Replanning replanning;
+
+    MomentFollowers(Trajectories trajectories, MeasurementRows rows, Replanning replanning) {
+        this.trajectories = trajectories;
+        this.rows = rows;
+        this.replanning = replanning;
+    }
+
+    @Override
+    public String ruleSet() {
+        return MomentFacts.TABLE.name();
+    }
+
+    @Override
+    public int running() {
+        return trajectories.running();
+    }
+
+    @Override
+    public List<UUID> running(UUID after, int many) {
+        return trajectories.running(after, many).stream().map(Trajectory::id).toList();
+    }
+
+    @Override
+    public int follow(UUID id) {
+        return replanning.replan(id);
+    }
+
+    @Override
+    public List<Shift> shifts(Function<Record, List<? extends Record>> table, LocalDate on) {
+        Set<UUID> withoutQuestionnaires = rows.withoutQuestionnaires();
+        Map<MomentFacts, List<Moment>> said = new HashMap<>();
+        List<Shift> shifts = new ArrayList<>();
+        for (List<Trajectory> part = trajectories.running(null, PART);
+                !part.isEmpty();
+                part = trajectories.running(part.get(part.size() - 1).id(), PART)) {
+            Map<UUID, List<Measurement>> planned =
+                    rows.of(part.stream().map(Trajectory::id).toList());
+            for (Trajectory trajectory : part) {
+                MomentFacts facts = new MomentFacts(!withoutQuestionnaires.contains(trajectory.id()));
+                List<Moment> moments = said.computeIfAbsent(facts, asked -> moments(table.apply(asked)));
+                List<Measurement> wanted = MomentPlanner.measurements(trajectory, moments, null);
+                Move.between(planned.getOrDefault(trajectory.id(), List.of()), wanted, on)
+                        .forEach(move -> shifts.add(shift(trajectory, move, on)));
+            }
+        }
+        return shifts;
+    }
+
+    private static List<Moment> moments(List<? extends Record> verdicts) {
+        return verdicts.stream().map(Moment.class::cast).toList();
+    }
+
+    private static Shift shift(Trajectory trajectory, Move move, LocalDate on) {
+        PlannedMoment from = move.from() == null ? null : move.from().planned();
+        PlannedMoment to = move.to() == null ? null : move.to().planned();
+        return new Shift(
+                trajectory.id(),
+                (to == null ? from : to).moment(),
+                from == null ? null : from.dueOn(),
+                to == null ? null : to.dueOn(),
+                to != null
+                        && !to.opensOn().isAfter(on)
+                        && (from == null || from.opensOn().isAfter(on)));
+    }
+}

@@ -1,0 +1,4 @@
+package nl.overbrug.ruleversion;
+
+/** A version was taken back before its day, in the transaction of the listener. */
+public record VersionWithdrawn(RuleVersion version) {}
