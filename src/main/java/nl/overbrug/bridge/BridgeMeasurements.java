@@ -39,13 +39,21 @@ public class BridgeMeasurements {
         this.moments = moments;
     }
 
+    /** The moments of a trajectory; to read: a mentor of the team. */
+    public List<MeasurementMoment> moments(UUID trajectoryId) {
+        return trajectories
+                .open(trajectoryId)
+                .map(trajectory -> moments.of(trajectoryId))
+                .orElse(List.of());
+    }
+
     /** The filling of a moment, begun or concluded; to read: a mentor of the team. */
-    public Optional<Filling> of(UUID trajectoryId, MeasurementMoment moment) {
+    public Optional<Filling> of(UUID trajectoryId, String moment) {
         return trajectories.open(trajectoryId).flatMap(trajectory -> fillings.measured(trajectoryId, moment));
     }
 
     /** What keeps the Bridge from being measured at this moment now; empty when nothing does. To read, as {@link #of}. */
-    public Optional<Problem> obstacle(UUID trajectoryId, MeasurementMoment moment) {
+    public Optional<Problem> obstacle(UUID trajectoryId, String moment) {
         return trajectories
                 .open(trajectoryId)
                 .flatMap(trajectory -> notNow(trajectoryId, moment).stream().findFirst());
@@ -59,17 +67,16 @@ public class BridgeMeasurements {
     }
 
     /**
-     * What a measurement on this day starts with, so that nothing is asked twice: the living Bridge at T1, later what was filled in in the
+     * What a measurement on this day starts with, so that nothing is asked twice: the living Bridge at the first one, later what was filled in in the
      * conversation of the same day.
      */
-    public Map<Pillar, Position> saidAlready(UUID trajectoryId, MeasurementMoment moment, LocalDate on) {
+    public Map<Pillar, Position> saidAlready(UUID trajectoryId, String moment, LocalDate on) {
         return trajectories.open(trajectoryId).isEmpty() ? Map.of() : fillings.saidAlready(trajectoryId, moment, on);
     }
 
     /** Fills in a part of it; refused when it was concluded, or when the moment is not open. */
     @Transactional
-    public Result<Filling> fill(
-            UUID trajectoryId, MeasurementMoment moment, Stamp stamp, Map<Pillar, Position> positions) {
+    public Result<Filling> fill(UUID trajectoryId, String moment, Stamp stamp, Map<Pillar, Position> positions) {
         Result<Conversation> done = desk.measure(
                 trajectoryId,
                 stamp,
@@ -85,7 +92,7 @@ public class BridgeMeasurements {
      * Freezes it as it stands; a pillar that was not answered stays missing. Refused when nothing was answered, and as {@link #fill}.
      */
     @Transactional
-    public Result<Filling> conclude(UUID trajectoryId, MeasurementMoment moment, Stamp stamp) {
+    public Result<Filling> conclude(UUID trajectoryId, String moment, Stamp stamp) {
         Result<Conversation> done = desk.measure(trajectoryId, stamp, empty(trajectoryId, moment, stamp), talk -> {
             fillings.inMeasurement(talk, moment, Map.of());
             fillings.conclude(trajectoryId, moment);
@@ -93,7 +100,7 @@ public class BridgeMeasurements {
         return done.map(talk -> fillings.measured(trajectoryId, moment).orElseThrow());
     }
 
-    private List<Problem> empty(UUID trajectoryId, MeasurementMoment moment, Stamp stamp) {
+    private List<Problem> empty(UUID trajectoryId, String moment, Stamp stamp) {
         List<Problem> notNow = notNow(trajectoryId, moment);
         if (!notNow.isEmpty()) {
             return notNow;
@@ -104,7 +111,7 @@ public class BridgeMeasurements {
         return answered.isEmpty() ? List.of(Problem.of("", "probleem.meting-leeg")) : List.of();
     }
 
-    private List<Problem> notNow(UUID trajectoryId, MeasurementMoment moment) {
+    private List<Problem> notNow(UUID trajectoryId, String moment) {
         boolean concluded = fillings.measured(trajectoryId, moment)
                 .filter(Filling::isConcluded)
                 .isPresent();

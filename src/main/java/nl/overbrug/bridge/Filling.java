@@ -9,7 +9,7 @@ import nl.overbrug.kernel.Pillar;
 /**
  * One time that positions were filled in.
  *
- * @param moment for a measurement, else null
+ * @param moment the code of the moment for a measurement, else null
  * @param on the day of the conversation
  * @param contentVersion the version of the texts under which it was answered
  * @param concludedAt since when it is frozen; null while it is not
@@ -18,7 +18,7 @@ import nl.overbrug.kernel.Pillar;
 public record Filling(
         UUID id,
         UUID conversationId,
-        MeasurementMoment moment,
+        String moment,
         LocalDate on,
         String contentVersion,
         Instant concludedAt,

@@ -17,8 +17,11 @@ class FillingDesk {
     private final ContentPacks packs;
     private final FirstBridge firstBridge;
     private final MovableClock clock;
+    private final OpenMoments moments;
 
-    FillingDesk(FillingRows rows, ContentPacks packs, FirstBridge firstBridge, MovableClock clock) {
+    FillingDesk(
+            FillingRows rows, ContentPacks packs, FirstBridge firstBridge, MovableClock clock, OpenMoments moments) {
+        this.moments = moments;
         this.rows = rows;
         this.packs = packs;
         this.firstBridge = firstBridge;
@@ -30,17 +33,17 @@ class FillingDesk {
         save(filling, positions);
     }
 
-    void inMeasurement(Conversation talk, MeasurementMoment moment, Map<Pillar, Position> positions) {
+    void inMeasurement(Conversation talk, String moment, Map<Pillar, Position> positions) {
         UUID filling =
                 measured(talk.trajectoryId(), moment).map(Filling::id).orElseGet(() -> beginMeasurement(talk, moment));
         save(filling, positions);
     }
 
-    void conclude(UUID trajectoryId, MeasurementMoment moment) {
+    void conclude(UUID trajectoryId, String moment) {
         measured(trajectoryId, moment).ifPresent(filling -> rows.conclude(filling.id(), clock.instant()));
     }
 
-    Optional<Filling> measured(UUID trajectoryId, MeasurementMoment moment) {
+    Optional<Filling> measured(UUID trajectoryId, String moment) {
         return rows.measured(trajectoryId, moment);
     }
 
@@ -53,8 +56,8 @@ class FillingDesk {
      * What was said already is not asked again: the first measurement starts with the first Bridge, a later one with what was filled in in the
      * same conversation.
      */
-    Map<Pillar, Position> saidAlready(UUID trajectoryId, MeasurementMoment moment, LocalDate on) {
-        if (moment == MeasurementMoment.T1) {
+    Map<Pillar, Position> saidAlready(UUID trajectoryId, String moment, LocalDate on) {
+        if (isFirst(trajectoryId, moment)) {
             return firstBridge.positions(trajectoryId, on);
         }
         return rows.of(trajectoryId).stream()
@@ -64,13 +67,18 @@ class FillingDesk {
                 .orElse(Map.of());
     }
 
-    private UUID beginMeasurement(Conversation talk, MeasurementMoment moment) {
+    private boolean isFirst(UUID trajectoryId, String moment) {
+        return moments.of(trajectoryId).stream()
+                .anyMatch(each -> each.first() && each.code().equals(moment));
+    }
+
+    private UUID beginMeasurement(Conversation talk, String moment) {
         UUID filling = begin(talk, moment);
         save(filling, saidAlready(talk.trajectoryId(), moment, talk.heldOn()));
         return filling;
     }
 
-    private UUID begin(Conversation talk, MeasurementMoment moment) {
+    private UUID begin(Conversation talk, String moment) {
         return rows.insert(talk, moment, packs.current().version(), talk.mentorId(), clock.instant());
     }
 

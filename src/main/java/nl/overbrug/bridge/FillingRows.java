@@ -30,7 +30,7 @@ class FillingRows {
     }
 
     /** @param moment null for a filling in conversation */
-    UUID insert(Conversation talk, MeasurementMoment moment, String contentVersion, UUID by, Instant at) {
+    UUID insert(Conversation talk, String moment, String contentVersion, UUID by, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into bridge_filling (id, trajectory_id, conversation_id, kind, moment, filled_on,
@@ -41,7 +41,7 @@ class FillingRows {
                 .param("trajectory", talk.trajectoryId())
                 .param("conversation", talk.id())
                 .param("kind", moment == null ? "CONVERSATION" : "MEASUREMENT")
-                .param("moment", moment == null ? null : moment.name())
+                .param("moment", moment)
                 .param("on", talk.heldOn())
                 .param("content", contentVersion)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -79,10 +79,10 @@ class FillingRows {
                 .optional();
     }
 
-    Optional<Filling> measured(UUID trajectoryId, MeasurementMoment moment) {
+    Optional<Filling> measured(UUID trajectoryId, String moment) {
         return jdbc.sql("select * from bridge_filling where trajectory_id = :id and moment = :moment")
                 .param("id", trajectoryId)
-                .param("moment", moment.name())
+                .param("moment", moment)
                 .query(this::filling)
                 .optional();
     }
@@ -126,12 +126,11 @@ class FillingRows {
 
     private Filling filling(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        String moment = row.getString("moment");
         OffsetDateTime concluded = row.getObject("concluded_at", OffsetDateTime.class);
         return new Filling(
                 id,
                 row.getObject("conversation_id", UUID.class),
-                moment == null ? null : MeasurementMoment.valueOf(moment),
+                row.getString("moment"),
                 row.getObject("filled_on", LocalDate.class),
                 row.getString("content_version"),
                 concluded == null ? null : concluded.toInstant(),

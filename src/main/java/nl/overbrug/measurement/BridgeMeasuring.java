@@ -1,13 +1,11 @@
 package nl.overbrug.measurement;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.bridge.BridgeMeasurements;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.Filling;
-import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.measurement.Measurements.Progress;
 import nl.overbrug.questionnaire.Instrument;
@@ -27,9 +25,8 @@ class BridgeMeasuring {
         this.clock = clock;
     }
 
-    /** Empty as well for a moment that the Bridge does not know. */
     Optional<Filling> filling(Measurement measurement) {
-        return moment(measurement).flatMap(moment -> measurements.of(measurement.trajectoryId(), moment));
+        return measurements.of(measurement.trajectoryId(), measurement.moment());
     }
 
     /** What was said in conversation and counts for this measurement makes it begun. */
@@ -48,11 +45,9 @@ class BridgeMeasuring {
         }
         return filling(measurement)
                 .map(filling -> !filling.positions().isEmpty())
-                .orElseGet(() -> moment(measurement)
-                        .map(moment -> !measurements
-                                .saidAlready(measurement.trajectoryId(), moment, on)
-                                .isEmpty())
-                        .orElse(false));
+                .orElseGet(() -> !measurements
+                        .saidAlready(measurement.trajectoryId(), measurement.moment(), on)
+                        .isEmpty());
     }
 
     /** Freezes what was answered, unless it is frozen. */
@@ -63,15 +58,9 @@ class BridgeMeasuring {
             measurements
                     .conclude(
                             trajectory,
-                            moment(measurement).orElseThrow(),
+                            measurement.moment(),
                             bridges.find(trajectory).at(on))
                     .value();
         }
-    }
-
-    private static Optional<MeasurementMoment> moment(Measurement measurement) {
-        return Arrays.stream(MeasurementMoment.values())
-                .filter(moment -> moment.name().equals(measurement.moment()))
-                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package nl.overbrug.measurement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,14 +14,26 @@ import org.springframework.stereotype.Component;
 class PlannedOpenMoments implements OpenMoments {
 
     private final MeasurementRows rows;
+    private final MomentNames names;
 
-    PlannedOpenMoments(MeasurementRows rows) {
+    PlannedOpenMoments(MeasurementRows rows, MomentNames names) {
         this.rows = rows;
+        this.names = names;
     }
 
     @Override
-    public Optional<Problem> obstacle(UUID trajectoryId, MeasurementMoment moment) {
-        return rows.find(trajectoryId, moment.name())
+    public List<MeasurementMoment> of(UUID trajectoryId) {
+        return rows.of(trajectoryId).stream()
+                .map(measurement -> new MeasurementMoment(
+                        measurement.moment(),
+                        names.of(measurement),
+                        measurement.content().role() == MomentRole.START))
+                .toList();
+    }
+
+    @Override
+    public Optional<Problem> obstacle(UUID trajectoryId, String moment) {
+        return rows.find(trajectoryId, moment)
                 .map(PlannedOpenMoments::obstacle)
                 .orElseGet(() -> Optional.of(Problem.of("", "probleem.meting-niet-gepland")));
     }

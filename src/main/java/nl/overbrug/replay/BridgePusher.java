@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.overbrug.bridge.BridgeMeasurements;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.Goals;
-import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.bridge.Position;
 import nl.overbrug.bridge.Stamp;
 import nl.overbrug.cohort.Act;
@@ -69,7 +68,7 @@ class BridgePusher implements Pusher {
     }
 
     /** The Bridge of a measurement, which {@link MeasurementPusher} then concludes. */
-    void measure(Act.Measure measure, UUID trajectory, MeasurementMoment moment) {
+    void measure(Act.Measure measure, UUID trajectory, String moment) {
         measurements
                 .fill(trajectory, moment, stamp(trajectory, measure.day()), positions(measure.positions()))
                 .value();

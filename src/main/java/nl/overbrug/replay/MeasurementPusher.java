@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.cohort.Act;
 import nl.overbrug.form.FilledForm;
 import nl.overbrug.form.Form;
@@ -64,7 +63,7 @@ class MeasurementPusher implements Pusher {
     }
 
     private void fill(Act.Measure measure, Measurement open) {
-        bridge.measure(measure, open.trajectoryId(), MeasurementMoment.valueOf(open.moment()));
+        bridge.measure(measure, open.trajectoryId(), open.moment());
         if (!measure.scarcity().isEmpty() && open.content().instruments().contains(Instrument.PIFS)) {
             questionnaires
                     .save(open.sitting(), Instrument.PIFS, scarcity(measure), true)

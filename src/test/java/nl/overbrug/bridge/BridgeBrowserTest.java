@@ -70,14 +70,14 @@ class BridgeBrowserTest extends BrowserTest {
     @Test
     void a_measurement_is_good_before_and_after_concluding() {
         workflow.runDue();
-        good("/meting/T2", "brug-meting-later", "De Brug: Meting na zes maanden");
+        good("/meting/T2", "brug-meting-later", "De Brug: Meting na 6 maanden");
         good("/meting/T1", "brug-meting", "De Brug: Eerste meting");
         people.as(
                 "mentor1",
                 () -> measurements
                         .conclude(
                                 trajectory,
-                                MeasurementMoment.T1,
+                                "T1",
                                 bridges.find(trajectory).at(clock.today().minusDays(15)))
                         .value());
         clock.stopAt(clock.today()
@@ -88,18 +88,12 @@ class BridgeBrowserTest extends BrowserTest {
         workflow.runDue();
         people.as("mentor1", () -> {
             measurements.fill(
-                    trajectory,
-                    MeasurementMoment.T2,
-                    bridges.find(trajectory).at(clock.today()),
-                    Map.of(Pillar.DEBTS, Position.of(4)));
+                    trajectory, "T2", bridges.find(trajectory).at(clock.today()), Map.of(Pillar.DEBTS, Position.of(4)));
             return measurements
-                    .conclude(
-                            trajectory,
-                            MeasurementMoment.T2,
-                            bridges.find(trajectory).at(clock.today()))
+                    .conclude(trajectory, "T2", bridges.find(trajectory).at(clock.today()))
                     .value();
         });
-        good("/meting/T2", "brug-meting-vast", "De Brug: Meting na zes maanden");
+        good("/meting/T2", "brug-meting-vast", "De Brug: Meting na 6 maanden");
     }
 
     @Test

@@ -106,8 +106,7 @@ class ComingBackTest {
         assertThat(bridges.find(back).now()).isEmpty();
         assertThat(bridges.find(back).wanted()).isEmpty();
         assertThat(conversations.of(back)).isEmpty();
-        assertThat(asMentor(() -> measurements.saidAlready(back, MeasurementMoment.T1, today)))
-                .isEmpty();
+        assertThat(asMentor(() -> measurements.saidAlready(back, "T1", today))).isEmpty();
         assertThat(counted()).isZero();
     }
 
@@ -118,7 +117,7 @@ class ComingBackTest {
 
         assertThat(bridge.now().keySet()).containsExactly(DEBTS);
         assertThat(bridge.now().get(DEBTS).on()).isEqualTo(today);
-        assertThat(asMentor(() -> measurements.saidAlready(back, MeasurementMoment.T1, today)))
+        assertThat(asMentor(() -> measurements.saidAlready(back, "T1", today)))
                 .containsExactly(Map.entry(DEBTS, Position.of(2)));
         assertThat(asMentor(() -> comingBack.unasked(back)).positions().keySet())
                 .containsExactly(HOUSING, INCOME);

@@ -61,7 +61,7 @@ class MeasuringTest {
         asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.NOT_APPLICABLE)));
 
-        Filling measured = conclude(MeasurementMoment.T1, today).value();
+        Filling measured = conclude("T1", today).value();
 
         assertThat(measured.isConcluded()).isTrue();
         assertThat(measured.positions())
@@ -73,7 +73,7 @@ class MeasuringTest {
         asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(DEBTS, Position.of(4))));
 
-        assertThat(conclude(MeasurementMoment.T1, today.minusDays(5)).value().positions())
+        assertThat(conclude("T1", today.minusDays(5)).value().positions())
                 .containsExactly(Map.entry(DEBTS, Position.of(2)));
         assertThat(bridges.find(trajectory).stepNow(DEBTS)).isEqualTo(4);
     }
@@ -84,29 +84,27 @@ class MeasuringTest {
         asMentor(() -> bridges.fill(trajectory, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(HOUSING, Position.of(4))));
 
-        assertThat(conclude(MeasurementMoment.T2, today).value().positions())
-                .containsExactly(Map.entry(HOUSING, Position.of(4)));
+        assertThat(conclude("T2", today).value().positions()).containsExactly(Map.entry(HOUSING, Position.of(4)));
     }
 
     @Test
     void a_concluded_measurement_stays_as_it_is_while_the_bridge_goes_on() {
-        asMentor(() -> measurements.fill(
-                trajectory, MeasurementMoment.T1, at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
-        conclude(MeasurementMoment.T1, today.minusDays(5));
+        asMentor(() -> measurements.fill(trajectory, "T1", at(today.minusDays(5)), Map.of(DEBTS, Position.of(2))));
+        conclude("T1", today.minusDays(5));
 
-        Result<Filling> late = asMentor(
-                () -> measurements.fill(trajectory, MeasurementMoment.T1, at(today), Map.of(DEBTS, Position.of(5))));
+        Result<Filling> late =
+                asMentor(() -> measurements.fill(trajectory, "T1", at(today), Map.of(DEBTS, Position.of(5))));
         asMentor(() -> bridges.fill(trajectory, at(today), Map.of(DEBTS, Position.of(4))));
 
         assertThat(late.problems()).extracting(Problem::code).containsExactly("probleem.meting-vast");
-        assertThat(conclude(MeasurementMoment.T1, today).isDone()).isFalse();
+        assertThat(conclude("T1", today).isDone()).isFalse();
         assertThat(measurements.concluded(trajectory).get(0).positions()).containsEntry(DEBTS, Position.of(2));
         assertThat(bridges.find(trajectory).stepNow(DEBTS)).isEqualTo(4);
     }
 
     @Test
     void what_is_measured_counts_for_the_living_bridge_and_can_end_the_first() {
-        asMentor(() -> measurements.fill(trajectory, MeasurementMoment.T1, at(today), everyPillar()));
+        asMentor(() -> measurements.fill(trajectory, "T1", at(today), everyPillar()));
 
         assertThat(bridges.find(trajectory).isComplete()).isTrue();
         assertThat(workflow.isOpen(trajectory, "fillBridge")).isFalse();
@@ -114,20 +112,17 @@ class MeasuringTest {
 
     @Test
     void an_empty_measurement_is_not_concluded() {
-        assertThat(conclude(MeasurementMoment.T1, today).problems())
-                .extracting(Problem::code)
-                .containsExactly("probleem.meting-leeg");
-        assertThat(asMentor(() -> measurements.of(trajectory, MeasurementMoment.T1)))
-                .isEmpty();
+        assertThat(conclude("T1", today).problems()).extracting(Problem::code).containsExactly("probleem.meting-leeg");
+        assertThat(asMentor(() -> measurements.of(trajectory, "T1"))).isEmpty();
     }
 
     @Test
     void a_measurement_of_which_the_time_has_not_come_is_refused_with_its_days() {
         LocalDate middle = today.minusDays(20).plusMonths(6);
 
-        assertThat(fill(MeasurementMoment.T2).problems())
+        assertThat(fill("T2").problems())
                 .containsExactly(Problem.of("", "probleem.meting-gepland", middle.minusDays(30), middle.plusDays(60)));
-        assertThat(conclude(MeasurementMoment.T2, today).isDone()).isFalse();
+        assertThat(conclude("T2", today).isDone()).isFalse();
         assertThat(bridges.find(trajectory).now()).isEmpty();
     }
 
@@ -135,32 +130,26 @@ class MeasuringTest {
     void a_measurement_of_which_the_time_is_over_is_refused_with_its_days() {
         trajectory = startedOn(today.minusDays(40));
 
-        assertThat(fill(MeasurementMoment.T1).problems())
+        assertThat(fill("T1").problems())
                 .containsExactly(Problem.of("", "probleem.meting-missed", today.minusDays(40), today.minusDays(19)));
     }
 
     @Test
     void the_last_talk_is_measured_once_it_has_begun_and_not_before() {
-        assertThat(fill(MeasurementMoment.LAST).problems())
-                .extracting(Problem::code)
-                .containsExactly("probleem.meting-niet-gepland");
+        assertThat(fill("LAST").problems()).extracting(Problem::code).containsExactly("probleem.meting-niet-gepland");
 
         asMentor(() -> trajectories.end(trajectory, new Trajectory.End(EndReason.MOVED, today)));
         asMentor(() -> measuring.beginLast(trajectory)).value();
 
-        assertThat(fill(MeasurementMoment.LAST).isDone()).isTrue();
-        assertThat(fill(MeasurementMoment.T1).problems())
-                .extracting(Problem::code)
-                .containsExactly("probleem.meting-lapsed");
+        assertThat(fill("LAST").isDone()).isTrue();
+        assertThat(fill("T1").problems()).extracting(Problem::code).containsExactly("probleem.meting-lapsed");
     }
 
     @Test
     void a_measurement_that_the_participant_does_not_want_is_not_filled_in_either() {
         asMentor(() -> measuring.decline(trajectory, "T1", 2, null)).value();
 
-        assertThat(fill(MeasurementMoment.T1).problems())
-                .extracting(Problem::code)
-                .containsExactly("probleem.meting-declined");
+        assertThat(fill("T1").problems()).extracting(Problem::code).containsExactly("probleem.meting-declined");
     }
 
     private UUID startedOn(LocalDate day) {
@@ -169,11 +158,11 @@ class MeasuringTest {
         return started;
     }
 
-    private Result<Filling> fill(MeasurementMoment moment) {
+    private Result<Filling> fill(String moment) {
         return asMentor(() -> measurements.fill(trajectory, moment, at(today), Map.of(DEBTS, Position.of(2))));
     }
 
-    private Result<Filling> conclude(MeasurementMoment moment, LocalDate on) {
+    private Result<Filling> conclude(String moment, LocalDate on) {
         return asMentor(() -> measurements.conclude(trajectory, moment, at(on)));
     }
 

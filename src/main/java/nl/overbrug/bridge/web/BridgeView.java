@@ -2,6 +2,7 @@ package nl.overbrug.bridge.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridge;
@@ -15,6 +16,7 @@ import nl.overbrug.kernel.Pillar;
  *
  * @param order the pillars in the order in which they are talked about: those of the help questions first
  * @param memory what was before
+ * @param momentNames the names of its measurement moments, by code
  * @param sitting in which conversation it is filled in, and whether the reader may
  */
 record BridgeView(
@@ -26,7 +28,8 @@ record BridgeView(
         Set<Pillar> helpQuestions,
         List<Pillar> order,
         Memory memory,
-        Sitting sitting) {
+        Sitting sitting,
+        Map<String, String> momentNames) {
 
     private static final int NO_PAGE = -1;
 

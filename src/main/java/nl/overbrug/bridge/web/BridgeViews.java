@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.BridgeMeasurements;
 import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.ComingBack;
 import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.Goals;
+import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.HelpQuestions;
 import org.springframework.http.HttpStatus;
@@ -25,22 +28,27 @@ class BridgeViews {
 
     private final BridgeDoor door;
     private final Bridges bridges;
-    private final Goals goals;
-    private final HelpQuestions helpQuestions;
+    private final BridgeMeasurements measurements;
+    private final Around around;
     private final ComingBack comingBack;
 
-    BridgeViews(BridgeDoor door, Bridges bridges, Goals goals, HelpQuestions helpQuestions, ComingBack comingBack) {
+    BridgeViews(
+            BridgeDoor door, Bridges bridges, BridgeMeasurements measurements, Around around, ComingBack comingBack) {
         this.door = door;
         this.bridges = bridges;
-        this.goals = goals;
-        this.helpQuestions = helpQuestions;
+        this.measurements = measurements;
+        this.around = around;
         this.comingBack = comingBack;
     }
+
+    /** What stands beside a Bridge. */
+    @Component
+    record Around(Goals goals, HelpQuestions helpQuestions) {}
 
     /** @param on the day of the conversation; null for today */
     BridgeView of(UUID id, LocalDate on) {
         BridgeDoor.Opened opened = door.open(id);
-        Set<Pillar> asked = helpQuestions.of(id);
+        Set<Pillar> asked = around.helpQuestions().of(id);
         LocalDate day = on == null ? door.today() : on;
         Bridge bridge = bridges.of(id).orElseThrow();
         List<Filling> fillings = bridges.fillings(id);
@@ -49,11 +57,13 @@ class BridgeViews {
                 opened.participant(),
                 bridge,
                 fillings,
-                goals.of(id),
+                around.goals().of(id),
                 asked,
                 order(asked),
                 Memory.of(bridge, fillings, bridges.earlierWishes(id), comingBack.known(id), comingBack.unasked(id)),
-                new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()));
+                new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()),
+                measurements.moments(id).stream()
+                        .collect(Collectors.toMap(MeasurementMoment::code, MeasurementMoment::name)));
     }
 
     /** For a page that is shown again: the form as it would open now, and who changed that part of the Bridge last. */

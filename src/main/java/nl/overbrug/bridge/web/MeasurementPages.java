@@ -1,7 +1,6 @@
 package nl.overbrug.bridge.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,13 +45,13 @@ class MeasurementPages {
             @PathVariable String code,
             @RequestParam(required = false) LocalDate op,
             Model model) {
-        MeasurementMoment moment = moment(code);
+        MeasurementMoment moment = moment(id, code);
         BridgeView view = views.of(id, op);
-        Optional<Filling> filling = measurements.of(id, moment);
+        Optional<Filling> filling = measurements.of(id, code);
         model.addAttribute("view", view);
         model.addAttribute("moment", moment);
         model.addAttribute("filling", filling.orElse(null));
-        model.addAttribute("obstacle", measurements.obstacle(id, moment).orElse(null));
+        model.addAttribute("obstacle", measurements.obstacle(id, code).orElse(null));
         model.addAttribute("answers", answers(view, moment));
         model.addAttribute("base", base(view, moment));
         model.addAttribute(
@@ -67,9 +66,9 @@ class MeasurementPages {
             @PathVariable String slug,
             @RequestParam(required = false) LocalDate op,
             Model model) {
-        MeasurementMoment moment = moment(code);
+        MeasurementMoment moment = moment(id, code);
         BridgeView view = views.of(id, op);
-        if (!view.mayMeasure() || measurements.obstacle(id, moment).isPresent()) {
+        if (!view.mayMeasure() || measurements.obstacle(id, code).isPresent()) {
             return view.to(at(moment));
         }
         PillarPage.Screen screen = screen(view, moment, BridgeViews.pillar(slug));
@@ -85,7 +84,7 @@ class MeasurementPages {
             @ModelAttribute("form") PositionForm form,
             BindingResult input,
             Model model) {
-        MeasurementMoment moment = moment(code);
+        MeasurementMoment moment = moment(id, code);
         BridgeView view = views.of(id, form.on());
         Pillar pillar = BridgeViews.pillar(slug);
         if (form.stops() && form.isEmpty()) {
@@ -94,7 +93,7 @@ class MeasurementPages {
         Position answer = PillarPage.read(form, input);
         if (answer == null
                 || InputProblems.show(
-                        measurements.fill(id, moment, view.stamp(form.version(), form.on()), Map.of(pillar, answer)),
+                        measurements.fill(id, code, view.stamp(form.version(), form.on()), Map.of(pillar, answer)),
                         input)) {
             PillarPage.Screen screen = screen(view, moment, pillar);
             views.again(id, BridgePart.NOW, form(view, screen), model);
@@ -111,9 +110,9 @@ class MeasurementPages {
             @RequestParam int version,
             @RequestParam LocalDate on,
             RedirectAttributes redirect) {
-        MeasurementMoment moment = moment(code);
+        MeasurementMoment moment = moment(id, code);
         BridgeView view = views.of(id, on);
-        Result<Filling> result = measurements.conclude(id, moment, view.stamp(version, on));
+        Result<Filling> result = measurements.conclude(id, code, view.stamp(version, on));
         Notice.of(result, "brug.meting.afgerond").on(redirect);
         return view.to(at(moment));
     }
@@ -130,10 +129,10 @@ class MeasurementPages {
     /** What was measured so far, or else what it starts with. */
     private Map<Pillar, Position> answers(BridgeView view, MeasurementMoment moment) {
         return measurements
-                .of(view.id(), moment)
+                .of(view.id(), moment.code())
                 .map(Filling::positions)
                 .orElseGet(() -> measurements.saidAlready(
-                        view.id(), moment, view.sitting().on()));
+                        view.id(), moment.code(), view.sitting().on()));
     }
 
     private static String base(BridgeView view, MeasurementMoment moment) {
@@ -141,12 +140,12 @@ class MeasurementPages {
     }
 
     private static String at(MeasurementMoment moment) {
-        return "/meting/" + moment;
+        return "/meting/" + moment.code();
     }
 
-    private static MeasurementMoment moment(String code) {
-        return Arrays.stream(MeasurementMoment.values())
-                .filter(moment -> moment.name().equals(code))
+    private MeasurementMoment moment(UUID trajectoryId, String code) {
+        return measurements.moments(trajectoryId).stream()
+                .filter(moment -> moment.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
