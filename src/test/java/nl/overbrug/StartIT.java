@@ -25,57 +25,30 @@ class StartIT {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path folder;
 
+    /** One walk, because a start is dear: a first start that failed, a second program, a kill, a clean stop. */
     @Test
-    void what_was_there_at_a_clean_stop_is_there_at_the_next_start() throws Exception {
+    void what_was_committed_survives_a_failed_first_start_a_second_program_and_a_kill() throws Exception {
         Path data = folder.resolve("data");
-        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready()) {
-            insertTeam(data, "Team Blijft");
-            assertThat(first.terminate().exitCode()).isEqualTo(143);
-            assertThat(first.err()).isEmpty();
-            assertThat(first.out()).doesNotContain("Exception", "ERROR");
-        }
-        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        Files.createDirectories(data.resolve("postgres/base"));
+        Files.writeString(data.resolve("postgres/PG_VERSION"), "17\n");
 
-        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
-            assertThat(second.out()).contains("demo");
-            assertThat(countTeams(data, "Team Blijft")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void what_was_committed_before_a_kill_is_there_at_the_next_start() throws Exception {
-        Path data = folder.resolve("data");
-        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready()) {
+        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready();
+                OverbrugProcess meanwhile = OverbrugProcess.start(dataDir(data))) {
             insertTeam(data, "Team Vast");
+            assertOneLine(meanwhile, "is al in gebruik door een andere Overbrug", "is in use by another Overbrug");
+            assertThat(first.err()).isEmpty();
             first.kill().exitCode();
         }
         assertThat(data.resolve("postgres/postmaster.pid")).exists();
 
         try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
-            assertThat(second.out()).contains("database server of an earlier run");
+            assertThat(second.out()).contains("database server of an earlier run", "demo");
             assertThat(countTeams(data, "Team Vast")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void a_first_start_that_was_killed_half_way_does_no_harm() throws Exception {
-        Path data = folder.resolve("data");
-        Files.createDirectories(data.resolve("postgres/base"));
-        Files.writeString(data.resolve("postgres/PG_VERSION"), "17\n");
-
-        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
+            assertThat(second.terminate().exitCode()).isEqualTo(143);
             assertThat(second.err()).isEmpty();
+            assertThat(second.out()).doesNotContain("Exception", "ERROR");
         }
-    }
-
-    @Test
-    void a_data_folder_serves_one_overbrug_at_a_time() {
-        Path data = folder.resolve("data");
-        try (OverbrugProcess first = OverbrugProcess.start(dataDir(data)).ready();
-                OverbrugProcess second = OverbrugProcess.start(dataDir(data))) {
-            assertOneLine(second, "is al in gebruik door een andere Overbrug", "is in use by another Overbrug");
-            assertThat(first.err()).isEmpty();
-        }
+        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.overbrug.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.regex.Pattern;
 import nl.overbrug.BrowserTest;
@@ -12,6 +13,14 @@ class SharedPagesBrowserTest extends BrowserTest {
     @Test
     void the_page_to_log_in_is_good() {
         assertGood("/inloggen", "inloggen");
+    }
+
+    @Test
+    void the_check_on_accessibility_names_what_is_wrong() {
+        open("/inloggen");
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\">')");
+
+        assertThatThrownBy(this::assertAccessible).hasMessageContaining("image-alt");
     }
 
     @Test
