@@ -1,11 +1,13 @@
 package nl.overbrug.ruledraft;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.People;
@@ -99,19 +101,32 @@ public class DraftFixture {
                 .id();
     }
 
-    /** Another cell in all lines that an example case expects of a measurement moment or such, where it says this now. */
+    /** A row at the end, as beleid1. */
+    public void add(UUID id, Map<String, String> cells) {
+        List<DraftRow> rows =
+                as("beleid1", () -> edits.addRow(id)).value().content().rows();
+        DraftRow row = rows.get(rows.size() - 1);
+        as("beleid1", () -> edits.writeRow(id, row.key(), row.version(), cells)).value();
+    }
+
+    /** Another cell in each line that an example case expects, where it says this now. */
     public void expect(UUID id, String caseId, String column, String was, String becomes) {
+        rewrite(id, caseId, expected -> expected.forEach(cells -> cells.replace(column, was, becomes)));
+    }
+
+    /** One more line that an example case expects. */
+    public void expectToo(UUID id, String caseId, Map<String, String> line) {
+        rewrite(id, caseId, expected -> expected.add(line));
+    }
+
+    private void rewrite(UUID id, String caseId, Consumer<List<Map<String, String>>> change) {
         DraftCase example = now(id).content().cases().stream()
                 .filter(each -> each.id().equals(caseId))
                 .findFirst()
                 .orElseThrow();
-        List<Map<String, String>> expected = example.expected().stream()
-                .map(line -> {
-                    Map<String, String> cells = new HashMap<>(line);
-                    cells.replace(column, was, becomes);
-                    return cells;
-                })
-                .toList();
+        List<Map<String, String>> expected = new ArrayList<>();
+        example.expected().forEach(cells -> expected.add(new HashMap<>(cells)));
+        change.accept(expected);
         as("beleid1", () -> edits.writeCase(id, example.key(), example.version(), example.facts(), expected))
                 .value();
     }

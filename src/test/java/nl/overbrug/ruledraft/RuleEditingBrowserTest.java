@@ -2,14 +2,16 @@ package nl.overbrug.ruledraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.UUID;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.rulebook.Decision;
-import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
-import nl.overbrug.trajectory.NormVerdict;
-import nl.overbrug.trajectory.ProtocolNorm;
+import nl.overbrug.measurement.Measurement;
+import nl.overbrug.measurement.Measurements;
+import nl.overbrug.measurement.Measuring;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,59 +20,63 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RuleEditingBrowserTest extends BrowserTest {
 
     private static final String NORMS = "trajectory/norms";
+    private static final String MOMENTS = "measurement/moments";
 
     @Autowired
     private DraftFixture fixture;
 
     @Autowired
-    private Rulebook rulebook;
+    private TrajectoryFixture trajectories;
+
+    @Autowired
+    private Measuring measuring;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Autowired
+    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
 
     @AfterEach
     void nothing_is_left() {
-        clock.runAhead(java.time.Duration.ZERO);
+        clock.runAhead(Duration.ZERO);
         fixture.clean();
     }
 
+    /** Who takes no questionnaires is measured after eleven months instead of twelve. */
     @Test
-    void from_a_change_to_a_decision_by_the_new_version() {
+    void the_whole_life_of_a_change_until_it_is_rolled_back() {
+        UUID running = begun();
         logIn("beleid1");
-        open("/regels/" + NORMS);
+        open("/regels/" + MOMENTS);
         press("Regels aanpassen");
-        assertThat(heading()).isEqualTo("Concept: Protocolnormen");
-        String draft = page.url().replaceFirst("#.*", "").replaceFirst("https?://[^/]+", "");
+        assertThat(heading()).isEqualTo("Concept: Meetmomenten");
+        String draft = path();
 
-        change("voortgangsgesprek", "cel\\.dagen", "vier weken");
-        assertThat(text())
-                .contains("Bewaard, maar er klopt nog iets niet.")
-                .contains("‘vier weken’ is geen heel getal");
+        change("t3-zonder", "cel\\.maanden", "elf");
+        assertThat(text()).contains("Bewaard, maar er klopt nog iets niet.").contains("‘elf’ is geen heel getal");
         assertGoodAsItIs("regel-fout");
-        fill("cel\\.dagen", "28");
+        fill("cel\\.maanden", "11");
         press("Bewaren");
-        assertThat(text())
-                .contains("Een of meer voorbeelden komen anders uit dan verwacht.")
-                .contains("De regels zeggen: binnen 28 dagen");
+        assertThat(text()).contains("Een of meer voorbeelden komen anders uit dan verwacht.");
         assertGood(draft, "concept-voorbeeld-fout");
-
-        page.locator("li", new com.microsoft.playwright.Page.LocatorOptions().setHasText("De regels zeggen"))
+        page.locator("li", new Page.LocatorOptions().setHasText("De regels zeggen"))
                 .locator("a")
                 .last()
                 .click();
         assertGoodAsItIs("voorbeeld");
-        fill("uit0\\.dagen", "28");
+        fill("uit2\\.maanden", "11");
         press("Bewaren");
         assertThat(text()).contains("Klaar om in te dienen");
         assertGood(draft, "concept");
 
         page.getByText("Indienen").first().click();
-        assertThat(text()).contains("van ‘21’ naar ‘28’");
+        assertThat(text()).contains("van ‘12’ naar ‘11’");
         assertGoodAsItIs("indienen");
-        fill("reason", "Drie weken is voor veel deelnemers te kort.");
-        fill("note", "U spreekt deelnemers voortaan elke vier weken.");
-        press("Indienen");
-        assertThat(text()).contains("Ingediend. Een collega kan het nu goedkeuren.");
+        submit();
         open(draft + "/beoordelen");
         assertThat(text()).contains("Daarom keurt een collega het goed");
         press("Uitloggen");
@@ -79,23 +85,68 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertGood("/regels", "regels-met-concept");
         page.getByText("Wacht op akkoord").click();
         page.getByText("Bekijken en beoordelen").click();
-        assertThat(heading()).isEqualTo("Beoordelen: Protocolnormen");
+        assertThat(heading()).isEqualTo("Beoordelen: Meetmomenten");
+        press("Goedkeuren en publiceren");
+        assertThat(text()).contains("Vul dit in.");
         assertGoodAsItIs("beoordelen");
+        page.getByLabel("Ook lopende trajecten").check();
         press("Goedkeuren en publiceren");
         assertThat(text())
                 .contains("Goedgekeurd en gepubliceerd.")
                 .contains("Dit is versie 1.")
                 .contains("Geldt later")
-                .contains("Waarom: Drie weken is voor veel deelnemers te kort.");
-        assertGood("/regels/" + NORMS, "regels-normen-later");
+                .contains("Vanaf die dag geldt dit ook voor lopende trajecten.")
+                .contains("Waarom: Een jaar is te lang.");
+        assertGood("/regels/" + MOMENTS, "regels-momenten-later");
+        assertThat(monthsUntilLast(running)).isEqualTo(12);
 
-        assertThat(decide().verdict().days()).isEqualTo(21);
-        clock.runAhead(java.time.Duration.ofDays(1));
-        Decision<NormVerdict> after = decide();
-        assertThat(after.verdict().days()).isEqualTo(28);
-        assertThat(after.version()).isEqualTo(2);
-        open("/regels/" + NORMS);
-        assertThat(text()).contains("Dit is versie 2.");
+        clock.runAhead(Duration.ofDays(1));
+        workflow.runDue();
+        open("/regels/" + MOMENTS);
+        assertThat(text()).contains("Dit is versie 2.").contains("Geldt ook voor lopende trajecten. Van");
+        assertThat(monthsUntilLast(running)).isEqualTo(11);
+        assertThat(monthsUntilLast(begun())).isEqualTo(11);
+
+        open("/regels/" + MOMENTS + "?op=" + clock.today().minusDays(1));
+        press("Deze versie opnieuw gebruiken");
+        draft = path();
+        page.getByText("Indienen").first().click();
+        submit();
+        press("Uitloggen");
+        logIn("beleid1");
+        open(draft + "/beoordelen");
+        page.getByLabel("Ook lopende trajecten").check();
+        fill("from", clock.today().toString());
+        press("Goedkeuren en publiceren");
+        assertThat(text()).contains("Dit is versie 3.").contains("Geldt ook voor lopende trajecten. Van");
+        assertGood("/regels/" + MOMENTS, "regels-momenten-terug");
+        assertThat(monthsUntilLast(running)).isEqualTo(12);
+    }
+
+    private UUID begun() {
+        return trajectories.as("mentor1", () -> {
+            UUID trajectory = trajectories.started();
+            measuring.agree(trajectory, false);
+            return trajectory;
+        });
+    }
+
+    private long monthsUntilLast(UUID trajectory) {
+        Measurement last = trajectories
+                .as("mentor1", () -> measurements.of(trajectory, "T3"))
+                .orElseThrow();
+        return last.content().months();
+    }
+
+    private void submit() {
+        fill("reason", "Een jaar is te lang.");
+        fill("note", "De laatste meting is een maand eerder.");
+        press("Indienen");
+        assertThat(text()).contains("Ingediend. Een collega kan het nu goedkeuren.");
+    }
+
+    private String path() {
+        return page.url().replaceFirst("#.*", "").replaceFirst("https?://[^/]+", "");
     }
 
     @Test
@@ -187,10 +238,6 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertThat(heading()).isEqualTo("Deze pagina bestaat niet");
     }
 
-    private Decision<NormVerdict> decide() {
-        return rulebook.decide(NormFacts.TABLE, UUID.randomUUID(), new NormFacts(ProtocolNorm.REVIEW));
-    }
-
     private void change(String rule, String field, String text) {
         page.locator("a:has(.only-read:text-is('" + rule + "'))").first().click();
         fill(field, text);
@@ -202,7 +249,7 @@ class RuleEditingBrowserTest extends BrowserTest {
     }
 
     private void press(String button) {
-        page.locator("button:visible", new com.microsoft.playwright.Page.LocatorOptions().setHasText(button))
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(button))
                 .first()
                 .click();
     }
