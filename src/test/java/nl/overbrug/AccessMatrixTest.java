@@ -44,6 +44,8 @@ class AccessMatrixTest {
         may.put("/regels/versies", List.of("beleid1"));
         may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/werkinstructie/gelezen", MENTORS);
+        may.put("/werkinstructie", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/beheer", List.of("beheer"));

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The page that the reader is looking at, also when it is an error page or a form shown again. */
 final class ShownPage {
@@ -24,6 +25,12 @@ final class ShownPage {
             return query == null ? path() : path() + "?" + query;
         }
         return refererPath(request.getHeader("Referer"));
+    }
+
+    /** Its address as the controller declares it; empty when there is none, as for what is not found. */
+    static String pattern() {
+        var pattern = request().getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "" : pattern.toString();
     }
 
     private static String refererPath(String referer) {

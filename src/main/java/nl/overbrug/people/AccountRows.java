@@ -3,6 +3,8 @@ package nl.overbrug.people;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,9 +24,9 @@ import org.springframework.stereotype.Repository;
 class AccountRows {
 
     private static final String SELECT = """
-            select a.*, array(select role from people_account_role r where r.account_id = a.id) as roles
-              from people_account a
-            """;
+        select a.*, array(select role from people_account_role r where r.account_id = a.id) as roles
+          from people_account a
+        """;
 
     private final JdbcClient jdbc;
     private final MovableClock clock;
@@ -71,11 +73,11 @@ class AccountRows {
 
     List<Person> mentorsOf(UUID teamId) {
         return jdbc.sql(SELECT + """
-                         where a.active and a.team_id = :team
-                           and exists (select 1 from people_account_role r
-                                        where r.account_id = a.id and r.role = 'MENTOR')
-                         order by a.display_name, a.username
-                        """)
+             where a.active and a.team_id = :team
+               and exists (select 1 from people_account_role r
+                            where r.account_id = a.id and r.role = 'MENTOR')
+             order by a.display_name, a.username
+            """)
                 .param("team", teamId)
                 .query(AccountRows::person)
                 .list();
@@ -92,26 +94,34 @@ class AccountRows {
         return names;
     }
 
+    Optional<Instant> since(UUID id) {
+        return jdbc.sql("select created_at from people_account where id = :id")
+                .param("id", id)
+                .query((row, n) ->
+                        row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** How many active administrators there are; whoever asks holds the others off until the transaction ends. */
     long activeAdministrators() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('people_account_role ADMIN'))")
                 .query((row, n) -> n)
                 .list();
         return jdbc.sql("""
-                        select count(*) from people_account a
-                          join people_account_role r on r.account_id = a.id and r.role = 'ADMIN'
-                         where a.active
-                        """).query(Long.class).single();
+            select count(*) from people_account a
+              join people_account_role r on r.account_id = a.id and r.role = 'ADMIN'
+             where a.active
+            """).query(Long.class).single();
     }
 
     /** @return false when the username is taken */
     boolean insert(Person person, String passwordHash, boolean mustChangePassword) {
         int inserted = jdbc.sql("""
-                        insert into people_account (id, version, username, display_name, password_hash,
-                            password_number, must_change_password, active, team_id, created_at)
-                        values (:id, 1, :username, :displayName, :hash, 1, :mustChange, true, :team, :at)
-                        on conflict (username) do nothing
-                        """)
+            insert into people_account (id, version, username, display_name, password_hash,
+                password_number, must_change_password, active, team_id, created_at)
+            values (:id, 1, :username, :displayName, :hash, 1, :mustChange, true, :team, :at)
+            on conflict (username) do nothing
+            """)
                 .param("id", person.id())
                 .param("username", lower(person.username()))
                 .param("displayName", person.displayName())
@@ -130,10 +140,10 @@ class AccountRows {
     boolean update(Account account, int version) {
         Person person = account.person();
         int updated = jdbc.sql("""
-                        update people_account
-                           set version = version + 1, display_name = :displayName, team_id = :team, active = :active
-                         where id = :id and version = :version
-                        """)
+            update people_account
+               set version = version + 1, display_name = :displayName, team_id = :team, active = :active
+             where id = :id and version = :version
+            """)
                 .param("displayName", person.displayName())
                 .param("team", person.teamId())
                 .param("active", account.active())
@@ -151,11 +161,11 @@ class AccountRows {
 
     void setPassword(UUID id, String passwordHash, boolean mustChange) {
         jdbc.sql("""
-                        update people_account
-                           set password_hash = :hash, must_change_password = :mustChange,
-                               password_number = password_number + 1
-                         where id = :id
-                        """)
+            update people_account
+               set password_hash = :hash, must_change_password = :mustChange,
+                   password_number = password_number + 1
+             where id = :id
+            """)
                 .param("hash", passwordHash)
                 .param("mustChange", mustChange)
                 .param("id", id)

@@ -1,5 +1,6 @@
 package nl.overbrug.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public interface People {
 
     /** Display names by id; ids that are unknown are left out. */
     Map<UUID, String> names(Collection<UUID> ids);
+
+    /** When the account was made; empty when there is none. */
+    Optional<Instant> since(UUID id);
 
     /** Every team, by name. */
     List<Team> teams();

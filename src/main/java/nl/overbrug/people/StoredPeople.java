@@ -1,5 +1,6 @@
 package nl.overbrug.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ class StoredPeople implements People {
     @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         return accounts.names(ids);
+    }
+
+    @Override
+    public Optional<Instant> since(UUID id) {
+        return accounts.since(id);
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.overbrug.ruleversion;
 import nl.overbrug.ruleengine.BoundTable;
 import nl.overbrug.ruleengine.TableEngine;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.ruletable.Table;
 
 /** A version of a rule table, read at once and compiled when it is first asked. */
 public final class LoadedTable {
@@ -24,6 +25,10 @@ public final class LoadedTable {
 
     public BoundTable bound() {
         return bound;
+    }
+
+    public Table table() {
+        return bound.table();
     }
 
     public synchronized TableEngine engine() {

@@ -16,6 +16,13 @@ public interface PublishedRules {
     List<RuleSetLine> all();
 
     /**
+     * The same, entirely.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
+     */
+    List<PublishedSet> today();
+
+    /**
      * A rule set by the version that held on a day; empty when there is none.
      *
      * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
@@ -53,6 +60,11 @@ public interface PublishedRules {
         /** Whether it is a table, which policy officers can change. */
         public boolean isTable() {
             return !heads.isEmpty();
+        }
+
+        /** Whether it is a list rather than rules that one reads one by one. */
+        public boolean isLong() {
+            return isTable() && rows.size() > 20;
         }
 
         /** The source that every row names; empty when they differ. */

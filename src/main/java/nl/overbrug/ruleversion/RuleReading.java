@@ -41,10 +41,14 @@ class RuleReading implements PublishedRules {
 
     @Override
     public List<RuleSetLine> all() {
+        return today().stream().map(this::line).toList();
+    }
+
+    @Override
+    public List<PublishedSet> today() {
         requireReader();
         return Stream.concat(book.upToDate().names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
                 .flatMap(name -> read(name, clock.today()).stream())
-                .map(this::line)
                 .sorted((one, other) ->
                         one.version().ruleSet().compareTo(other.version().ruleSet()))
                 .toList();
