@@ -56,9 +56,16 @@ public class WorkInstruction {
         return new Reading(
                 before.orElse(null),
                 processes.all().stream()
+                        .filter(WorkInstruction::isWork)
                         .sorted(Comparator.comparingInt(WorkInstruction::place))
                         .map(story -> chapter(story, sets, before))
                         .toList());
+    }
+
+    /** What goes entirely by itself is nobody's work. */
+    private static boolean isWork(ProcessStory story) {
+        return story.steps().stream()
+                .anyMatch(step -> step.kind() == ProcessStep.Kind.PERSON || step.kind() == ProcessStep.Kind.PART);
     }
 
     private static int place(ProcessStory story) {

@@ -30,11 +30,17 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
     /**
      * @param broken why the table cannot be compiled; null when it can
      * @param untried the ids of rows that no example case reaches
+     * @param unnoticed by the id of the row: the columns in which another cell would be noticed by no example case
      */
-    public record Trial(String broken, List<TableFinding> findings, List<CaseOutcome> cases, Set<String> untried) {
+    public record Trial(
+            String broken,
+            List<TableFinding> findings,
+            List<CaseOutcome> cases,
+            Set<String> untried,
+            Map<String, Set<String>> unnoticed) {
 
         static Trial impossible(String why) {
-            return new Trial(why, List.of(), List.of(), Set.of());
+            return new Trial(why, List.of(), List.of(), Set.of(), Map.of());
         }
     }
 
@@ -64,6 +70,11 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
                 : trial.findings().stream()
                         .filter(finding -> finding.rows().contains(rowId))
                         .toList();
+    }
+
+    /** The columns of this row in which another cell would be noticed by no example case; none while there is no trial. */
+    public Set<String> unnoticedIn(String rowId) {
+        return trial == null ? Set.of() : trial.unnoticed().getOrDefault(rowId, Set.of());
     }
 
     public List<TableFinding> gaps() {

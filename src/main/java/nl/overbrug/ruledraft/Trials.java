@@ -13,6 +13,7 @@ import nl.overbrug.ruleengine.BrokenRules;
 import nl.overbrug.ruleengine.NoVerdict;
 import nl.overbrug.ruleengine.TableAnalysis;
 import nl.overbrug.ruleengine.TableEngine;
+import nl.overbrug.ruletable.CaseCoverage;
 import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
@@ -45,7 +46,8 @@ final class Trials {
             Set<String> untried =
                     table.rows().stream().map(Row::id).collect(Collectors.toCollection(LinkedHashSet::new));
             outcomes.forEach(outcome -> untried.removeAll(outcome.rows()));
-            return new Trial(null, TableAnalysis.of(table), outcomes, untried);
+            return new Trial(
+                    null, TableAnalysis.of(table), outcomes, untried, CaseCoverage.unnoticed(table, cases.values()));
         } catch (BrokenRules e) {
             return Trial.impossible(e.getMessage());
         }
@@ -66,9 +68,7 @@ final class Trials {
 
     private List<String> matching(ExampleCase example) {
         return table.rows().stream()
-                .filter(row -> row.conditions().entrySet().stream()
-                        .allMatch(
-                                cell -> cell.getValue().matches(example.facts().get(cell.getKey()))))
+                .filter(row -> row.matches(example.facts()))
                 .map(Row::id)
                 .toList();
     }

@@ -11,8 +11,6 @@ import nl.overbrug.ruletable.Scale;
  */
 record DmnScale(Ordered domain, boolean optional) {
 
-    private static final BigDecimal CENT = new BigDecimal("0.01");
-
     String type() {
         return domain.scale() == Scale.DATE ? "date" : "number";
     }
@@ -41,20 +39,11 @@ record DmnScale(Ordered domain, boolean optional) {
     }
 
     private String interval(Object from, Object to) {
-        return "[" + literal(from) + ".." + literal(step(to, 1)) + ")";
+        return "[" + literal(from) + ".." + literal(Scale.step(to, 1)) + ")";
     }
 
     private Object unknown() {
-        return step(domain.min(), -1);
-    }
-
-    static Object step(Object value, int steps) {
-        if (value instanceof LocalDate date) {
-            return date.plusDays(steps);
-        }
-        return value instanceof BigDecimal amount
-                ? amount.add(CENT.multiply(BigDecimal.valueOf(steps)))
-                : (Object) ((Integer) value + steps);
+        return Scale.step(domain.min(), -1);
     }
 
     private static String literal(Object value) {

@@ -63,7 +63,7 @@ record Situation(List<Column> columns, DDTATable analysed) {
         boolean fromUnknown = scale.isBelow(edge.getLowerBound().getValue());
         Object from = fromUnknown ? min : value(scale, edge.getLowerBound().getValue());
         Object to = value(scale, edge.getUpperBound().getValue());
-        Object last = to == null ? max : isOpen(edge.getUpperBound()) ? DmnScale.step(to, -1) : to;
+        Object last = to == null ? max : isOpen(edge.getUpperBound()) ? Scale.step(to, -1) : to;
         if (fromUnknown && compare(last, min) < 0) {
             return Cell.UNKNOWN;
         }

@@ -19,4 +19,9 @@ public record Row(String id, Map<String, Cell> conditions, Map<String, Object> r
      * @param source policy document or article of law
      */
     public record Because(String code, Text reason, String source) {}
+
+    /** @param facts by column key; a fact that is unknown is left out */
+    public boolean matches(Map<String, Object> facts) {
+        return conditions.entrySet().stream().allMatch(cell -> cell.getValue().matches(facts.get(cell.getKey())));
+    }
 }

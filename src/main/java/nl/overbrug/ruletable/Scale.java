@@ -17,6 +17,8 @@ public enum Scale {
     /** Written as {@code 2026-01-31}. */
     DATE("", "");
 
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     private final Text unit;
 
     Scale(String nl, String en) {
@@ -30,6 +32,16 @@ public enum Scale {
             case DATE -> LocalDate.class;
             default -> Integer.class;
         };
+    }
+
+    /** The value so many smallest steps further: a day, a cent or one; negative steps go back. */
+    public static Object step(Object value, int steps) {
+        if (value instanceof LocalDate date) {
+            return date.plusDays(steps);
+        }
+        return value instanceof BigDecimal amount
+                ? amount.add(CENT.multiply(BigDecimal.valueOf(steps)))
+                : (Object) ((Integer) value + steps);
     }
 
     public Object read(String text) {

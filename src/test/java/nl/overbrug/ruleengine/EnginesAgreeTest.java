@@ -57,10 +57,8 @@ class EnginesAgreeTest {
     }
 
     private static List<String> matching(Table table, Map<String, Object> facts) {
-        Stream<String> rows = table.rows().stream()
-                .filter(row -> row.conditions().entrySet().stream()
-                        .allMatch(cell -> cell.getValue().matches(facts.get(cell.getKey()))))
-                .map(Row::id);
+        Stream<String> rows =
+                table.rows().stream().filter(row -> row.matches(facts)).map(Row::id);
         return (table.definition().hitPolicy() == HitPolicy.FIRST ? rows.limit(1) : rows).toList();
     }
 

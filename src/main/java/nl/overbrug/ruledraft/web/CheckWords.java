@@ -56,7 +56,10 @@ class CheckWords {
                         .map(finding -> finding(finding, draft.id(), check))
                         .filter(Objects::nonNull)
                         .toList(),
-                check.trial() != null && check.trial().untried().contains(draft.id()));
+                check.trial() != null && check.trial().untried().contains(draft.id()),
+                check.unnoticedIn(draft.id()).stream()
+                        .map(key -> label(key, check))
+                        .toList());
     }
 
     CaseLine exampleCase(DraftCase example, DraftCheck check) {

@@ -31,6 +31,7 @@ public record DraftView(
      * @param problems what is wrong with its cells
      * @param findings what the analysis found about it
      * @param untried whether no example case reaches it
+     * @param unnoticed the labels of the columns in which another cell would be noticed by no example case
      */
     public record RowLine(
             String key,
@@ -40,7 +41,8 @@ public record DraftView(
             List<String> cells,
             List<String> problems,
             List<String> findings,
-            boolean untried) {}
+            boolean untried,
+            List<String> unnoticed) {}
 
     /**
      * @param state {@code goed}, {@code fout}, {@code vast}, or {@code onbekend} while the table cannot be run

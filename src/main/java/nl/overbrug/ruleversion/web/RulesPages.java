@@ -1,17 +1,11 @@
 package nl.overbrug.ruleversion.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.people.CurrentPerson;
-import nl.overbrug.people.Role;
-import nl.overbrug.ruleversion.FollowedBy;
 import nl.overbrug.ruleversion.PublishedRules;
-import nl.overbrug.ruleversion.UnderWay;
-import org.springframework.beans.factory.ObjectProvider;
+import nl.overbrug.ruleversion.PublishedRules.PublishedSet;
+import nl.overbrug.ruleversion.PublishedRules.RuleSetLine;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,34 +20,24 @@ import org.springframework.web.server.ResponseStatusException;
 class RulesPages {
 
     private final PublishedRules rules;
-    private final ObjectProvider<UnderWay> changes;
-    private final CurrentPerson current;
+    private final BesideRules beside;
     private final MovableClock clock;
-    private final ObjectProvider<FollowedBy> followers;
 
-    RulesPages(
-            PublishedRules rules,
-            ObjectProvider<UnderWay> changes,
-            CurrentPerson current,
-            MovableClock clock,
-            ObjectProvider<FollowedBy> followers) {
-        this.followers = followers;
+    RulesPages(PublishedRules rules, BesideRules beside, MovableClock clock) {
         this.rules = rules;
-        this.changes = changes;
-        this.current = current;
+        this.beside = beside;
         this.clock = clock;
     }
 
     @GetMapping("/regels")
     String all(Model model) {
-        List<PublishedRules.RuleSetLine> lines = rules.all();
-        Map<String, UnderWay.Draft> drafts = new HashMap<>();
-        if (mayChange()) {
-            lines.forEach(line -> addDraft(line.version().ruleSet(), drafts));
-        }
+        List<RuleSetLine> lines = rules.all();
         model.addAttribute("lines", lines);
-        model.addAttribute("mayChange", mayChange());
-        model.addAttribute("drafts", drafts);
+        model.addAttribute("mayChange", beside.mayChange());
+        model.addAttribute(
+                "drafts",
+                beside.drafts(
+                        lines.stream().map(line -> line.version().ruleSet()).toList()));
         return "ruleversion/rules";
     }
 
@@ -66,38 +50,15 @@ class RulesPages {
             Model model) {
         LocalDate day = op == null ? clock.today() : op;
         String ruleSet = word + "/" + name;
-        Map<String, UnderWay.Draft> drafts = new HashMap<>();
-        PublishedRules.PublishedSet set =
-                rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PublishedSet set = rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("set", set);
-        model.addAttribute("followed", followed(set));
-        if (mayChange()) {
-            addDraft(ruleSet, drafts);
-        }
-        model.addAttribute("draft", drafts.get(ruleSet));
-        model.addAttribute("mayChange", mayChange());
+        model.addAttribute("followed", beside.followed(set));
+        model.addAttribute("draft", beside.drafts(List.of(ruleSet)).get(ruleSet));
+        beside.unwatched(set).ifPresent(unwatched -> model.addAttribute("unwatched", unwatched));
+        model.addAttribute("mayChange", beside.mayChange());
         model.addAttribute("day", day);
         model.addAttribute("today", day.equals(clock.today()));
         model.addAttribute("now", clock.today());
         return "ruleversion/rule-set";
-    }
-
-    /** How far what runs follows each version, by its id. */
-    private Map<UUID, FollowedBy.Progress> followed(PublishedRules.PublishedSet set) {
-        Map<UUID, FollowedBy.Progress> followed = new HashMap<>();
-        set.history().stream()
-                .map(past -> past.version().id())
-                .forEach(id -> followers.stream()
-                        .flatMap(each -> each.progress(id).stream())
-                        .forEach(progress -> followed.put(id, progress)));
-        return followed;
-    }
-
-    private boolean mayChange() {
-        return changes.stream().findAny().isPresent() && current.get().has(Role.POLICY);
-    }
-
-    private void addDraft(String ruleSet, Map<String, UnderWay.Draft> drafts) {
-        changes.stream().flatMap(change -> change.on(ruleSet).stream()).forEach(draft -> drafts.put(ruleSet, draft));
     }
 }

@@ -1,0 +1,55 @@
+package nl.overbrug.ruleversion;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.overbrug.rulefile.BadTable;
+import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.ruletable.CaseCoverage;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Table;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Which cells of a version its example cases keep watch over. */
+@Component
+public class VersionCoverage {
+
+    private final VersionBook book;
+    private final VersionHistory history;
+
+    VersionCoverage(VersionBook book, VersionHistory history) {
+        this.book = book;
+        this.history = history;
+    }
+
+    /** @param columns the labels of the columns in which another cell would be noticed by no case */
+    public record Unwatched(String row, List<String> columns) {}
+
+    /**
+     * The rows with such cells, from top to bottom; none when every cell is watched.
+     *
+     * @return empty when the cases are of another day than the columns, as after an update of the program
+     */
+    public Optional<List<Unwatched>> of(RuleVersion version) {
+        Table table = book.table(book.find(version.id()).orElseThrow()).table();
+        try {
+            Map<String, Set<String>> unnoticed =
+                    CaseCoverage.unnoticed(table, TableFiles.cases(table.definition(), history.cases(version)));
+            return Optional.of(unnoticed.entrySet().stream()
+                    .map(row -> new Unwatched(row.getKey(), labels(table, row.getValue())))
+                    .toList());
+        } catch (BadTable otherColumns) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> labels(Table table, Set<String> keys) {
+        return table.definition()
+                .columns()
+                .filter(column -> keys.contains(column.key()))
+                .map((Column column) -> column.label().in(LocaleContextHolder.getLocale()))
+                .toList();
+    }
+}
