@@ -1,0 +1,13 @@
+package nl.overbrug.workflow;
+
+import java.util.List;
+
+/** Work that the engine does by itself, tried a few times in vain. It rests until it is tried again. Decides no access. */
+public interface StuckWork {
+
+    /** What rests, the longest first; at most a few hundred. */
+    List<StuckJob> all();
+
+    /** Has it tried again, as often as at first; false when it does not rest (any more). */
+    boolean retry(String job);
+}
