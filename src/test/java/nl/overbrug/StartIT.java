@@ -52,6 +52,28 @@ class StartIT {
     }
 
     @Test
+    void a_database_of_our_own_that_dies_takes_the_program_along_and_the_next_start_finds_all_that_was_saved()
+            throws Exception {
+        Path data = folder.resolve("data");
+        try (OverbrugProcess overbrug = OverbrugProcess.start(dataDir(data)).ready()) {
+            insertTeam(data, "Team Staat");
+            String server = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .get(0)
+                    .strip();
+            ProcessHandle.of(Long.parseLong(server)).orElseThrow().destroyForcibly();
+
+            assertThat(overbrug.exitCode()).isEqualTo(1);
+            assertThat(overbrug.err().strip())
+                    .contains("De database is onverwacht gestopt", "stopped unexpectedly")
+                    .hasLineCount(1);
+        }
+        try (OverbrugProcess second = OverbrugProcess.start(dataDir(data)).ready()) {
+            assertThat(countTeams(data, "Team Staat")).isEqualTo(1);
+            assertThat(second.err()).isEmpty();
+        }
+    }
+
+    @Test
     void a_taken_port_is_said_in_one_line() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 OverbrugProcess overbrug =

@@ -21,7 +21,7 @@ class DatabaseConfiguration {
     @Bean
     @Conditional(NoDatabaseNamed.class)
     EmbeddedServer embeddedServer(DatabaseSettings settings) {
-        return EmbeddedServer.start(settings);
+        return EmbeddedServer.start(settings, FallenServer::endTheProgram);
     }
 
     /** The pool asks for the server, so that at the end the pool is closed first and the server last. */

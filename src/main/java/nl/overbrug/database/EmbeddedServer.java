@@ -29,14 +29,17 @@ final class EmbeddedServer implements AutoCloseable {
     private final DataFolder folder;
     private final String password;
     private final EmbeddedPostgres postgres;
+    private final FallenServer watch;
 
-    private EmbeddedServer(DataFolder folder, String password, EmbeddedPostgres postgres) {
+    private EmbeddedServer(DataFolder folder, String password, EmbeddedPostgres postgres, FallenServer watch) {
         this.folder = folder;
         this.password = password;
         this.postgres = postgres;
+        this.watch = watch;
     }
 
-    static EmbeddedServer start(DatabaseSettings settings) {
+    /** @param fallen what to do when the server dies unexpectedly */
+    static EmbeddedServer start(DatabaseSettings settings, Runnable fallen) {
         DataFolder folder = DataFolder.open(settings.dataDir());
         try {
             Path binaries = binaries(settings, folder);
@@ -49,7 +52,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setDataDirectory(cluster)
                     .start();
             LOG.info("Database in {}", folder.path());
-            return new EmbeddedServer(folder, password, postgres);
+            ProcessHandle server = OrphanedServer.find(cluster, binaries).orElseThrow(IllegalStateException::new);
+            return new EmbeddedServer(folder, password, postgres, FallenServer.watch(server, fallen));
         } catch (IOException | IllegalStateException | UncheckedIOException e) {
             close(folder);
             throw new StartFault(
@@ -71,6 +75,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        watch.expectTheEnd();
         postgres.close();
         folder.close();
     }

@@ -21,7 +21,7 @@ final class OrphanedServer {
     private OrphanedServer() {}
 
     static void stop(Path cluster, Path binaries) throws IOException {
-        Optional<ProcessHandle> found = find(cluster.resolve("postmaster.pid"), binaries);
+        Optional<ProcessHandle> found = find(cluster, binaries);
         if (found.isEmpty()) {
             return;
         }
@@ -39,8 +39,9 @@ final class OrphanedServer {
         }
     }
 
-    /** The number in the file may meanwhile be some other program's: it must be a program out of our own folder. */
-    private static Optional<ProcessHandle> find(Path pidFile, Path binaries) throws IOException {
+    /** The server of this data, if it runs. The number in the file may meanwhile be some other program's: it must be a program out of our own folder. */
+    static Optional<ProcessHandle> find(Path cluster, Path binaries) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }

@@ -11,6 +11,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.overbrug.kernel.StartFault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,15 +26,17 @@ class EmbeddedServerTest {
     private static Path temp;
 
     private static EmbeddedServer server;
+    private static final AtomicBoolean fell = new AtomicBoolean();
 
     @BeforeAll
     static void start() {
-        server = EmbeddedServer.start(settings(temp.resolve("data")));
+        server = EmbeddedServer.start(settings(temp.resolve("data")), () -> fell.set(true));
     }
 
     @AfterAll
     static void stop() throws IOException {
         server.close();
+        assertThat(fell).as("an end that was asked for").isFalse();
     }
 
     @Test
@@ -59,10 +64,24 @@ class EmbeddedServerTest {
         Files.writeString(version, "16");
         Files.writeString(data.resolve("database-initialised"), "");
 
-        assertThatThrownBy(() -> EmbeddedServer.start(settings(data)))
+        assertThatThrownBy(() -> EmbeddedServer.start(settings(data), () -> {}))
                 .isInstanceOf(StartFault.class)
                 .hasMessageContaining("PostgreSQL 16");
         assertThat(version).exists();
+    }
+
+    @Test
+    void a_server_that_dies_by_itself_is_noticed() throws Exception {
+        DatabaseSettings settings = settings(temp.resolve("valt"));
+        CompletableFuture<Boolean> noticed = new CompletableFuture<>();
+        EmbeddedServer falling = EmbeddedServer.start(settings, () -> noticed.complete(true));
+
+        Path pidFile = temp.resolve("valt/postgres/postmaster.pid");
+        long server = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        ProcessHandle.of(server).orElseThrow().destroyForcibly();
+
+        assertThat(noticed.get(30, TimeUnit.SECONDS)).isTrue();
+        falling.close();
     }
 
     @Test
