@@ -53,6 +53,14 @@ class CodeRows {
                 .optional();
     }
 
+    /** The sitting for which a code was given, whether it works or not. */
+    Optional<UUID> given(String digest) {
+        return jdbc.sql("select sitting_id from questionnaire_code where digest = :digest")
+                .param("digest", digest)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Until when the code that was given last works; empty when none does. */
     Optional<Instant> worksUntil(UUID sittingId, Instant now) {
         return jdbc.sql("""

@@ -80,12 +80,20 @@ public class OwnDevice {
     /** Until when a code that was given works; empty when none does. To read: a mentor of the team. */
     public Optional<Instant> waitsUntil(Sitting sitting) {
         trajectories.open(sitting.trajectoryId()).orElseThrow();
-        return codes.worksUntil(sitting.id(), clock.instant());
+        return sitting.isOpen() ? codes.worksUntil(sitting.id(), clock.instant()) : Optional.empty();
     }
 
     /** What can still be filled in with this code, in order; empty when the code does not work (any more). Needs no login. */
     public Optional<List<Instrument>> waiting(String code) {
         return sitting(code).map(this::toDo);
+    }
+
+    /** Whether this code was given for a sitting that is over: there is nothing left to fill in. Needs no login. */
+    public boolean isOver(String code) {
+        return codes.given(OneTimeCode.digest(code))
+                .flatMap(sittings::find)
+                .filter(sitting -> !sitting.isOpen())
+                .isPresent();
     }
 
     /** Fills in one questionnaire. With the last one the code stops working. Needs no login. */
@@ -105,7 +113,9 @@ public class OwnDevice {
     }
 
     private Optional<Sitting> sitting(String code) {
-        return codes.sitting(OneTimeCode.digest(code), clock.instant()).flatMap(sittings::find);
+        return codes.sitting(OneTimeCode.digest(code), clock.instant())
+                .flatMap(sittings::find)
+                .filter(Sitting::isOpen);
     }
 
     /** What the mentor has begun is finished there. */

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.form.FilledForm;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
@@ -29,6 +31,7 @@ import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.security.access.AccessDeniedException;
 
 @OverbrugTest
@@ -57,6 +60,9 @@ class QuestionnairesTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private Environment environment;
 
     private UUID trajectory;
     private LocalDate today;
@@ -164,6 +170,31 @@ class QuestionnairesTest {
         assertThat(ownDevice.waiting(first.code())).isEmpty();
         assertThat(ownDevice.waiting(second.code())).isPresent();
         assertThat(ownDevice.waiting("AAAA-AAAA-AAAA")).isEmpty();
+    }
+
+    @Test
+    void a_code_stops_when_its_measurement_is_settled_and_says_so_calmly() {
+        String code =
+                asMentor(() -> ownDevice.issue(trajectory, "T1")).value().code().replace("-", "");
+        Visitor participant = Visitor.of(environment);
+        String page = "/vragenlijst/" + code;
+        OpenPage begun = OpenPage.of(participant, page, page + "/" + Instrument.QLI.slug());
+        asMentor(() -> measuring.decline(trajectory, "T1", first().version(), null))
+                .value();
+
+        assertThat(begun.fill("answers[H1_satisfaction]", "3").send().location())
+                .isEqualTo("/vragenlijst/voorbij");
+        assertThat(participant.get(page).location()).isEqualTo("/vragenlijst/voorbij");
+        assertThat(participant
+                        .post("/vragenlijst", "/vragenlijst", "code", code)
+                        .location())
+                .isEqualTo("/vragenlijst/voorbij");
+        assertThat(participant.get("/vragenlijst/voorbij").body()).contains("U hoeft niets meer in te vullen");
+        assertThat(participant
+                        .post("/vragenlijst", "/vragenlijst", "code", "AAAABBBBCCCC")
+                        .location())
+                .isEqualTo("/vragenlijst");
+        assertThat(asMentor(() -> ownDevice.waitsUntil(first().sitting()))).isEmpty();
     }
 
     @Test

@@ -51,19 +51,14 @@ class OwnDevicePages {
     @PostMapping("/vragenlijst")
     String enter(@RequestParam String code, RedirectAttributes redirect) {
         String plain = code.replaceAll("[^A-Za-z0-9]", "");
-        if (plain.isEmpty() || ownDevice.waiting(plain).isEmpty()) {
-            redirect.addFlashAttribute("geenCode", true);
-            return START;
-        }
-        return START + "/" + plain;
+        return plain.isEmpty() || ownDevice.waiting(plain).isEmpty() ? elsewhere(plain, redirect) : START + "/" + plain;
     }
 
     @GetMapping("/vragenlijst/{code}")
     String show(@PathVariable String code, Model model, RedirectAttributes redirect) {
         List<Instrument> waiting = ownDevice.waiting(code).orElse(List.of());
         if (waiting.isEmpty()) {
-            redirect.addFlashAttribute("geenCode", true);
-            return START;
+            return elsewhere(code, redirect);
         }
         Instrument next = waiting.get(0);
         return page(code, waiting, next, FilledForm.of(forms.of(next), 0, Map.of()), List.of(), model);
@@ -82,8 +77,7 @@ class OwnDevicePages {
                 .findFirst()
                 .orElse(null);
         if (instrument == null) {
-            redirect.addFlashAttribute("geenCode", true);
-            return START;
+            return elsewhere(code, redirect);
         }
         FilledForm filled = FilledForm.posted(forms.of(instrument), posted, Set.of());
         Result<Questionnaire> saved = ownDevice.fill(code, instrument, filled);
@@ -91,6 +85,20 @@ class OwnDevicePages {
             return page(code, waiting, instrument, filled, saved.problems(), model);
         }
         return waiting.size() == 1 ? "redirect:/vragenlijst/bedankt" : START + "/" + code;
+    }
+
+    /** Where a code leads that opens nothing. */
+    private String elsewhere(String code, RedirectAttributes redirect) {
+        if (ownDevice.isOver(code)) {
+            return START + "/voorbij";
+        }
+        redirect.addFlashAttribute("geenCode", true);
+        return START;
+    }
+
+    @GetMapping("/vragenlijst/voorbij")
+    String over() {
+        return "questionnaire/over";
     }
 
     @GetMapping("/vragenlijst/bedankt")
