@@ -3,7 +3,7 @@ package nl.overbrug.bridge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,11 @@ public class ComingBack {
     /** Everything that is known from before; empty when there was no trajectory before. To read: a mentor of the team. */
     public KnownBridge known(UUID trajectoryId) {
         return trajectories.open(trajectoryId).map(this::before).orElse(KnownBridge.NOTHING);
+    }
+
+    /** The trajectories that is known from, the last one first: who reads it here reads theirs. To read: a mentor of the team. */
+    public Set<UUID> earlier(UUID trajectoryId) {
+        return trajectories.open(trajectoryId).map(this::earlier).orElse(Set.of());
     }
 
     /** What of that was not talked about yet in this trajectory; nothing once it has ended. To read: a mentor of the team. */
@@ -144,12 +149,18 @@ public class ComingBack {
 
     private KnownBridge before(Trajectory trajectory) {
         KnownBridge known = KnownBridge.NOTHING;
-        Set<UUID> seen = new HashSet<>();
-        Optional<UUID> previous = Optional.ofNullable(trajectory.previousId());
-        while (previous.filter(seen::add).isPresent()) {
-            known = known.or(reading.known(previous.get()));
-            previous = trajectories.find(previous.get()).map(Trajectory::previousId);
+        for (UUID earlier : earlier(trajectory)) {
+            known = known.or(reading.known(earlier));
         }
         return known;
+    }
+
+    private Set<UUID> earlier(Trajectory trajectory) {
+        Set<UUID> earlier = new LinkedHashSet<>();
+        Optional<UUID> previous = Optional.ofNullable(trajectory.previousId());
+        while (previous.filter(earlier::add).isPresent()) {
+            previous = trajectories.find(previous.get()).map(Trajectory::previousId);
+        }
+        return earlier;
     }
 }

@@ -192,8 +192,8 @@ class BridgePagesTest {
         measure("inkomen", "5");
 
         assertThat(mentor.get(measurement).body())
-                .contains("De antwoorden staan vast", "Mijn inkomen is precies genoeg.")
-                .doesNotContain("/afronden");
+                .contains("De antwoorden staan vast", "Mijn inkomen is precies genoeg.", ">niet ingevuld</text>")
+                .doesNotContain("/afronden", ">open</text>");
         assertThat(mentor.get(measurement + "/inkomen").location()).isEqualTo(measurement);
     }
 

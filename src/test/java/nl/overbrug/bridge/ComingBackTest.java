@@ -16,11 +16,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.outflow.Returns;
+import nl.overbrug.people.Audit;
 import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.NewTrajectory;
@@ -31,6 +33,7 @@ import nl.overbrug.trajectory.TrajectoryStart;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -71,6 +74,12 @@ class ComingBackTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private Environment environment;
 
     private UUID old;
     private UUID back;
@@ -247,6 +256,18 @@ class ComingBackTest {
                     .as(username)
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void reading_what_is_known_is_audited_where_it_comes_from_as_well() {
+        Visitor.loggedIn(environment, "mentor2").get("/trajecten/" + back + "/brug");
+
+        UUID reader = fixture.person("mentor2").id();
+        assertThat(audit.of(back)).extracting(Audit.Entry::personId).contains(reader);
+        assertThat(audit.of(old))
+                .filteredOn(entry -> reader.equals(entry.personId()))
+                .extracting(Audit.Entry::what)
+                .containsExactly("audit.brug.gelezen-later");
     }
 
     private Result<Bridge> confirm(Set<BridgePart> parts) {

@@ -48,6 +48,11 @@ class BridgeDoor {
                 participants.find(trajectory.participantId()).orElseThrow().name(), mine, trajectory.isEnded());
     }
 
+    /** An earlier trajectory, of which a page of the one after it shows what is known. */
+    void readFromNext(UUID earlier) {
+        audit.read(earlier, "audit.brug.gelezen-later");
+    }
+
     /** Who changed this part last, and when. */
     Optional<Audit.Change> lastChange(UUID trajectoryId, BridgePart part) {
         return audit.lastChange(trajectoryId, part.auditKey());

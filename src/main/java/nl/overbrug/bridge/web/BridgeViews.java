@@ -48,6 +48,7 @@ class BridgeViews {
     /** @param on the day of the conversation; null for today */
     BridgeView of(UUID id, LocalDate on) {
         BridgeDoor.Opened opened = door.open(id);
+        comingBack.earlier(id).forEach(door::readFromNext);
         Set<Pillar> asked = around.helpQuestions().of(id);
         LocalDate day = on == null ? door.today() : on;
         Bridge bridge = bridges.of(id).orElseThrow();

@@ -34,8 +34,9 @@ record Picture(List<Column> columns, boolean earlier, boolean earlierWish) {
     /**
      * @param position the answer now; null when there is none
      * @param earlier the step before; null when there was none
+     * @param frozen whether no answer can come any more
      */
-    record Column(Pillar pillar, Position position, Integer earlier, Wished wished) {
+    record Column(Pillar pillar, Position position, Integer earlier, Wished wished, boolean frozen) {
 
         /** Counted from 0. */
         public int getAt() {
@@ -62,7 +63,7 @@ record Picture(List<Column> columns, boolean earlier, boolean earlierWish) {
         /** Why there is no step: the key of a word; null when there is one. */
         public String getState() {
             if (position == null) {
-                return "brug.beeld.open";
+                return frozen ? "brug.beeld.leeg" : "brug.beeld.open";
             }
             if (position.isStep()) {
                 return null;

@@ -31,7 +31,8 @@ class Pictures {
                             new Picture.Wished(
                                     bridge.wanted().get(pillar),
                                     wish == null ? null : wish.step(),
-                                    priority == 0 ? null : priority));
+                                    priority == 0 ? null : priority),
+                            false);
                 })
                 .toList());
     }
@@ -45,7 +46,8 @@ class Pictures {
                         comparison.before() == null
                                 ? null
                                 : step(comparison.before().positions(), pillar),
-                        Picture.Wished.NOTHING))
+                        Picture.Wished.NOTHING,
+                        true))
                 .toList());
     }
 
