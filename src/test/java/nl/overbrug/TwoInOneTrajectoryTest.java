@@ -107,6 +107,49 @@ class TwoInOneTrajectoryTest {
     }
 
     @Test
+    void any_page_of_a_trajectory_that_a_colleague_took_over() {
+        UUID id = trajectories.started();
+        Plan plan = planned.plan(id, "Post openen");
+        OpenPage mine = OpenPage.of(mentor, "/trajecten/" + id + "/plannen/" + plan.id());
+        OpenPage talk = OpenPage.of(mentor, "/trajecten/" + id + "/gesprekken/nieuw");
+        OpenPage.of(Visitor.loggedIn(environment, "mentor2"), "/trajecten/" + id + "/overdragen")
+                .fill("mentorId", trajectories.person("mentor2").id().toString())
+                .fill("note", "Vervanging")
+                .save();
+
+        Answer answer = mine.fill("words", "Mijn eigen woorden").send();
+        Answer talked = talk.fill("actions[0].obstacle", "Het was druk")
+                .fill("knop", "later")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("Een collega heeft dit nu onder zich", "Mentor Twee (demo)", "Mijn eigen woorden")
+                .doesNotContain("Verstuur het opnieuw");
+        assertThat(talked.body()).contains("Mentor Twee (demo)", "Het was druk");
+        assertThat(trajectories.as(
+                        "mentor2", () -> plans.open(plan.id()).orElseThrow().words()))
+                .isNotEqualTo("Mijn eigen woorden");
+    }
+
+    @Test
+    void what_was_typed_is_given_back_as_well_when_another_team_has_the_trajectory_now() {
+        UUID id = trajectories.started();
+        Plan plan = planned.plan(id, "Post openen");
+        OpenPage mine = OpenPage.of(mentor, "/trajecten/" + id + "/plannen/" + plan.id());
+        OpenPage.of(mentor, "/trajecten/" + id + "/overdragen")
+                .fill("mentorId", trajectories.person("mentor3").id().toString())
+                .fill("note", "Verhuizing")
+                .save();
+
+        Answer answer = mine.fill("words", "Mijn eigen woorden").send();
+
+        assertThat(answer.body())
+                .contains("U mag deze pagina niet zien", "Mijn eigen woorden")
+                .doesNotContain("Mentor Drie");
+    }
+
+    @Test
     void a_pause() {
         UUID id = trajectories.startedOn(today.minusDays(30));
         String page = "/trajecten/" + id + "/pauze";
@@ -139,8 +182,8 @@ class TwoInOneTrajectoryTest {
                 .fill("actions[1].what", "Zelf bellen")
                 .send();
 
-        assertThat(beside(answer, "words")).isEqualTo("Intussen opgeslagen: Andere woorden");
-        assertThat(beside(answer, "actions[1].what")).isEqualTo("Intussen opgeslagen: Samen bellen");
+        assertThat(beside(answer, "words")).startsWith("Intussen opgeslagen: Andere woorden (door Mentor Een");
+        assertThat(beside(answer, "actions[1].what")).startsWith("Intussen opgeslagen: Samen bellen (door Mentor Een");
         assertThat(beside(answer, "actions[2].obstacle")).contains("Eerst stond hier: niets ingevuld");
         assertThat(answer.body()).contains("Deze stap staat intussen op: gedaan", "Nieuwe stap");
         mine.after(answer).save();
@@ -166,7 +209,9 @@ class TwoInOneTrajectoryTest {
 
         Answer answer = mine.fill("outcome", "HANDED_OVER").fill("told", "true").send();
 
-        assertThat(beside(answer, "outcome")).startsWith("Intussen opgeslagen: ");
+        assertThat(beside(answer, "outcome"))
+                .startsWith("Intussen opgeslagen: ")
+                .contains("door Mentor Een");
         assertThat(beside(answer, "postponedTo")).contains("Eerst stond hier: niets ingevuld");
         OpenPage late = OpenPage.of(mentor, page);
         mine.after(answer).save();
@@ -218,7 +263,9 @@ class TwoInOneTrajectoryTest {
         Answer answer =
                 mine.fill("outflow", "true").fill("reason", "Mijn reden").send();
 
-        assertThat(beside(answer, "outflow")).startsWith("Intussen opgeslagen: ");
+        assertThat(beside(answer, "outflow"))
+                .startsWith("Intussen opgeslagen: ")
+                .contains("door Mentor Een");
         assertThat(mine.after(answer).value("reason")).isEqualTo("Mijn reden");
     }
 }

@@ -87,6 +87,7 @@ public final class Visitor {
                 .replaceAll("([^&]*)&([^&]*)(&|$)", "$1=$2$3");
         return send(request(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", body.matches("_csrf=[^&].*|.*&_csrf=[^&].*") ? "same-origin" : "cross-site")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
     }

@@ -8,6 +8,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.HeldByColleague;
 import nl.overbrug.people.Person;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.security.access.AccessDeniedException;
@@ -62,7 +63,7 @@ class ReferralDesk {
     UUID holder(Referral referral) {
         Person me = current.requireMentorOf(referral.teamId());
         if (referral.mentorId() != null && !referral.mentorId().equals(me.id())) {
-            throw new AccessDeniedException("another mentor holds this referral");
+            throw new HeldByColleague(referral.mentorId());
         }
         return me.id();
     }

@@ -8,6 +8,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.HeldByColleague;
 import nl.overbrug.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,13 +55,14 @@ public class Trajectories {
     /**
      * To change: the trajectory's own mentor.
      *
+     * @throws HeldByColleague for a mentor of the same team
      * @throws AccessDeniedException for anybody else, and when it does not exist
      */
     public Trajectory ownCaseload(UUID id) {
         Trajectory trajectory = rows.find(id).orElseThrow(() -> new AccessDeniedException("no such trajectory"));
         Person me = current.requireMentorOf(trajectory.teamId());
         if (!me.id().equals(trajectory.mentorId())) {
-            throw new AccessDeniedException("not in the own caseload");
+            throw new HeldByColleague(trajectory.mentorId());
         }
         return trajectory;
     }

@@ -8,6 +8,8 @@ import nl.overbrug.input.UndeclaredField;
 import nl.overbrug.input.Unsent;
 import nl.overbrug.page.Fault;
 import nl.overbrug.page.Texts;
+import nl.overbrug.people.HeldByColleague;
+import nl.overbrug.people.People;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
@@ -30,16 +32,22 @@ class ErrorPageController implements ErrorController {
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(401, 403, 404, 405, 409, 413, 500);
 
     /** Those with words for what was typed. */
-    private static final Set<String> GIVEN_BACK = Set.of("fout.500", "fout.409", "fout.verlopen");
+    private static final Set<String> GIVEN_BACK =
+            Set.of("fout.500", "fout.409", "fout.verlopen", "fout.403", "fout.collega");
+
+    /** Those after which the same form may succeed at a second try. */
+    private static final Set<String> PASSING = Set.of("fout.500", "fout.verlopen");
 
     private static final String UNREAD = Globals.PARAMETER_PARSE_FAILED_REASON_ATTR;
 
     private final ErrorAttributes thrown;
     private final Texts texts;
+    private final People people;
 
-    ErrorPageController(ErrorAttributes thrown, Texts texts) {
+    ErrorPageController(ErrorAttributes thrown, Texts texts, People people) {
         this.thrown = thrown;
         this.texts = texts;
+        this.people = people;
     }
 
     @RequestMapping("/error")
@@ -49,10 +57,26 @@ class ErrorPageController implements ErrorController {
         var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var reference = Fault.note(request, status.value(), path, cause);
         var kind = "fout." + kind(request, status, cause);
-        List<Object> args = cause instanceof UndeclaredField undeclared ? List.of(undeclared.field()) : List.of();
+        var args = args(request, cause);
         return path.startsWith("/api/")
                 ? forProgram(status, kind, args, reference)
                 : forReader(status, kind, args, reference).addObject("unsent", unsent(request, kind, path));
+    }
+
+    /** What fills the words of this kind of fault. */
+    private List<Object> args(HttpServletRequest request, Throwable cause) {
+        if (cause instanceof UndeclaredField undeclared) {
+            return List.of(undeclared.field());
+        }
+        return denied(request) instanceof HeldByColleague held
+                ? people.byId(held.holder())
+                        .<List<Object>>map(who -> List.of(who.displayName()))
+                        .orElse(List.of("–"))
+                : List.of();
+    }
+
+    private static Object denied(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403);
     }
 
     private static ModelAndView forReader(HttpStatus status, String kind, List<Object> args, String reference) {
@@ -65,7 +89,7 @@ class ErrorPageController implements ErrorController {
     /** What was typed, when that was not to blame. */
     private static Unsent unsent(HttpServletRequest request, String kind, String path) {
         return GIVEN_BACK.contains(kind)
-                ? Unsent.of(request, path, !kind.equals("fout.409")).orElse(null)
+                ? Unsent.of(request, path, PASSING.contains(kind)).orElse(null)
                 : null;
     }
 
@@ -93,9 +117,11 @@ class ErrorPageController implements ErrorController {
         if (cause instanceof UndeclaredField) {
             return "veld";
         }
-        if (status == HttpStatus.FORBIDDEN
-                && request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
+        if (status == HttpStatus.FORBIDDEN && denied(request) instanceof CsrfException) {
             return "verlopen";
+        }
+        if (status == HttpStatus.FORBIDDEN && denied(request) instanceof HeldByColleague) {
+            return "collega";
         }
         if (WITH_OWN_WORDS.contains(status.value())) {
             return String.valueOf(status.value());
