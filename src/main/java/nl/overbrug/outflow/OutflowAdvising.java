@@ -41,16 +41,14 @@ public class OutflowAdvising {
     public Instant advise(UUID trajectoryId) {
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
-        rows.insert(
-                new OutflowTalk(
-                        UUID.randomUUID(),
-                        1,
-                        trajectoryId,
-                        decision.id(),
-                        now,
-                        decision.verdict().advice(),
-                        null),
-                clock.instant());
+        rows.insert(new OutflowTalk(
+                UUID.randomUUID(),
+                1,
+                trajectoryId,
+                decision.id(),
+                now,
+                decision.verdict().advice(),
+                null));
         int days = rulebook.tryOut(NormFacts.TABLE, clock.today(), new NormFacts(ProtocolNorm.REVIEW))
                 .verdict()
                 .days();

@@ -1,8 +1,8 @@
 package nl.overbrug.outflow;
 
-import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
 import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
@@ -19,23 +19,27 @@ class OutflowClosing {
     private final Conversations conversations;
     private final OutflowTalkRows rows;
     private final Rulebook rulebook;
-    private final MovableClock clock;
+    private final Audit audit;
 
     OutflowClosing(
             Trajectories trajectories,
             Conversations conversations,
             OutflowTalkRows rows,
             Rulebook rulebook,
-            MovableClock clock) {
+            Audit audit) {
         this.trajectories = trajectories;
         this.conversations = conversations;
         this.rows = rows;
         this.rulebook = rulebook;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     Result<OutflowTalk> adviseAgain(OutflowTalk talk) {
-        return rows.advise(talk, clock.instant()) ? Result.done(talk) : Result.refused(Problem.stale());
+        if (!rows.advise(talk)) {
+            return Result.refused(Problem.stale());
+        }
+        audit.changed(talk.trajectoryId(), "audit.uitstroom.advies");
+        return Result.done(talk);
     }
 
     /** The conversation is recorded last: what can be refused is refused before anything is written. */
@@ -53,10 +57,11 @@ class OutflowClosing {
             return Result.refused(held.problems());
         }
         OutflowTalk decided = talk.decided(choice.outcome(talk));
-        if (!rows.decide(decided, trajectory.mentorId(), clock.instant())) {
+        if (!rows.decide(decided, trajectory.mentorId())) {
             throw new IllegalStateException("the talk was decided by somebody else in the same moment");
         }
         judge(decided);
+        audit.changed(trajectory.id(), "audit.uitstroom.besproken");
         return Result.done(decided);
     }
 

@@ -2,12 +2,12 @@ package nl.overbrug.outflow;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.YesNoUnknown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,12 +16,14 @@ import org.springframework.stereotype.Repository;
 class OutflowTalkRows {
 
     private final JdbcClient jdbc;
+    private final MovableClock clock;
 
-    OutflowTalkRows(JdbcClient jdbc) {
+    OutflowTalkRows(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    void insert(OutflowTalk talk, Instant at) {
+    void insert(OutflowTalk talk) {
         jdbc.sql("""
                         insert into outflow_talk (id, version, trajectory_id, decision_id, pillars_with_goals, open_pillars,
                             advice, advised_at)
@@ -33,12 +35,12 @@ class OutflowTalkRows {
                 .param("pillars", talk.facts().pillarsWithGoals())
                 .param("open", talk.facts().openPillars())
                 .param("advice", talk.advice().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** A newer advice in the same talk; false when somebody else changed it since. */
-    boolean advise(OutflowTalk talk, Instant at) {
+    boolean advise(OutflowTalk talk) {
         return jdbc.sql("""
                                 update outflow_talk set version = version + 1, decision_id = :decision,
                                        pillars_with_goals = :pillars, open_pillars = :open, advice = :advice,
@@ -51,13 +53,13 @@ class OutflowTalkRows {
                         .param("pillars", talk.facts().pillarsWithGoals())
                         .param("open", talk.facts().openPillars())
                         .param("advice", talk.advice().name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
     /** What was decided; false when somebody else changed it since. */
-    boolean decide(OutflowTalk talk, UUID by, Instant at) {
+    boolean decide(OutflowTalk talk, UUID by) {
         OutflowTalk.Outcome outcome = talk.outcome();
         return jdbc.sql("""
                                 update outflow_talk set version = version + 1, outcome = :outcome, decided_on = :on,
@@ -70,7 +72,7 @@ class OutflowTalkRows {
                         .param("on", outcome.on())
                         .param("reason", outcome.reason())
                         .param("wgs", outcome.wgs().name())
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .update()
                 == 1;

@@ -68,6 +68,9 @@ public class PlanReports {
             }
         }
         after.stream().map(Action::planId).distinct().forEach(plans::touch);
+        if (!after.isEmpty()) {
+            desk.changed(trajectoryId, "audit.plan.besproken");
+        }
         after.forEach(action -> tell(trajectoryId, actions.get(action.id()), action));
         return Result.done(after);
     }

@@ -37,6 +37,11 @@ class EndingViews {
                 current.get().id().equals(trajectory.mentorId()));
     }
 
+    /** Who settled the talk about outflow last, or had the rules advise anew. */
+    Optional<Audit.Change> lastTalk(UUID id) {
+        return audit.lastChange(id, "audit.uitstroom.besproken", "audit.uitstroom.advies");
+    }
+
     /** Who moved or ended the trajectory last. */
     Optional<Audit.Change> lastChange(UUID id) {
         return audit.lastChange(

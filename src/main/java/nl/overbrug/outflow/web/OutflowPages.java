@@ -60,6 +60,7 @@ class OutflowPages {
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(outflows.decide(id, form.version(), form.toChoice()), input)) {
             model.addAttribute("stored", OutflowForm.of(outflows.of(id), clock.today()));
+            model.addAttribute("storedBy", views.lastTalk(id));
             return page(views.of(id), model);
         }
         redirect.addFlashAttribute("melding", form.outflow() ? "outflow.uitgestroomd" : "outflow.gaat-door");

@@ -20,6 +20,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanFormPages {
 
+    private static final String[] CHANGES = {
+        "audit.plan.gewijzigd",
+        "audit.plan.gesloten",
+        "audit.plan.heropend",
+        "audit.plan.afgevinkt",
+        "audit.plan.teruggezet",
+        "audit.plan.vervallen",
+        "audit.plan.besproken"
+    };
+
     private final Plans plans;
     private final PlanViews views;
     private final Audit audit;
@@ -79,6 +89,7 @@ class PlanFormPages {
         if (InputProblems.show(result, input)) {
             Plan now = views.plan(id, planId);
             model.addAttribute("stored", PlanForm.of(now));
+            model.addAttribute("storedBy", audit.lastChange(id, CHANGES));
             return page(views.of(id), now, null, model);
         }
         return saved(id, redirect);

@@ -3,6 +3,7 @@ package nl.overbrug.reward.web;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.people.Audit;
 import nl.overbrug.reward.HandOver;
 import nl.overbrug.reward.HandOvers;
 import nl.overbrug.reward.Voucher;
@@ -19,14 +20,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HandOverPages {
 
+    private static final String[] CHANGES = {"audit.bon.handed_over", "audit.bon.postponed", "audit.bon.declined"};
+
     private final HandOvers handOvers;
     private final RewardViews views;
     private final MovableClock clock;
+    private final Audit audit;
 
-    HandOverPages(HandOvers handOvers, RewardViews views, MovableClock clock) {
+    HandOverPages(HandOvers handOvers, RewardViews views, MovableClock clock, Audit audit) {
         this.handOvers = handOvers;
         this.views = views;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @GetMapping("/bonnen/{id}/overhandigen")
@@ -47,6 +52,7 @@ class HandOverPages {
         if (input.hasErrors() || InputProblems.show(handOvers.settle(id, form.version(), form.toHandOver()), input)) {
             Voucher now = voucher(id);
             model.addAttribute("stored", HandOverForm.of(now, clock.today()));
+            model.addAttribute("storedBy", audit.lastChange(now.trajectoryId(), CHANGES));
             return page(now, model);
         }
         redirect.addFlashAttribute(
