@@ -56,8 +56,15 @@ public class TargetGroupCheck {
         Referral referral = desk.get(id);
         Decision<TargetGroupVerdict> decision =
                 rulebook.decide(TargetGroupFacts.TABLE, id, referral.facts().toJudge());
-        desk.save(referral.checked(decision.id(), decision.verdict()), "audit.aanmelding.getoetst")
+        desk.save(referral.checked(decision.id(), advice(decision)), "audit.aanmelding.getoetst")
                 .value();
+    }
+
+    /** Without a row there is no advice: it stays unknown until the mentor decides. */
+    private static TargetGroupVerdict advice(Decision<TargetGroupVerdict> decision) {
+        return decision.verdicts().stream()
+                .findFirst()
+                .orElse(new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null));
     }
 
     /** The mentor agrees with the advice. */

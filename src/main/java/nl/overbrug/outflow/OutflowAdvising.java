@@ -41,14 +41,7 @@ public class OutflowAdvising {
     public Instant advise(UUID trajectoryId) {
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
-        rows.insert(new OutflowTalk(
-                UUID.randomUUID(),
-                1,
-                trajectoryId,
-                decision.id(),
-                now,
-                decision.verdict().advice(),
-                null));
+        rows.insert(new OutflowTalk(UUID.randomUUID(), 1, trajectoryId, decision.id(), now, advice(decision), null));
         int days = rulebook.tryOut(NormFacts.TABLE, clock.today(), new NormFacts(ProtocolNorm.REVIEW))
                 .verdict()
                 .days();
@@ -63,7 +56,15 @@ public class OutflowAdvising {
     OutflowTalk again(OutflowTalk talk) {
         OutflowFacts now = reasoned(talk.trajectoryId());
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, talk.trajectoryId(), now);
-        return talk.advised(decision.id(), now, decision.verdict().advice());
+        return talk.advised(decision.id(), now, advice(decision));
+    }
+
+    /** Null without a row: then there is none, and mentor and participant decide. */
+    private static OutflowAdvice advice(Decision<OutflowVerdict> decision) {
+        return decision.verdicts().stream()
+                .findFirst()
+                .map(OutflowVerdict::advice)
+                .orElse(null);
     }
 
     /** How the goals stand now, without anything being stored. */

@@ -35,7 +35,8 @@ public record OutflowChoice(Boolean outflow, LocalDate on, Boolean faceToFace, S
             problems.add(Problem.of("faceToFace", "probleem.verplicht-keuze"));
         }
         if (outflow != null && talk.departs(outflow) && reason == null) {
-            problems.add(Problem.of("reason", "probleem.waarom-anders"));
+            problems.add(Problem.of(
+                    "reason", talk.advice() == null ? "probleem.waarom-zonder-advies" : "probleem.waarom-anders"));
         }
         if (reason != null && reason.length() > LONGEST_REASON) {
             problems.add(Problem.of("reason", "probleem.te-lang", LONGEST_REASON));

@@ -10,6 +10,7 @@ import nl.overbrug.kernel.YesNoUnknown;
  * @param version counts the changes, to notice a stale page
  * @param decisionId the stored decision of the rules, for "Waarom?"
  * @param facts what the advice was based on
+ * @param advice null when the rules have none for these facts
  * @param outcome null until it was decided
  */
 public record OutflowTalk(
@@ -30,9 +31,9 @@ public record OutflowTalk(
      */
     public record Outcome(boolean outflow, LocalDate on, String reason, YesNoUnknown wgs) {}
 
-    /** Whether deciding so departs from what the rules advised. */
+    /** Whether deciding so is not what the rules advised, and so needs a reason. */
     public boolean departs(boolean outflow) {
-        return outflow != (advice == OutflowAdvice.ADVISED);
+        return advice == null || outflow != (advice == OutflowAdvice.ADVISED);
     }
 
     OutflowTalk advised(UUID decision, OutflowFacts now, OutflowAdvice anew) {

@@ -34,9 +34,13 @@ class OutflowTalkRows {
                 .param("decision", talk.decisionId())
                 .param("pillars", talk.facts().pillarsWithGoals())
                 .param("open", talk.facts().openPillars())
-                .param("advice", talk.advice().name())
+                .param("advice", advice(talk))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static String advice(OutflowTalk talk) {
+        return talk.advice() == null ? null : talk.advice().name();
     }
 
     /** A newer advice in the same talk; false when somebody else changed it since. */
@@ -52,7 +56,7 @@ class OutflowTalkRows {
                         .param("decision", talk.decisionId())
                         .param("pillars", talk.facts().pillarsWithGoals())
                         .param("open", talk.facts().openPillars())
-                        .param("advice", talk.advice().name())
+                        .param("advice", advice(talk))
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -99,7 +103,7 @@ class OutflowTalkRows {
                 row.getObject("trajectory_id", UUID.class),
                 row.getObject("decision_id", UUID.class),
                 new OutflowFacts(row.getInt("pillars_with_goals"), row.getInt("open_pillars")),
-                OutflowAdvice.valueOf(row.getString("advice")),
+                row.getString("advice") == null ? null : OutflowAdvice.valueOf(row.getString("advice")),
                 outcome == null
                         ? null
                         : new OutflowTalk.Outcome(

@@ -12,6 +12,7 @@ public interface Rulebook {
      * Decides and stores the decision with its version, facts, verdict and deciding rows, in the caller's transaction.
      *
      * @param subject the referral or trajectory that it is about
+     * @return without a verdict when no row matched and a person then decides (at-most-one), or every row may add one (all)
      * @throws NoVerdict when no row matched, or more than one where exactly one must
      */
     <F extends Record, V extends Record> Decision<V> decide(RuleTable<F, V> table, UUID subject, F facts);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overbrug.ruleengine.TableFinding;
+import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.TableDefinition;
 
@@ -85,6 +86,11 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
                         .toList();
     }
 
+    /** Whether there may be a situation without a row, once that is explained: only where a person then decides. */
+    public boolean mayHaveGaps() {
+        return table.hitPolicy() == HitPolicy.AT_MOST_ONE;
+    }
+
     /** What keeps the draft from being submitted, as keys in the message files. */
     public Set<String> obstacles(DraftContent content) {
         Set<String> obstacles = new TreeSet<>();
@@ -107,7 +113,9 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
         if (has(TableFinding.Kind.OVERLAP)) {
             obstacles.add("ruledraft.beletsel.overlap");
         }
-        if (gaps().stream().anyMatch(gap -> !content.explained().containsKey(gap.witness()))) {
+        if (!gaps().isEmpty() && !mayHaveGaps()) {
+            obstacles.add("ruledraft.beletsel.gat-vast");
+        } else if (gaps().stream().anyMatch(gap -> !content.explained().containsKey(gap.witness()))) {
             obstacles.add("ruledraft.beletsel.gat");
         }
         if (trial.cases().stream().anyMatch(each -> !each.passed())) {

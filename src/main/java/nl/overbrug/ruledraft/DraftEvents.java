@@ -46,10 +46,23 @@ class DraftEvents {
                 .list();
     }
 
-    /** Whether this person wrote on the draft, and so cannot approve it. */
-    boolean isAuthor(UUID draft, Person person) {
-        return of(draft).stream()
-                .filter(event -> event.deed() != DraftEvent.Deed.RETURNED)
-                .anyMatch(event -> event.by().equals(person.id()));
+    /**
+     * Whether approving would let somebody pass their own work: who submitted it answers for all of it, and who wrote on it may only approve what
+     * another writer submitted. So every change is seen by two, and two who write together are not stuck.
+     */
+    boolean isOwnWork(UUID draft, Person person) {
+        List<DraftEvent> all = of(draft);
+        UUID submitter = all.stream()
+                .filter(event -> event.deed() == DraftEvent.Deed.SUBMITTED)
+                .map(DraftEvent::by)
+                .findFirst()
+                .orElse(person.id());
+        return submitter.equals(person.id()) || wrote(all, person.id()) && !wrote(all, submitter);
+    }
+
+    private static boolean wrote(List<DraftEvent> all, UUID person) {
+        return all.stream()
+                .anyMatch(event ->
+                        event.deed() == DraftEvent.Deed.CHANGED && event.by().equals(person));
     }
 }

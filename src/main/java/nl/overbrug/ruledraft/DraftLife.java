@@ -77,7 +77,7 @@ public class DraftLife {
     }
 
     /**
-     * Approves and publishes; never by somebody who wrote on it.
+     * Approves and publishes; never one's own work.
      *
      * @param from today or later
      * @param running whether what runs follows it too; must be said where it can
@@ -93,7 +93,7 @@ public class DraftLife {
             if (running == null && canReachRunning(draft)) {
                 problems.add(Problem.missing("reach"));
             }
-            if (events.isAuthor(id, person)) {
+            if (events.isOwnWork(id, person)) {
                 problems.add(Problem.of("", "ruledraft.probleem.eigen-werk"));
             }
         }
@@ -117,9 +117,9 @@ public class DraftLife {
                 : Result.refused(Problem.stale());
     }
 
-    /** Whether the current person wrote on the draft, and so cannot approve it. */
+    /** Whether the draft is the current person's own work, so that somebody else must approve it. */
     public boolean isOwnWork(UUID id) {
-        return events.isAuthor(id, current.require(Role.POLICY));
+        return events.isOwnWork(id, current.require(Role.POLICY));
     }
 
     /** Whether the publisher chooses if what runs follows it too. */

@@ -59,11 +59,15 @@ final class Trials {
             List<Record> wanted =
                     example.expected().stream().map(bound::verdict).toList();
             List<Record> got = rows.stream().map(engine::verdict).toList();
-            return new CaseOutcome(caseKey, got.equals(wanted), false, rows, example.expected(), results(rows));
+            return new CaseOutcome(caseKey, got.equals(wanted), isStuck(rows), rows, example.expected(), results(rows));
         } catch (NoVerdict e) {
             List<String> rows = matching(example);
             return new CaseOutcome(caseKey, false, true, rows, example.expected(), results(rows));
         }
+    }
+
+    private boolean isStuck(List<String> rows) {
+        return rows.isEmpty() && table.definition().hitPolicy().isSingle();
     }
 
     private List<String> matching(ExampleCase example) {

@@ -25,8 +25,15 @@ public final class DmnWriter {
     /** Stands for every code that the table does not name. */
     private static final String OTHER = "*";
 
-    private static final Map<HitPolicy, String> POLICIES =
-            Map.of(HitPolicy.EXACTLY_ONE, "UNIQUE", HitPolicy.FIRST, "FIRST", HitPolicy.ALL, "RULE ORDER");
+    private static final Map<HitPolicy, String> POLICIES = Map.of(
+            HitPolicy.EXACTLY_ONE,
+            "UNIQUE",
+            HitPolicy.AT_MOST_ONE,
+            "UNIQUE",
+            HitPolicy.FIRST,
+            "FIRST",
+            HitPolicy.ALL,
+            "RULE ORDER");
 
     private final Table table;
     private final List<Column> columns;

@@ -71,7 +71,7 @@ public final class TableAnalysis {
     }
 
     private Stream<TableFinding> overlaps(DTAnalysis analysis) {
-        if (table.definition().hitPolicy() != HitPolicy.EXACTLY_ONE) {
+        if (!table.definition().hitPolicy().isSingle()) {
             return Stream.of();
         }
         return analysis.getOverlaps().stream()

@@ -46,7 +46,7 @@ public final class TableEngine {
     }
 
     /**
-     * The ids of the rows that decide, from top to bottom.
+     * The ids of the rows that decide, from top to bottom; none where all may decide, or a person does without a row.
      *
      * @throws NoVerdict when the hit policy is violated or a fact lies outside its domain
      */
@@ -57,7 +57,10 @@ public final class TableEngine {
         if (policy == HitPolicy.ALL) {
             return matched;
         }
-        if (matched.isEmpty() || (policy == HitPolicy.EXACTLY_ONE && matched.size() > 1)) {
+        if (matched.isEmpty() && policy == HitPolicy.AT_MOST_ONE) {
+            return matched;
+        }
+        if (matched.isEmpty() || (policy.isSingle() && matched.size() > 1)) {
             throw new NoVerdict("table " + table().name() + ": rows " + matched + " match the facts " + values);
         }
         return matched.subList(0, 1);

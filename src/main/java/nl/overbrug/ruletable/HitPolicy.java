@@ -4,6 +4,8 @@ package nl.overbrug.ruletable;
 public enum HitPolicy {
     /** Each case matches one row, no more and no less. */
     EXACTLY_ONE("exactly-one"),
+    /** Each case matches one row or none; where none does, there is no advice and a person decides. */
+    AT_MOST_ONE("at-most-one"),
     /** The first row that matches, from top to bottom, decides. */
     FIRST("first"),
     /** Every row that matches adds its verdict. */
@@ -13,6 +15,11 @@ public enum HitPolicy {
 
     HitPolicy(String word) {
         this.word = word;
+    }
+
+    /** Whether two rows for one case contradict each other. */
+    public boolean isSingle() {
+        return this == EXACTLY_ONE || this == AT_MOST_ONE;
     }
 
     /** As it is written in {@code table.yaml}. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.YesNoUnknown;
+import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.Workflow;
@@ -32,14 +33,32 @@ class IntakeProcessTest {
     private TrajectoryFixture people;
 
     @Autowired
+    private DraftFixture drafts;
+
+    @Autowired
     private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
 
     @AfterEach
-    void the_clock_is_real_again() {
+    void the_clock_is_real_and_the_shipped_rules_hold_again() {
         clock.runAhead(Duration.ZERO);
+        drafts.clean();
+    }
+
+    @Test
+    void where_the_rules_have_no_row_it_stays_unknown_until_the_mentor_decides() {
+        drafts.publishedWithout("intake/target-group", "woont-elders");
+        UUID id = referrals.checked(referrals.facts(YesNoUnknown.NO));
+
+        assertThat(referrals.now(id).check().advice())
+                .isEqualTo(new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null));
+        assertThat(waiting(id)).containsExactly("confirmCheck");
+        TargetGroupVerdict inside = new TargetGroupVerdict(TargetGroupOutcome.TARGET_GROUP, null);
+        mentor(() -> check.override(id, version(id), inside, "Verhuist volgende week hierheen")
+                .value());
+        assertThat(waiting(id)).containsExactly("discussParticipation");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Goals;
@@ -17,15 +18,18 @@ import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.kernel.YesNoUnknown;
+import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.Workflow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -59,6 +63,12 @@ class OutflowTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private DraftFixture drafts;
+
+    @Autowired
+    private Environment environment;
+
     private UUID trajectory;
     private LocalDate today;
 
@@ -66,6 +76,11 @@ class OutflowTest {
     void a_trajectory_runs() {
         today = clock.today();
         trajectory = fixture.startedOn(today.minusDays(100));
+    }
+
+    @AfterEach
+    void the_shipped_rules_hold_again() {
+        drafts.clean();
     }
 
     @Test
@@ -117,6 +132,28 @@ class OutflowTest {
         assertThat(silent.problems()).extracting(Problem::field).containsExactly("reason");
         assertThat(explained.isDone()).isTrue();
         assertThat(judged(talk.decisionId(), "override_reason = 'Het lukt alleen verder'"))
+                .isTrue();
+    }
+
+    @Test
+    void where_the_rules_have_no_row_there_is_no_advice_and_the_decision_has_a_reason_of_its_own() {
+        drafts.publishedWithout("outflow/advice", "geen-doelen");
+        OutflowTalk talk = talked();
+        assertThat(talk.advice()).isNull();
+        Visitor mentor = Visitor.loggedIn(environment, "mentor1");
+        assertThat(mentor.get("/trajecten/" + trajectory + "/uitstroom").body())
+                .contains("De regels geven hier geen advies.");
+        assertThat(mentor.get("/besluiten/" + talk.decisionId() + "/waarom").body())
+                .contains("Voor deze situatie is er geen regel. Een mens beslist.");
+
+        assertThat(decide(talk, new OutflowChoice(false, today, false, null, null))
+                        .problems())
+                .containsExactly(Problem.of("reason", "probleem.waarom-zonder-advies"));
+        assertThat(decide(talk, new OutflowChoice(false, today, false, "Er is nog niets gekozen", null))
+                        .isDone())
+                .isTrue();
+
+        assertThat(judged(talk.decisionId(), "override_reason = 'Er is nog niets gekozen'"))
                 .isTrue();
     }
 

@@ -30,6 +30,7 @@ public class DraftFixture {
     private final People people;
     private final ObjectProvider<JdbcClient> jdbc;
     private final ObjectProvider<Workflow> workflow;
+    private final DraftChecks checks;
 
     DraftFixture(
             Drafts drafts,
@@ -39,7 +40,9 @@ public class DraftFixture {
             People people,
             MovableClock clock,
             ObjectProvider<JdbcClient> jdbc,
-            ObjectProvider<Workflow> workflow) {
+            ObjectProvider<Workflow> workflow,
+            DraftChecks checks) {
+        this.checks = checks;
         this.workflow = workflow;
         this.drafts = drafts;
         this.life = life;
@@ -99,6 +102,19 @@ public class DraftFixture {
                 .max(Comparator.comparingInt(RuleVersion::number))
                 .orElseThrow()
                 .id();
+    }
+
+    /** From today without a row, without the example cases that need it, and with what it leaves open explained. */
+    public UUID publishedWithout(String ruleSet, String rowId) {
+        UUID id = begun(ruleSet);
+        as("beleid1", () -> edits.switchRow(id, row(id, rowId).key())).value();
+        checks.of(now(id)).trial().cases().stream()
+                .filter(each -> !each.passed())
+                .forEach(each -> as("beleid1", () -> edits.removeCase(id, each.key())));
+        checks.of(now(id))
+                .gaps()
+                .forEach(gap -> as("beleid1", () -> edits.explain(id, gap.witness(), "Dat is maatwerk.")));
+        return published(id, clock.today(), false);
     }
 
     /** A row at the end, as beleid1. */

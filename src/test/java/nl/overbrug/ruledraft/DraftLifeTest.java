@@ -77,20 +77,39 @@ class DraftLifeTest {
     }
 
     @Test
-    void whoever_wrote_on_a_draft_cannot_approve_it() {
+    void whoever_submitted_a_draft_cannot_approve_it() {
         UUID draft = submitted(clock.today());
 
         assertThat(publish("beleid1", draft, clock.today()).problems())
                 .containsExactly(Problem.of("", "ruledraft.probleem.eigen-werk"));
 
-        fixture.as("beleid1", () -> life.takeBack(draft));
-        fixture.as("beleid2", () -> edits.addRow(draft));
-        fixture.as("beleid2", () -> drafts.undo(draft));
-        submit(draft, clock.today());
-        assertThat(publish("beleid2", draft, clock.today()).problems())
+        assertThat(history.of(NORMS)).hasSize(1);
+    }
+
+    @Test
+    void two_who_wrote_together_approve_what_the_other_submitted_but_nobody_what_is_theirs_alone() {
+        UUID together = submitted(clock.today());
+        fixture.as("beleid1", () -> life.takeBack(together));
+        fixture.as("beleid2", () -> edits.addRow(together));
+        fixture.as("beleid2", () -> drafts.undo(together));
+        submit(together, clock.today());
+        assertThat(publish("beleid2", together, clock.today()).isDone()).isTrue();
+
+        UUID alone = fixture.begun(NORMS);
+        fixture.as(
+                "beleid2",
+                () -> edits.copyRow(alone, fixture.row(alone, "beloningen").key()));
+        fixture.as(
+                "beleid2",
+                () -> edits.removeRow(alone, fixture.row(alone, "beloningen-2").key()));
+        DraftRow row = fixture.row(alone, "beloningen");
+        Map<String, String> cells = new HashMap<>(row.cells());
+        cells.put("reden", "een jaar genoeg is");
+        fixture.as("beleid2", () -> edits.writeRow(alone, row.key(), row.version(), cells));
+        assertThat(submit(alone, clock.today()).isDone()).isTrue();
+        assertThat(publish("beleid2", alone, clock.today()).problems())
                 .extracting(Problem::code)
                 .containsExactly("ruledraft.probleem.eigen-werk");
-        assertThat(history.of(NORMS)).hasSize(1);
     }
 
     @Test

@@ -169,6 +169,21 @@ class DraftingTest {
     }
 
     @Test
+    void where_a_number_is_needed_no_situation_may_be_without_a_row() {
+        UUID id = fixture.begun("intake/terms");
+        fixture.as(
+                "beleid1", () -> edits.switchRow(id, fixture.row(id, "gewoon").key()));
+        DraftCase example = fixture.now(id).content().cases().get(0);
+        Draft draft =
+                fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        TableFinding gap = checks.of(draft).gaps().get(0);
+        Draft explained = fixture.as("beleid1", () -> edits.explain(id, gap.witness(), "Dat komt niet voor."))
+                .value();
+
+        assertThat(checks.of(explained).obstacles(explained.content())).containsExactly("ruledraft.beletsel.gat-vast");
+    }
+
+    @Test
     void two_rows_for_one_situation_are_an_obstacle_where_exactly_one_must_decide() {
         UUID id = fixture.begun("outflow/advice");
         Draft draft = fixture.as(

@@ -103,7 +103,7 @@ class RuleEditingBrowserTest extends BrowserTest {
         clock.runAhead(Duration.ofDays(1));
         workflow.runDue();
         open("/regels/" + MOMENTS);
-        assertThat(text()).contains("Dit is versie 2.").contains("Geldt ook voor lopende trajecten. Van");
+        assertThat(text()).contains("Dit is versie 2.").contains("Geldt ook voor lopende trajecten. Bekeken:");
         assertThat(monthsUntilLast(running)).isEqualTo(11);
         assertThat(monthsUntilLast(begun())).isEqualTo(11);
 
@@ -118,7 +118,7 @@ class RuleEditingBrowserTest extends BrowserTest {
         page.getByLabel("Ook lopende trajecten").check();
         fill("from", clock.today().toString());
         press("Goedkeuren en publiceren");
-        assertThat(text()).contains("Dit is versie 3.").contains("Geldt ook voor lopende trajecten. Van");
+        assertThat(text()).contains("Dit is versie 3.").contains("Geldt ook voor lopende trajecten. Bekeken:");
         assertGood("/regels/" + MOMENTS, "regels-momenten-terug");
         assertThat(monthsUntilLast(running)).isEqualTo(12);
     }

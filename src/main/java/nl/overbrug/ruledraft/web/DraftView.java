@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftEvent;
+import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruleversion.RuleVersion;
 
 /**
@@ -67,6 +68,11 @@ public record DraftView(
 
     /** @param by a name */
     public record EventLine(DraftEvent.Deed deed, String by, Instant at, String remark) {}
+
+    /** Whether a situation without a row may stay so, once that is explained. */
+    public boolean mayHaveGaps() {
+        return draft.table().hitPolicy() == HitPolicy.AT_MOST_ONE;
+    }
 
     public boolean isReady() {
         return obstacles.isEmpty();
