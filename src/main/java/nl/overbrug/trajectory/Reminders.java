@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,8 +18,10 @@ public class Reminders {
     private final TrajectoryRows rows;
     private final Workflow workflow;
     private final MovableClock clock;
+    private final Rulebook rulebook;
 
-    Reminders(JdbcClient jdbc, TrajectoryRows rows, Workflow workflow, MovableClock clock) {
+    Reminders(JdbcClient jdbc, TrajectoryRows rows, Workflow workflow, MovableClock clock, Rulebook rulebook) {
+        this.rulebook = rulebook;
         this.jdbc = jdbc;
         this.rows = rows;
         this.workflow = workflow;
@@ -47,6 +50,14 @@ public class Reminders {
                     .param("on", clock.today())
                     .update();
         }
+    }
+
+    /** How many days before a progress conversation the mentor is reminded, by the protocol norms of today; 0 for no reminder. */
+    public int daysBeforeReview() {
+        Integer days = rulebook.tryOut(NormFacts.TABLE, clock.today(), new NormFacts(ProtocolNorm.REVIEW))
+                .verdict()
+                .remindDays();
+        return days == null ? 0 : days;
     }
 
     /** Since when the mentor is reminded of this task; empty when not, and while it rests. */

@@ -1,10 +1,17 @@
 package nl.overbrug.worklist;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.trajectory.Reminders;
+import nl.overbrug.workflow.OpenTask;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Subjects {
 
-    private final JdbcClient jdbc;
+    private static final String REVIEW = "holdReview";
 
-    Subjects(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Reminders reminders;
+
+    Subjects(JdbcClient jdbc, Reminders reminders) {
         this.jdbc = jdbc;
+        this.reminders = reminders;
     }
 
     /** The participants' names by referral, trajectory and voucher. */
@@ -45,17 +56,37 @@ class Subjects {
     /** That the mentor is reminded of a task of this trajectory. */
     record Reminder(UUID key, String task) {}
 
-    /** The reminders of trajectories that run; while one rests there are none. */
-    Set<Reminder> reminders(Collection<UUID> keys) {
-        return keys.isEmpty()
-                ? Set.of()
-                : jdbc.sql("""
-                                select r.trajectory_id, r.task from trajectory_reminder r
-                                  join trajectory_trajectory t on t.id = r.trajectory_id and t.state = 'RUNNING'
-                                 where r.trajectory_id in (:keys)
-                                """)
-                        .param("keys", keys)
-                        .query((row, n) -> new Reminder(row.getObject(1, UUID.class), row.getString(2)))
-                        .set();
+    /** The reminders of trajectories that run, those of a progress conversation that comes near too; while one rests there are none. */
+    Set<Reminder> reminders(List<OpenTask> open, LocalDate today) {
+        List<UUID> keys = open.stream().map(OpenTask::key).distinct().toList();
+        if (keys.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> running = jdbc.sql("select id from trajectory_trajectory where id in (:keys) and state = 'RUNNING'")
+                .param("keys", keys)
+                .query(UUID.class)
+                .set();
+        LocalDate near = today.plusDays(reminders.daysBeforeReview());
+        return Stream.concat(
+                        stored(keys),
+                        open.stream()
+                                .filter(task -> task.task().equals(REVIEW) && isBy(near, task))
+                                .map(task -> new Reminder(task.key(), REVIEW)))
+                .filter(reminder -> running.contains(reminder.key()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isBy(LocalDate day, OpenTask task) {
+        return task.due() != null
+                && !task.due().atZone(MovableClock.ZONE).toLocalDate().isAfter(day);
+    }
+
+    private Stream<Reminder> stored(List<UUID> keys) {
+        return jdbc
+                .sql("select trajectory_id, task from trajectory_reminder where trajectory_id in (:keys)")
+                .param("keys", keys)
+                .query((row, n) -> new Reminder(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream();
     }
 }

@@ -46,7 +46,7 @@ public class Worklist {
                 .toList();
         List<UUID> keys = open.stream().map(OpenTask::key).distinct().toList();
         Map<UUID, String> names = subjects.names(keys);
-        Set<Subjects.Reminder> reminders = subjects.reminders(keys);
+        Set<Subjects.Reminder> reminders = subjects.reminders(open, clock.today());
         Instant now = clock.instant();
         return open.stream()
                 .map(task -> new WorkItem(

@@ -1,0 +1,86 @@
+package nl.overbrug.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.ruledraft.DraftFixture;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
+import nl.overbrug.worklist.WorkItem.Nearness;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The protocol norms say three days. */
+@OverbrugTest
+class ReviewReminderTest {
+
+    @Autowired
+    private Worklist worklist;
+
+    @Autowired
+    private TrajectoryFixture trajectories;
+
+    @Autowired
+    private DraftFixture drafts;
+
+    @Autowired
+    private Workflow workflow;
+
+    @Autowired
+    private MovableClock clock;
+
+    @AfterEach
+    void the_shipped_rules_hold_again() {
+        drafts.clean();
+    }
+
+    @Test
+    void the_mentor_is_reminded_of_a_talk_as_many_days_before_as_the_norms_say() {
+        UUID near = reviewIn(3);
+        UUID far = reviewIn(10);
+        assertThat(nearness(near)).isEqualTo(Nearness.REMINDED);
+        assertThat(nearness(far)).isEqualTo(Nearness.LATER);
+
+        UUID draft = drafts.begun("trajectory/norms");
+        drafts.write(draft, "voortgangsgesprek", "herinnering", "10");
+        drafts.expect(draft, "volgend-gesprek", "herinnering", "3", "10");
+        drafts.published(draft, clock.today(), false);
+
+        assertThat(nearness(far)).isEqualTo(Nearness.REMINDED);
+    }
+
+    private UUID reviewIn(int days) {
+        UUID trajectory = trajectories.started();
+        workflow.start(
+                "review",
+                trajectory,
+                Map.of(
+                        "team",
+                        trajectories.person("mentor1").teamId(),
+                        "mentor",
+                        trajectories.person("mentor1").id(),
+                        "reviewDue",
+                        clock.today()
+                                .plusDays(days)
+                                .atTime(LocalTime.of(17, 0))
+                                .atZone(MovableClock.ZONE)
+                                .toInstant()));
+        return trajectory;
+    }
+
+    private Nearness nearness(UUID trajectory) {
+        return trajectories
+                .as("mentor1", () -> worklist.list(new WorkFilter(WorkFilter.Whose.MINE, null, null, 1)))
+                .stream()
+                .filter(item -> item.task().key().equals(trajectory))
+                .filter(item -> item.task().task().equals("holdReview"))
+                .findFirst()
+                .orElseThrow()
+                .when();
+    }
+}
