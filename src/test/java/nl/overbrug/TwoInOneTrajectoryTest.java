@@ -124,7 +124,7 @@ class TwoInOneTrajectoryTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body())
-                .contains("Een collega heeft dit nu onder zich", "Mentor Twee (demo)", "Mijn eigen woorden")
+                .contains("Een collega werkt hier nu aan", "Mentor Twee (demo)", "Mijn eigen woorden")
                 .doesNotContain("Verstuur het opnieuw");
         assertThat(talked.body()).contains("Mentor Twee (demo)", "Het was druk");
         assertThat(trajectories.as(

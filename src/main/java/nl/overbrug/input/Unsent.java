@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A form that was sent in vain, given back on the page that says so: what somebody typed is never lost to our fault.
@@ -17,6 +18,11 @@ import java.util.Set;
 public record Unsent(String action, Map<String, List<String>> fields, boolean again) {
 
     private static final Set<String> TOKENS = Set.of("_csrf", FormTokens.FIELD);
+    private static final String BUTTON = "knop";
+
+    /** A single word as people write it; the values that we make ourselves are in capitals, or are these. */
+    private static final Pattern WORD = Pattern.compile("(?!(?:true|false)$)(?=.*\\p{Ll})[\\p{L}\\p{P}]+");
+
     private static final Set<String> WITH_SECRETS = Set.of("/inloggen", "/mijn/wachtwoord");
 
     /**
@@ -34,13 +40,14 @@ public record Unsent(String action, Map<String, List<String>> fields, boolean ag
         return fields.isEmpty() ? Optional.empty() : Optional.of(new Unsent(action, fields, again));
     }
 
-    /** What was written in words, to read it again or to copy it; choices and codes are left out. */
+    /** What was written in words, to read it again or to copy it; choices, dates and ids are left out. */
     public List<String> words() {
         return fields.entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_"))
+                .filter(field ->
+                        !field.getKey().startsWith("_") && !field.getKey().equals(BUTTON))
                 .flatMap(field -> field.getValue().stream())
                 .map(String::strip)
-                .filter(value -> value.contains(" "))
+                .filter(value -> value.contains(" ") || WORD.matcher(value).matches())
                 .toList();
     }
 

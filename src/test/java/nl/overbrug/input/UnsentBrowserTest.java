@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.overbrug.BrowserTest;
+import nl.overbrug.OpenPage;
 import nl.overbrug.Visitor;
+import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +18,9 @@ class UnsentBrowserTest extends BrowserTest {
 
     @Autowired
     private SampleController sample;
+
+    @Autowired
+    private TrajectoryFixture trajectories;
 
     @Autowired
     private Environment environment;
@@ -61,6 +66,24 @@ class UnsentBrowserTest extends BrowserTest {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).doesNotContain("Van elders", "Verstuur het opnieuw");
+    }
+
+    @Test
+    void what_was_typed_is_there_to_be_passed_on_when_a_colleague_took_over_meanwhile() {
+        var trajectory = trajectories.started();
+        logIn("mentor1");
+        open("/trajecten/" + trajectory + "/pauze");
+        page.locator("#note").fill(WORDS);
+        OpenPage.of(Visitor.loggedIn(environment, "mentor2"), "/trajecten/" + trajectory + "/overdragen")
+                .fill("mentorId", trajectories.person("mentor2").id().toString())
+                .fill("note", "Vervanging")
+                .save();
+        send();
+
+        assertThat(page.locator("h1")).hasText("Een collega werkt hier nu aan");
+        assertThat(page.locator("main")).containsText("Mentor Twee (demo)");
+        assertThat(page.locator("blockquote")).hasText(WORDS);
+        assertGoodAsItIs("fout-collega");
     }
 
     @Test

@@ -57,6 +57,7 @@ class QuestionnaireBrowserTest extends BrowserTest {
         assertGood(measurements + "/T1/brief-a", "meting-brief-a");
         assertGood("/vragenlijst", "vragenlijst-code");
         assertGood("/vragenlijst/bedankt", "vragenlijst-bedankt");
+        assertGood("/vragenlijst/voorbij", "vragenlijst-voorbij");
     }
 
     @Test

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import nl.overbrug.BrowserTest;
+import nl.overbrug.OpenPage;
+import nl.overbrug.Visitor;
 import nl.overbrug.plan.PlanFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 class ReviewBrowserTest extends BrowserTest {
 
@@ -19,6 +22,9 @@ class ReviewBrowserTest extends BrowserTest {
 
     @Autowired
     private PlanFixture made;
+
+    @Autowired
+    private Environment environment;
 
     private String base;
 
@@ -43,6 +49,10 @@ class ReviewBrowserTest extends BrowserTest {
                 .check();
         page.locator("[name='moment.offer']").first().check();
         assertGoodAsItIs("gesprek-ingevuld");
+        inAnotherWindow();
+        page.getByRole(AriaRole.BUTTON, byName("Gesprek afronden")).last().click();
+        assertThat(page.locator(".problems h2").innerText()).isEqualTo("Iemand anders heeft dit intussen veranderd");
+        assertGoodAsItIs("gesprek-intussen");
         page.getByRole(AriaRole.BUTTON, byName("Gesprek afronden")).last().click();
 
         assertThat(page.locator("main").innerText())
@@ -68,6 +78,21 @@ class ReviewBrowserTest extends BrowserTest {
     @Test
     void another_appointment_is_made_without_a_reproach() {
         assertGood(base + "/afspraak", "afspraak");
+    }
+
+    /** The same talk is kept half-done there, with another answer, and an appointment is made. */
+    private void inAnotherWindow() {
+        var visitor = Visitor.loggedIn(environment, "mentor1");
+        OpenPage.of(visitor, base + "/afspraak")
+                .fill("moment.date", made.today().plusDays(5).toString())
+                .fill("moment.time", "10:15")
+                .save();
+        OpenPage.of(visitor, base + "/nieuw")
+                .fill("actions[0].outcome", "DONE")
+                .fill("actions[0].obstacle", "Het was druk")
+                .fill("stress", "true")
+                .fill("knop", "later")
+                .save();
     }
 
     private static Page.GetByRoleOptions byName(String name) {
