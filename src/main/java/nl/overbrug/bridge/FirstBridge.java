@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
-import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.ConversationHeld;
-import nl.overbrug.trajectory.NormFacts;
 import nl.overbrug.trajectory.NormVerdict;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.Workflow;
@@ -32,14 +31,14 @@ class FirstBridge {
 
     private final BridgeRows rows;
     private final FillingRows fillings;
-    private final Rulebook rulebook;
+    private final Norms norms;
     private final Workflow workflow;
     private final MovableClock clock;
 
-    FirstBridge(BridgeRows rows, FillingRows fillings, Rulebook rulebook, Workflow workflow, MovableClock clock) {
+    FirstBridge(BridgeRows rows, FillingRows fillings, Norms norms, Workflow workflow, MovableClock clock) {
         this.rows = rows;
         this.fillings = fillings;
-        this.rulebook = rulebook;
+        this.norms = norms;
         this.workflow = workflow;
         this.clock = clock;
     }
@@ -77,8 +76,7 @@ class FirstBridge {
             return;
         }
         LocalDate on = held.conversation().heldOn();
-        NormVerdict norm = rulebook.tryOut(NormFacts.TABLE, on, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
-                .verdict();
+        NormVerdict norm = norms.of(trajectory, ProtocolNorm.FIRST_BRIDGE);
         int left = norm.conversations() == null ? Integer.MAX_VALUE : norm.conversations() - held.number();
         Instant due = on.atTime(END_OF_DAY).atZone(MovableClock.ZONE).toInstant();
         if (left <= 0 && (task.due() == null || due.isBefore(task.due()))) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.people.Audit;
+import nl.overbrug.trajectory.FirstBridgeMoved;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.workflow.Workflow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,6 +50,11 @@ public class Replanning {
         audit.changed(trajectoryId, "audit.meting.verplaatst");
         moveWhatWaits(trajectoryId);
         return moves.size();
+    }
+
+    @EventListener
+    void moved(FirstBridgeMoved moved) {
+        replan(moved.trajectoryId());
     }
 
     private void move(Move move) {

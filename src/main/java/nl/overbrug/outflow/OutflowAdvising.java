@@ -9,7 +9,7 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.outflow.PillarGoal.GoalState;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +22,12 @@ public class OutflowAdvising {
 
     private final Goals goals;
     private final Rulebook rulebook;
+    private final Norms norms;
     private final OutflowTalkRows rows;
     private final MovableClock clock;
 
-    OutflowAdvising(Goals goals, Rulebook rulebook, OutflowTalkRows rows, MovableClock clock) {
+    OutflowAdvising(Goals goals, Rulebook rulebook, Norms norms, OutflowTalkRows rows, MovableClock clock) {
+        this.norms = norms;
         this.goals = goals;
         this.rulebook = rulebook;
         this.rows = rows;
@@ -42,9 +44,7 @@ public class OutflowAdvising {
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
         rows.insert(new OutflowTalk(UUID.randomUUID(), 1, trajectoryId, decision.id(), now, advice(decision), null));
-        int days = rulebook.tryOut(NormFacts.TABLE, clock.today(), new NormFacts(ProtocolNorm.REVIEW))
-                .verdict()
-                .days();
+        int days = norms.of(trajectoryId, ProtocolNorm.REVIEW).days();
         return clock.today()
                 .plusDays(days)
                 .atTime(END_OF_DAY)

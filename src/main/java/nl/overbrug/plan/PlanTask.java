@@ -5,8 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,13 +19,13 @@ class PlanTask {
 
     final MovableClock clock;
     private final Workflow workflow;
-    private final Rulebook rulebook;
+    private final Norms norms;
     private final ObjectProvider<NextAppointment> appointments;
 
-    PlanTask(MovableClock clock, Workflow workflow, Rulebook rulebook, ObjectProvider<NextAppointment> appointments) {
+    PlanTask(MovableClock clock, Workflow workflow, Norms norms, ObjectProvider<NextAppointment> appointments) {
         this.clock = clock;
         this.workflow = workflow;
-        this.rulebook = rulebook;
+        this.norms = norms;
         this.appointments = appointments;
     }
 
@@ -48,8 +47,6 @@ class PlanTask {
     }
 
     private int rhythm(UUID trajectoryId) {
-        return rulebook.decide(NormFacts.TABLE, trajectoryId, new NormFacts(ProtocolNorm.REVIEW))
-                .verdict()
-                .days();
+        return norms.decide(trajectoryId, ProtocolNorm.REVIEW).days();
     }
 }

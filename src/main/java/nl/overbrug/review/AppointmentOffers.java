@@ -6,8 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import java.util.UUID;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +21,15 @@ public class AppointmentOffers {
     private static final List<LocalTime> MORNING = List.of(LocalTime.of(9, 30), LocalTime.of(11, 0));
     private static final int DAYS = 3;
 
-    private final Rulebook rulebook;
+    private final Norms norms;
 
-    AppointmentOffers(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    AppointmentOffers(Norms norms) {
+        this.norms = norms;
     }
 
-    /** Six mornings, the first no later than the rhythm says. */
-    public List<LocalDateTime> after(LocalDate day) {
-        int rhythm = rulebook.tryOut(NormFacts.TABLE, day, new NormFacts(ProtocolNorm.REVIEW))
-                .verdict()
-                .days();
+    /** Six mornings, the first no later than the rhythm of this trajectory says. */
+    public List<LocalDateTime> after(LocalDate day, UUID trajectoryId) {
+        int rhythm = norms.of(trajectoryId, ProtocolNorm.REVIEW).days();
         List<LocalDateTime> offers = new ArrayList<>();
         LocalDate at = workingDayUpTo(day.plusDays(rhythm));
         for (int i = 0; i < DAYS; i++) {

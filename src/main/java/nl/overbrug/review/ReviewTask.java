@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.Audit;
-import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
@@ -23,13 +22,13 @@ class ReviewTask {
     final MovableClock clock;
     final ReviewDrafts drafts;
     private final Workflow workflow;
-    private final Rulebook rulebook;
+    private final Norms norms;
     private final Audit audit;
 
-    ReviewTask(MovableClock clock, Workflow workflow, Rulebook rulebook, ReviewDrafts drafts, Audit audit) {
+    ReviewTask(MovableClock clock, Workflow workflow, Norms norms, ReviewDrafts drafts, Audit audit) {
         this.clock = clock;
         this.workflow = workflow;
-        this.rulebook = rulebook;
+        this.norms = norms;
         this.drafts = drafts;
         this.audit = audit;
     }
@@ -53,9 +52,7 @@ class ReviewTask {
     }
 
     private LocalDateTime byRhythm(Review review) {
-        int days = rulebook.decide(NormFacts.TABLE, review.trajectoryId(), new NormFacts(ProtocolNorm.REVIEW))
-                .verdict()
-                .days();
+        int days = norms.decide(review.trajectoryId(), ProtocolNorm.REVIEW).days();
         return review.heldOn().plusDays(days).atTime(CLOSE);
     }
 }

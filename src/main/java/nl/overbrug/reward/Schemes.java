@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,11 @@ class Schemes {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final Rulebook rulebook;
+    private final Norms norms;
 
-    Schemes(Rulebook rulebook) {
+    Schemes(Rulebook rulebook, Norms norms) {
         this.rulebook = rulebook;
+        this.norms = norms;
     }
 
     SchemeVerdict on(LocalDate day) {
@@ -31,9 +33,7 @@ class Schemes {
 
     /** The last day on which an action that is done is rewarded, by the protocol norms of this day. */
     LocalDate lastDay(Trajectory trajectory, LocalDate today) {
-        int months = rulebook.tryOut(NormFacts.TABLE, today, new NormFacts(ProtocolNorm.REWARDS))
-                .verdict()
-                .months();
+        int months = norms.of(trajectory, ProtocolNorm.REWARDS, today).months();
         return trajectory.startedOn().plusMonths(months);
     }
 

@@ -59,6 +59,22 @@ public record Trajectory(
         return with(State.RUNNING, teamId, mentorId, null, null);
     }
 
+    Trajectory bridgeDue(LocalDate due) {
+        return new Trajectory(
+                id,
+                version,
+                participantId,
+                referralId,
+                previousId,
+                teamId,
+                mentorId,
+                state,
+                startedOn,
+                pausedOn,
+                due,
+                end);
+    }
+
     Trajectory handedTo(UUID team, UUID mentor) {
         return with(state, team, mentor, pausedOn, end);
     }

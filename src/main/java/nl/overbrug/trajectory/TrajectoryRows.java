@@ -22,10 +22,10 @@ class TrajectoryRows {
 
     void insert(UUID id, NewTrajectory start, LocalDate firstBridgeDue) {
         jdbc.sql("""
-                        insert into trajectory_trajectory (id, version, participant_id, referral_id, previous_id, team_id,
-                            mentor_id, state, started_on, first_bridge_due)
-                        values (:id, 1, :participant, :referral, :previous, :team, :mentor, 'RUNNING', :started, :due)
-                        """)
+            insert into trajectory_trajectory (id, version, participant_id, referral_id, previous_id, team_id,
+                mentor_id, state, started_on, first_bridge_due)
+            values (:id, 1, :participant, :referral, :previous, :team, :mentor, 'RUNNING', :started, :due)
+            """)
                 .param("id", id)
                 .param("participant", start.participantId())
                 .param("referral", start.referralId())
@@ -44,6 +44,14 @@ class TrajectoryRows {
                 .optional();
     }
 
+    /** The same, and nobody else changes it until the end of the transaction. */
+    Optional<Trajectory> hold(UUID id) {
+        return jdbc.sql("select * from trajectory_trajectory where id = :id for update")
+                .param("id", id)
+                .query(TrajectoryRows::row)
+                .optional();
+    }
+
     int running() {
         return jdbc.sql("select count(*) from trajectory_trajectory where state <> 'ENDED'")
                 .query(Integer.class)
@@ -52,10 +60,10 @@ class TrajectoryRows {
 
     List<Trajectory> running(UUID after, int many) {
         return jdbc.sql("""
-                        select * from trajectory_trajectory
-                         where state <> 'ENDED' and (cast(:after as uuid) is null or id > :after)
-                         order by id limit :many
-                        """)
+            select * from trajectory_trajectory
+             where state <> 'ENDED' and (cast(:after as uuid) is null or id > :after)
+             order by id limit :many
+            """)
                 .param("after", after)
                 .param("many", many)
                 .query(TrajectoryRows::row)
@@ -65,9 +73,9 @@ class TrajectoryRows {
     /** The last trajectory of this participant, running or not. */
     Optional<Trajectory> lastOf(UUID participantId) {
         return jdbc.sql("""
-                        select * from trajectory_trajectory where participant_id = :participant
-                         order by started_on desc, ended_on desc nulls first limit 1
-                        """)
+            select * from trajectory_trajectory where participant_id = :participant
+             order by started_on desc, ended_on desc nulls first limit 1
+            """)
                 .param("participant", participantId)
                 .query(TrajectoryRows::row)
                 .optional();
@@ -77,12 +85,12 @@ class TrajectoryRows {
     boolean update(Trajectory trajectory) {
         Trajectory.End end = trajectory.end();
         return jdbc.sql("""
-                                update trajectory_trajectory
-                                   set version = version + 1, team_id = :team, mentor_id = :mentor, state = :state,
-                                       paused_on = :paused, first_bridge_due = :due, ended_on = :endedOn,
-                                       end_kind = :endKind, end_reason = :endReason
-                                 where id = :id and version = :version
-                                """)
+            update trajectory_trajectory
+               set version = version + 1, team_id = :team, mentor_id = :mentor, state = :state,
+                   paused_on = :paused, first_bridge_due = :due, ended_on = :endedOn,
+                   end_kind = :endKind, end_reason = :endReason
+             where id = :id and version = :version
+            """)
                         .param("id", trajectory.id())
                         .param("version", trajectory.version())
                         .param("team", trajectory.teamId())
@@ -99,10 +107,10 @@ class TrajectoryRows {
 
     void insertMentor(UUID id, UUID mentorId, UUID teamId, LocalDate from, Instant at, UUID by, String note) {
         jdbc.sql("""
-                        insert into trajectory_mentor
-                            (trajectory_id, mentor_id, team_id, from_on, recorded_at, recorded_by, note)
-                        values (:id, :mentor, :team, :from, :at, :by, :note)
-                        """)
+            insert into trajectory_mentor
+                (trajectory_id, mentor_id, team_id, from_on, recorded_at, recorded_by, note)
+            values (:id, :mentor, :team, :from, :at, :by, :note)
+            """)
                 .param("id", id)
                 .param("mentor", mentorId)
                 .param("team", teamId)

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.Audit;
-import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrajectoryStart {
 
     private final TrajectoryRows rows;
-    private final Rulebook rulebook;
+    private final Norms norms;
     private final Audit audit;
     private final Workflow workflow;
     private final MovableClock clock;
 
-    TrajectoryStart(TrajectoryRows rows, Rulebook rulebook, Audit audit, Workflow workflow, MovableClock clock) {
+    TrajectoryStart(TrajectoryRows rows, Norms norms, Audit audit, Workflow workflow, MovableClock clock) {
         this.rows = rows;
-        this.rulebook = rulebook;
+        this.norms = norms;
         this.audit = audit;
         this.workflow = workflow;
         this.clock = clock;
@@ -38,7 +37,7 @@ public class TrajectoryStart {
     public UUID start(NewTrajectory asked) {
         NewTrajectory start = linked(asked);
         UUID id = UUID.randomUUID();
-        NormVerdict norm = norm(id, ProtocolNorm.FIRST_BRIDGE);
+        NormVerdict norm = norms.decide(id, start.startedOn(), ProtocolNorm.FIRST_BRIDGE);
         LocalDate firstBridgeDue = start.startedOn().plusDays(norm.days());
         rows.insert(id, start, firstBridgeDue);
         rows.insertMentor(
@@ -60,8 +59,8 @@ public class TrajectoryStart {
     /** Every date that the process waits for; the steps set later ones as they go. */
     private Map<String, Object> routing(
             UUID id, NewTrajectory start, LocalDate firstBridgeDue, NormVerdict firstBridge) {
-        Instant firstReview =
-                endOf(firstBridgeDue.plusDays(norm(id, ProtocolNorm.REVIEW).days()));
+        Instant firstReview = endOf(firstBridgeDue.plusDays(
+                norms.decide(id, start.startedOn(), ProtocolNorm.REVIEW).days()));
         Map<String, Object> routing = new HashMap<>();
         routing.put("team", start.teamId());
         routing.put("mentor", start.mentorId());
@@ -73,12 +72,9 @@ public class TrajectoryStart {
         routing.put(
                 "rewardsUntil",
                 endOf(start.startedOn()
-                        .plusMonths(norm(id, ProtocolNorm.REWARDS).months())));
+                        .plusMonths(norms.decide(id, start.startedOn(), ProtocolNorm.REWARDS)
+                                .months())));
         return routing;
-    }
-
-    private NormVerdict norm(UUID id, ProtocolNorm norm) {
-        return rulebook.decide(NormFacts.TABLE, id, new NormFacts(norm)).verdict();
     }
 
     /** A working day ends at five in the afternoon. */

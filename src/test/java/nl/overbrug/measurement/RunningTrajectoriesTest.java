@@ -79,9 +79,11 @@ class RunningTrajectoriesTest {
     }
 
     @Test
-    void running_ones_move_in_the_transaction_that_publishes_when_the_version_holds_from_today() {
+    void running_ones_move_from_the_transaction_on_that_publishes_when_the_version_holds_from_today() {
         UUID version = published(today, true);
+        assertThat(following.progress(version).orElseThrow().followed()).isPositive();
 
+        workflow.runDue();
         assertThat(last(trajectory)).isEqualTo(today.plusMonths(11));
         assertThat(following.progress(version).orElseThrow().stage()).isEqualTo(Stage.DONE);
         assertThat(following.progress(version).orElseThrow().moved()).isPositive();
@@ -127,10 +129,13 @@ class RunningTrajectoriesTest {
     @Test
     void publishing_the_older_version_again_moves_them_back() {
         published(today, true);
+        workflow.runDue();
+        assertThat(last(trajectory)).isEqualTo(today.plusMonths(11));
         UUID first = book.of(TABLE).get(1).id();
         UUID back = drafting.as("beleid1", () -> drafts.begin(TABLE, first)).orElseThrow();
 
         drafting.published(back, today, true);
+        workflow.runDue();
 
         assertThat(last(trajectory)).isEqualTo(today.plusMonths(12));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,11 +17,14 @@ class AppointmentOffersTest {
     @Autowired
     private AppointmentOffers offers;
 
+    @Autowired
+    private TrajectoryFixture trajectories;
+
     @Test
     void mornings_of_working_days_are_offered_first() {
         LocalDate saturday = LocalDate.of(2018, 6, 2);
 
-        List<LocalDateTime> mornings = offers.after(saturday);
+        List<LocalDateTime> mornings = offers.after(saturday, trajectories.started());
 
         assertThat(mornings).hasSize(6).isSorted().allSatisfy(offer -> {
             assertThat(offer.getHour()).isLessThan(12);

@@ -118,6 +118,8 @@ class RuleEditingBrowserTest extends BrowserTest {
         page.getByLabel("Ook lopende trajecten").check();
         fill("from", clock.today().toString());
         press("Goedkeuren en publiceren");
+        workflow.runDue();
+        open("/regels/" + MOMENTS);
         assertThat(text()).contains("Dit is versie 3.").contains("Geldt ook voor lopende trajecten. Bekeken:");
         assertGood("/regels/" + MOMENTS, "regels-momenten-terug");
         assertThat(monthsUntilLast(running)).isEqualTo(12);

@@ -41,7 +41,7 @@ class Agenda {
         return workflow.isOpen(trajectoryId, Reviews.TASK);
     }
 
-    List<LocalDateTime> offers() {
-        return offers.after(today());
+    List<LocalDateTime> offers(UUID trajectoryId) {
+        return offers.after(today(), trajectoryId);
     }
 }

@@ -102,7 +102,7 @@ class HoldPages {
 
     private String page(ReviewView view, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("offers", agenda.offers());
+        model.addAttribute("offers", agenda.offers(view.id()));
         model.addAttribute("settles", agenda.settlesWhatComesNext(view.id()));
         return "review/hold";
     }

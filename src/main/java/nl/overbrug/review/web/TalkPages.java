@@ -98,7 +98,7 @@ class TalkPages {
 
     private String appointmentPage(ReviewView view, Model model) {
         model.addAttribute("view", view);
-        model.addAttribute("offers", agenda.offers());
+        model.addAttribute("offers", agenda.offers(view.id()));
         return "review/appointment";
     }
 

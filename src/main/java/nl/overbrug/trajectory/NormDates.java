@@ -1,0 +1,46 @@
+package nl.overbrug.trajectory;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.people.Audit;
+import nl.overbrug.workflow.OpenTask;
+import nl.overbrug.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Where the dates of the protocol norms wait in the process of a trajectory. */
+@Component
+class NormDates {
+
+    private static final String FIRST_BRIDGE = "fillBridge";
+
+    private final Workflow workflow;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    NormDates(Workflow workflow, Audit audit, ApplicationEventPublisher events) {
+        this.workflow = workflow;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    boolean waitsForFirstBridge(UUID id) {
+        return workflow.isOpen(id, FIRST_BRIDGE);
+    }
+
+    /** The task keeps a date that conversations brought forward. */
+    void moveFirstBridge(UUID id, Instant from, Instant to, Instant reminder) {
+        Optional<OpenTask> task = workflow.openTask(id, FIRST_BRIDGE);
+        if (task.map(OpenTask::due).filter(from::equals).isPresent()) {
+            workflow.setDue(id, FIRST_BRIDGE, to);
+        }
+        workflow.moveTimer(id, "remindFirstBridge", reminder);
+        audit.changed(id, "audit.traject.brugdatum-verplaatst");
+        events.publishEvent(new FirstBridgeMoved(id));
+    }
+
+    void endRewards(UUID id, Instant until) {
+        workflow.moveTimer(id, "rewardsStop", until);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.overbrug.trajectory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.rulebook.Rulebook;
+import org.springframework.stereotype.Component;
+
+/** The protocol norms as they hold for one trajectory: by the version of the table that it goes by. */
+@Component
+public class Norms {
+
+    private final Rulebook rulebook;
+    private final TrajectoryRows rows;
+    private final MovableClock clock;
+
+    Norms(Rulebook rulebook, TrajectoryRows rows, MovableClock clock) {
+        this.rulebook = rulebook;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    public NormVerdict of(UUID trajectoryId, ProtocolNorm norm) {
+        return of(rows.find(trajectoryId).orElseThrow(), norm, clock.today());
+    }
+
+    /** As they hold on this day. */
+    public NormVerdict of(Trajectory trajectory, ProtocolNorm norm, LocalDate on) {
+        return rulebook.tryOut(NormFacts.TABLE, on, trajectory.startedOn(), new NormFacts(norm))
+                .verdict();
+    }
+
+    /** The same, stored as a decision about the trajectory. */
+    public NormVerdict decide(UUID trajectoryId, ProtocolNorm norm) {
+        LocalDate since = rows.find(trajectoryId).orElseThrow().startedOn();
+        return decide(trajectoryId, since, norm);
+    }
+
+    /** Of one that is about to be stored. */
+    NormVerdict decide(UUID trajectoryId, LocalDate since, ProtocolNorm norm) {
+        return rulebook.decide(NormFacts.TABLE, trajectoryId, since, new NormFacts(norm))
+                .verdict();
+    }
+}
