@@ -56,6 +56,19 @@ public class DraftEdits {
      * @param seen the version of the row that the writer saw; refused as stale when somebody else changed it since
      */
     public Result<Draft> writeRow(UUID draft, String key, int seen, Map<String, String> cells) {
+        return writeRow(draft, key, new Seen(seen, seen), cells);
+    }
+
+    /**
+     * What a writer saw of a row or an example case.
+     *
+     * @param opened its version when they opened it
+     * @param last its version when it was last saved for them while they typed
+     */
+    public record Seen(int opened, int last) {}
+
+    /** The same, and undone as one with what was saved since the writer opened the row. */
+    public Result<Draft> writeRow(UUID draft, String key, Seen seen, Map<String, String> cells) {
         return drafts.change(
                 draft,
                 "ruledraft.deed.aangepast",
@@ -65,28 +78,46 @@ public class DraftEdits {
                             if (row.cells().equals(written)) {
                                 return Result.done(content);
                             }
-                            return row.version() == seen
+                            return row.version() == seen.last()
                                     ? Result.done(content.put(row.with(written)))
                                     : Result.<DraftContent>refused(Problem.stale());
                         })
-                        .orElseGet(DraftEdits::gone));
+                        .orElseGet(DraftEdits::gone),
+                (before, now) -> before.row(key)
+                        .filter(row -> row.version() == seen.opened())
+                        .map(row -> before.put(now.row(key).orElse(row)).equals(now))
+                        .orElse(false));
     }
 
     /** Writes an example case; a new one when its key is not in the draft. @param seen as with a row; 0 for a new one */
     public Result<Draft> writeCase(
             UUID draft, String key, int seen, Map<String, String> facts, List<Map<String, String>> expected) {
+        return writeCase(draft, key, new Seen(seen, seen), facts, expected);
+    }
+
+    /** The same, and undone as one with what was saved since the writer opened the case. */
+    public Result<Draft> writeCase(
+            UUID draft, String key, Seen seen, Map<String, String> facts, List<Map<String, String>> expected) {
         List<Map<String, String>> wanted =
                 expected.stream().map(DraftEdits::cut).toList();
-        return drafts.change(draft, "ruledraft.deed.voorbeeld", content -> {
-            DraftCase before = content.exampleCase(key).orElse(new DraftCase(key, 0, Map.of(), List.of()));
-            if (before.version() != seen) {
-                return Result.refused(Problem.stale());
-            }
-            DraftCase after = before.with(cut(facts), wanted);
-            boolean same =
-                    before.facts().equals(after.facts()) && before.expected().equals(wanted);
-            return Result.done(same ? content : content.put(after));
-        });
+        return drafts.change(
+                draft,
+                "ruledraft.deed.voorbeeld",
+                content -> {
+                    DraftCase before = content.exampleCase(key).orElse(new DraftCase(key, 0, Map.of(), List.of()));
+                    if (before.version() != seen.last()) {
+                        return Result.refused(Problem.stale());
+                    }
+                    DraftCase after = before.with(cut(facts), wanted);
+                    boolean same = before.facts().equals(after.facts())
+                            && before.expected().equals(wanted);
+                    return Result.done(same ? content : content.put(after));
+                },
+                (before, now) -> before.exampleCase(key)
+                        .filter(each -> each.version() == seen.opened())
+                        .map(each ->
+                                before.put(now.exampleCase(key).orElse(each)).equals(now))
+                        .orElse(false));
     }
 
     public Result<Draft> removeCase(UUID draft, String key) {

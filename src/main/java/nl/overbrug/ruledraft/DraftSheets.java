@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.rulesheet.Paste;
 import nl.overbrug.rulesheet.RuleSheets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,17 @@ public class DraftSheets {
      */
     public List<Map<String, String>> read(Draft draft, byte[] file) {
         return RuleSheets.read(draft.table(), file).stream()
+                .map(DraftEdits::cut)
+                .toList();
+    }
+
+    /**
+     * The rows of the draft with a block of cells put over them.
+     *
+     * @throws nl.overbrug.rulesheet.BadSheet when it cannot be taken
+     */
+    public List<Map<String, String>> pasted(Draft draft, Paste paste) {
+        return RuleSheets.paste(draft.table(), draft.content().rowLines(), paste).stream()
                 .map(DraftEdits::cut)
                 .toList();
     }

@@ -26,10 +26,10 @@ class DraftStore {
     /** False when the rule set has a draft under way. */
     boolean insert(Draft draft) {
         return jdbc.sql("""
-                        insert into ruledraft_draft (id, version, rule_set, definition, based_on, state, content)
-                        values (:id, 1, :set, :definition, :base, :state, cast(:content as jsonb))
-                        on conflict (rule_set) where state in ('OPEN', 'SUBMITTED') do nothing
-                        """)
+            insert into ruledraft_draft (id, version, rule_set, definition, based_on, state, content)
+            values (:id, 1, :set, :definition, :base, :state, cast(:content as jsonb))
+            on conflict (rule_set) where state in ('OPEN', 'SUBMITTED') do nothing
+            """)
                         .param("id", draft.id())
                         .param("set", draft.ruleSet())
                         .param("definition", draft.definition())
@@ -65,10 +65,10 @@ class DraftStore {
     void save(Draft draft) {
         Proposal asked = draft.proposal();
         jdbc.sql("""
-                        update ruledraft_draft set version = version + 1, state = :state, content = cast(:content as jsonb),
-                            valid_from = :from, reason = :reason, note = :note, running = :running
-                        where id = :id
-                        """)
+            update ruledraft_draft set version = version + 1, state = :state, content = cast(:content as jsonb),
+                valid_from = :from, reason = :reason, note = :note, running = :running
+            where id = :id
+            """)
                 .param("id", draft.id())
                 .param("state", draft.state().name())
                 .param("content", json(draft.content()))
@@ -89,9 +89,9 @@ class DraftStore {
     /** Remembers what stood there; the oldest steps are forgotten. */
     void remember(Draft before, String deed) {
         jdbc.sql("""
-                        insert into ruledraft_step (draft_id, number, deed, before)
-                        values (:id, :number, :deed, cast(:before as jsonb))
-                        """)
+            insert into ruledraft_step (draft_id, number, deed, before)
+            values (:id, :number, :deed, cast(:before as jsonb))
+            """)
                 .param("id", before.id())
                 .param("number", before.version())
                 .param("deed", deed)
@@ -111,13 +111,21 @@ class DraftStore {
                 .optional();
     }
 
+    /** What stood there before the last change. */
+    Optional<DraftContent> lastBefore(UUID draft) {
+        return jdbc.sql("select before from ruledraft_step where draft_id = :id order by number desc limit 1")
+                .param("id", draft)
+                .query((row, n) -> content(row.getString("before")))
+                .optional();
+    }
+
     /** What stood there before the last change, which is then forgotten. */
     Optional<DraftContent> takeBack(UUID draft) {
         return jdbc.sql("""
-                        delete from ruledraft_step where draft_id = :id and number =
-                            (select max(number) from ruledraft_step where draft_id = :id)
-                        returning before
-                        """)
+            delete from ruledraft_step where draft_id = :id and number =
+                (select max(number) from ruledraft_step where draft_id = :id)
+            returning before
+            """)
                 .param("id", draft)
                 .query((row, n) -> content(row.getString("before")))
                 .optional();

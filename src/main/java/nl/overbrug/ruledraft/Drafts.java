@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -125,6 +126,20 @@ public class Drafts {
      */
     @Transactional
     Result<Draft> change(UUID id, String deed, Function<DraftContent, Result<DraftContent>> change) {
+        return change(id, deed, change, (before, now) -> false);
+    }
+
+    /**
+     * The same for what is saved while it is typed: undoing then undoes all of it.
+     *
+     * @param goesOn whether the last change, with what stood there before it and what stands there now, is the same work
+     */
+    @Transactional
+    Result<Draft> change(
+            UUID id,
+            String deed,
+            Function<DraftContent, Result<DraftContent>> change,
+            BiPredicate<DraftContent, DraftContent> goesOn) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
         if (!draft.isOpen()) {
@@ -134,7 +149,11 @@ public class Drafts {
         if (!changed.isDone() || changed.value().equals(draft.content())) {
             return changed.map(same -> draft);
         }
-        store.remember(draft, deed);
+        if (store.lastBefore(id)
+                .filter(before -> goesOn.test(before, draft.content()))
+                .isEmpty()) {
+            store.remember(draft, deed);
+        }
         return Result.done(saved(draft.with(changed.value()), person));
     }
 

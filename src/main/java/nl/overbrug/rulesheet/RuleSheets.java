@@ -45,6 +45,15 @@ public final class RuleSheets {
         return SheetCsv.read(table, file);
     }
 
+    /**
+     * The lines with a block of cells put over them; rows that the block does not reach stay as they are.
+     *
+     * @throws BadSheet when it is no block of cells, or does not fit in the table
+     */
+    public static List<Map<String, String>> paste(TableDefinition table, List<Map<String, String>> lines, Paste paste) {
+        return PastedBlock.into(table, lines, paste);
+    }
+
     /** With semicolons, in UTF-8; a cell that begins like a formula gets an apostrophe, which {@link #read} takes away. */
     public static byte[] writeCsv(TableDefinition table, List<Map<String, String>> lines) {
         return SheetCsv.write(table, lines);

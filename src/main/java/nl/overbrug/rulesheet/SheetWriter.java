@@ -67,11 +67,7 @@ final class SheetWriter {
     }
 
     private String label(String column) {
-        return table.columns()
-                .filter(each -> each.key().equals(column))
-                .map(each -> each.label().in(locale))
-                .findFirst()
-                .orElseGet(() -> SheetWords.label(column).in(locale));
+        return SheetWords.heading(table, column).in(locale);
     }
 
     private void line(Row row, Map<String, String> line, SheetStyles styles) {

@@ -12,6 +12,11 @@ public record Text(String nl, String en) {
         return "en".equals(locale.getLanguage()) ? en : nl;
     }
 
+    /** Whether it says this in either language, in capitals or not. */
+    public boolean isCalled(String words) {
+        return nl.equalsIgnoreCase(words) || en.equalsIgnoreCase(words);
+    }
+
     public boolean isEmpty() {
         return nl.isEmpty();
     }

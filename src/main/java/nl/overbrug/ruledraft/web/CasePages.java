@@ -15,6 +15,7 @@ import nl.overbrug.ruledraft.DraftCheck;
 import nl.overbrug.ruledraft.DraftCheck.CellProblem;
 import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruletable.HitPolicy;
+import nl.overbrug.ruletable.TableDefinition;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One example case of a draft: what is known, and what should come out. */
@@ -31,14 +33,16 @@ class CasePages {
 
     private static final String NEW = "nieuw";
     private static final String FACTS = "feit.";
-    private static final Set<String> OURS = Set.of("gezien");
+    private static final Set<String> OURS = Set.of("gezien", "geopend");
 
     private final DraftViews views;
     private final DraftEdits edits;
     private final CheckWords words;
     private final Texts texts;
+    private final KeptWords kept;
 
-    CasePages(DraftViews views, DraftEdits edits, CheckWords words, Texts texts) {
+    CasePages(DraftViews views, DraftEdits edits, CheckWords words, Texts texts, KeptWords kept) {
+        this.kept = kept;
         this.views = views;
         this.edits = edits;
         this.words = words;
@@ -78,14 +82,9 @@ class CasePages {
         Draft draft = views.draft(id);
         DraftCase example = example(draft, key);
         PostedCells given = new PostedCells(posted);
-        CaseFields fields = fields(views.check(draft), example);
-        given.declared(fields.all(), OURS);
-        DraftCase wanted = new DraftCase(
-                key.equals(NEW) ? UUID.randomUUID().toString().substring(0, 8) : key,
-                given.number("gezien"),
-                facts(given, fields),
-                expected(given, fields));
-        Result<Draft> saved = edits.writeCase(id, wanted.key(), wanted.version(), wanted.facts(), wanted.expected());
+        String caseKey = key.equals(NEW) ? UUID.randomUUID().toString().substring(0, 8) : key;
+        DraftCase wanted = wanted(caseKey, given, fields(draft.table(), List.of(), example));
+        Result<Draft> saved = edits.writeCase(id, caseKey, given.seen(), wanted.facts(), wanted.expected());
         if (!saved.isDone()) {
             model.addAttribute("stale", saved.problems().get(0).code());
             return page(draft, new DraftCase(key, example.version(), wanted.facts(), wanted.expected()), model);
@@ -93,6 +92,23 @@ class CasePages {
         boolean wrong = !views.check(saved.value()).problemsOf(wanted.key()).isEmpty();
         redirect.addFlashAttribute("melding", wrong ? "ruledraft.bewaard-met-fout" : "ruledraft.bewaard");
         return "redirect:" + DraftPages.path(id) + (wrong ? "/voorbeelden/" + wanted.key() : "#rij-" + wanted.key());
+    }
+
+    /** Saves what is typed so far in a case that is in the draft already. */
+    @PostMapping("/regels/concepten/{id}/voorbeelden/{key}/tussendoor")
+    @ResponseBody
+    Kept keep(@PathVariable UUID id, @PathVariable String key, @RequestParam MultiValueMap<String, String> posted) {
+        Draft draft = views.draft(id);
+        DraftCase example = draft.content().exampleCase(key).orElseThrow(DraftViews::notFound);
+        PostedCells given = new PostedCells(posted);
+        DraftCase wanted = wanted(key, given, fields(draft.table(), List.of(), example));
+        Result<Draft> saved = edits.writeCase(id, key, given.seen(), wanted.facts(), wanted.expected());
+        return kept.answer(saved, now -> example(now, key).version());
+    }
+
+    private static DraftCase wanted(String key, PostedCells given, CaseFields fields) {
+        given.declared(fields.all(), OURS);
+        return new DraftCase(key, given.seen().last(), facts(given, fields), expected(given, fields));
     }
 
     private static Map<String, String> facts(PostedCells given, CaseFields fields) {
@@ -123,14 +139,13 @@ class CasePages {
         model.addAttribute("example", example);
         model.addAttribute("isNew", isNew);
         model.addAttribute("line", isNew ? null : words.exampleCase(example(draft, example.key()), check));
-        model.addAttribute("fields", fields(check, example));
+        model.addAttribute("fields", fields(check.table(), check.problemsOf(example.key()), example));
         return "ruledraft/case";
     }
 
-    private CaseFields fields(DraftCheck check, DraftCase example) {
-        List<CellProblem> problems = check.problemsOf(example.key());
+    private CaseFields fields(TableDefinition table, List<CellProblem> problems, DraftCase example) {
         CellFields facts = make(FACTS, example.facts(), at(problems, 0));
-        int sets = check.table().hitPolicy() == HitPolicy.ALL
+        int sets = table.hitPolicy() == HitPolicy.ALL
                 ? example.expected().size() + 1
                 : Math.max(1, example.expected().size());
         List<List<CellField>> expected = new ArrayList<>();
@@ -138,11 +153,11 @@ class CasePages {
             boolean isThere = i < example.expected().size();
             CellFields results = make(
                     prefix(i), isThere ? example.expected().get(i) : Map.of(), isThere ? at(problems, i) : List.of());
-            expected.add(check.table().results().stream().map(results::result).toList());
+            expected.add(table.results().stream().map(results::result).toList());
         }
         return new CaseFields(
                 List.of(facts.common("omschrijving", false), facts.common("id", true)),
-                check.table().conditions().stream().map(facts::fact).toList(),
+                table.conditions().stream().map(facts::fact).toList(),
                 expected);
     }
 

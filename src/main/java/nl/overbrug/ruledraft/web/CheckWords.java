@@ -21,6 +21,7 @@ import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Sentences;
+import nl.overbrug.ruletable.TableDefinition;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -111,8 +112,12 @@ class CheckWords {
     }
 
     private String label(String key, DraftCheck check) {
-        return check.table()
-                .columns()
+        return label(key, check.table());
+    }
+
+    /** What a column is called; one of the table, or one that every table has. */
+    String label(String key, TableDefinition table) {
+        return table.columns()
                 .filter(column -> column.key().equals(key))
                 .findFirst()
                 .map(column -> column.label().in(locale()))

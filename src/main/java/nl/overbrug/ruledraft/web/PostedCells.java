@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.overbrug.input.UndeclaredField;
+import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruletable.Cells;
 
 /** The cells that a form posted, read back by the fields that it had. */
@@ -41,6 +42,12 @@ record PostedCells(Map<String, List<String>> posted) {
 
     String first(String name) {
         return posted.getOrDefault(name, List.of("")).get(0).strip();
+    }
+
+    /** Which version of the row or case the writer has before them; where nothing was saved meanwhile, as they opened it. */
+    DraftEdits.Seen seen() {
+        int last = number("gezien");
+        return new DraftEdits.Seen(posted.containsKey("geopend") ? number("geopend") : last, last);
     }
 
     int number(String name) {

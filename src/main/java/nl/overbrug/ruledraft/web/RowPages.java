@@ -12,6 +12,7 @@ import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftCheck;
 import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruledraft.DraftRow;
+import nl.overbrug.ruletable.TableDefinition;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One row of a draft, cell by cell. What is wrong is kept and said beside the cell. */
@@ -27,14 +29,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RowPages {
 
     private static final String PREFIX = "cel.";
-    private static final Set<String> OURS = Set.of("gezien");
+    private static final Set<String> OURS = Set.of("gezien", "geopend");
 
     private final DraftViews views;
     private final DraftEdits edits;
     private final CheckWords words;
     private final Texts texts;
+    private final KeptWords kept;
 
-    RowPages(DraftViews views, DraftEdits edits, CheckWords words, Texts texts) {
+    RowPages(DraftViews views, DraftEdits edits, CheckWords words, Texts texts, KeptWords kept) {
+        this.kept = kept;
         this.views = views;
         this.edits = edits;
         this.words = words;
@@ -70,10 +74,8 @@ class RowPages {
         Draft draft = views.draft(id);
         DraftRow row = row(draft, key);
         PostedCells given = new PostedCells(posted);
-        List<CellField> fields = fields(views.check(draft), row, row.cells()).all();
-        given.declared(fields, OURS);
-        Map<String, String> cells = given.cells(fields, PREFIX);
-        Result<Draft> saved = edits.writeRow(id, key, given.number("gezien"), cells);
+        Map<String, String> cells = cells(draft, row, given);
+        Result<Draft> saved = edits.writeRow(id, key, given.seen(), cells);
         if (!saved.isDone()) {
             model.addAttribute("stale", saved.problems().get(0).code());
             return page(draft, row, cells, model);
@@ -83,6 +85,22 @@ class RowPages {
         return "redirect:" + DraftPages.path(id) + (wrong ? "/rijen/" + key : "#rij-" + key);
     }
 
+    /** Saves what is typed so far, whatever is wrong with it. */
+    @PostMapping("/regels/concepten/{id}/rijen/{key}/tussendoor")
+    @ResponseBody
+    Kept keep(@PathVariable UUID id, @PathVariable String key, @RequestParam MultiValueMap<String, String> posted) {
+        Draft draft = views.draft(id);
+        PostedCells given = new PostedCells(posted);
+        Result<Draft> saved = edits.writeRow(id, key, given.seen(), cells(draft, row(draft, key), given));
+        return kept.answer(saved, now -> row(now, key).version());
+    }
+
+    private Map<String, String> cells(Draft draft, DraftRow row, PostedCells given) {
+        List<CellField> fields = fields(draft.table(), Map.of(), row.cells()).all();
+        given.declared(fields, OURS);
+        return given.cells(fields, PREFIX);
+    }
+
     private String page(Draft draft, DraftRow row, Map<String, String> cells, Model model) {
         DraftCheck check = views.check(draft);
         boolean stale = model.containsAttribute("stale");
@@ -90,14 +108,14 @@ class RowPages {
         model.addAttribute("title", words.title(check));
         model.addAttribute("row", row);
         model.addAttribute("now", stale ? words.row(row, check) : null);
-        model.addAttribute("fields", fields(check, row, cells));
+        Map<String, String> problems =
+                cells.equals(row.cells()) ? words.byColumn(check.problemsOf(row.key())) : Map.of();
+        model.addAttribute("fields", fields(check.table(), problems, cells));
         return "ruledraft/row";
     }
 
     /** @param cells as they are shown, which somebody else may have changed meanwhile */
-    private RowFields fields(DraftCheck check, DraftRow row, Map<String, String> cells) {
-        Map<String, String> problems =
-                cells.equals(row.cells()) ? words.byColumn(check.problemsOf(row.key())) : Map.of();
+    private RowFields fields(TableDefinition table, Map<String, String> problems, Map<String, String> cells) {
         CellFields make = new CellFields(PREFIX, cells, problems, texts, LocaleContextHolder.getLocale());
         List<CellField> common = new ArrayList<>();
         common.add(make.common("reden", false));
@@ -106,8 +124,8 @@ class RowPages {
         common.add(make.common("bron", true));
         common.add(make.common("id", false));
         return new RowFields(
-                check.table().conditions().stream().map(make::condition).toList(),
-                check.table().results().stream().map(make::result).toList(),
+                table.conditions().stream().map(make::condition).toList(),
+                table.results().stream().map(make::result).toList(),
                 common);
     }
 

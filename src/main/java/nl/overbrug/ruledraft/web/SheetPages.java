@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.input.WholeText;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftSheets;
@@ -17,7 +18,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,6 +43,12 @@ class SheetPages {
         this.sheets = sheets;
         this.views = views;
         this.previews = previews;
+    }
+
+    /** The rows that were shown are no text that somebody typed. */
+    @InitBinder("regels")
+    void whole(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new WholeText());
     }
 
     @GetMapping("/regels/concepten/{id}/bestand")
@@ -111,7 +120,9 @@ class SheetPages {
     }
 
     private String page(UUID id, Model model) {
-        model.addAttribute("view", views.of(id));
+        DraftView view = views.of(id);
+        model.addAttribute("view", view);
+        model.addAttribute("columns", previews.columns(view.draft()));
         return "ruledraft/sheet";
     }
 

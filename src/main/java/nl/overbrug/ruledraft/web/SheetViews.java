@@ -3,6 +3,7 @@ package nl.overbrug.ruledraft.web;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overbrug.page.Option;
 import nl.overbrug.page.Texts;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftChanges;
@@ -14,6 +15,7 @@ import nl.overbrug.ruledraft.DraftSheets;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.rulesheet.BadSheet;
 import nl.overbrug.rulesheet.RuleSheets;
+import nl.overbrug.ruletable.TableDefinition;
 import nl.overbrug.ruleversion.TableChanges.RowChange;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,11 @@ class SheetViews {
 
     private final DraftSheets sheets;
     private final DraftChanges changes;
+    private final CheckWords words;
     private final Texts texts;
 
-    SheetViews(DraftSheets sheets, DraftChanges changes, Texts texts) {
+    SheetViews(DraftSheets sheets, DraftChanges changes, CheckWords words, Texts texts) {
+        this.words = words;
         this.sheets = sheets;
         this.changes = changes;
         this.texts = texts;
@@ -45,11 +49,35 @@ class SheetViews {
     }
 
     Preview of(Draft draft, Draft with) {
+        return preview(draft, with, problems(with));
+    }
+
+    /** The cells of a block have no name of their own, so they are named by row and column. */
+    Preview ofPaste(Draft draft, Draft with) {
+        DraftCheck check = DraftChecks.unkept(with);
+        return preview(
+                draft,
+                with,
+                with.content().rows().stream()
+                        .flatMap(row ->
+                                words.row(row, check).problems().stream().map(problem -> row.id() + ", " + problem))
+                        .toList());
+    }
+
+    private Preview preview(Draft draft, Draft with, List<String> problems) {
         return new Preview(
                 new String(sheets.csv(with), StandardCharsets.UTF_8),
                 draft.version(),
                 changes.between(draft, with, LocaleContextHolder.getLocale()),
-                problems(with));
+                problems);
+    }
+
+    /** The columns of the rows, by their labels. */
+    List<Option> columns(Draft draft) {
+        TableDefinition table = draft.table();
+        return TableFiles.rowColumns(table).stream()
+                .map(column -> Option.of(column, words.label(column, table)))
+                .toList();
     }
 
     private List<String> problems(Draft draft) {
