@@ -25,21 +25,24 @@ final class DrlWriter {
         DrlWriter writer = new DrlWriter(bound);
         String rules = bound.table().rows().stream().map(writer::rule).collect(Collectors.joining());
         return """
-                package %s;
-                import %s;
-                global %s rows;
-                """.formatted(drlPackage, bound.facts().type().getCanonicalName(), MatchedRows.class.getName()) + rules;
+            package %s;
+            import %s;
+            global %s rows;
+            """.formatted(drlPackage, bound.facts().type().getCanonicalName(), MatchedRows.class.getName()) + rules;
     }
 
     private String rule(Row row) {
+        if (!row.id().matches("[a-z0-9-]+")) {
+            throw new BrokenRules("the id of a row is no plain word");
+        }
         return """
 
-                rule "%1$s" when
-                    %2$s(%3$s)
-                then
-                    rows.add("%1$s");
-                end
-                """.formatted(row.id(), bound.facts().type().getSimpleName(), constraints(row));
+            rule "%1$s" when
+                %2$s(%3$s)
+            then
+                rows.add("%1$s");
+            end
+            """.formatted(row.id(), bound.facts().type().getSimpleName(), constraints(row));
     }
 
     private String constraints(Row row) {

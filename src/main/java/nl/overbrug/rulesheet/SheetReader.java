@@ -13,7 +13,6 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.TableDefinition;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,12 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class SheetReader {
 
     static final int MOST_LINES = 1000;
-
-    private static final int MOST_UNPACKED = 40_000_000;
-
-    static {
-        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
-    }
 
     private final List<SheetProblem> problems = new ArrayList<>();
     private final TableDefinition table;
@@ -40,17 +33,24 @@ final class SheetReader {
     }
 
     static List<Map<String, String>> read(TableDefinition table, byte[] file) {
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
-            refuseMacros(parts);
-
-            try (XSSFWorkbook book = new XSSFWorkbook(parts)) {
-                return read(table, book);
-            }
+        try {
+            SheetWeight.check(file);
+            return unpacked(table, file);
         } catch (BadSheet bad) {
             throw bad;
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             // Whatever a broken or hostile file does to the library is the same to whoever sent it.
             throw new BadSheet("onleesbaar");
+        }
+    }
+
+    private static List<Map<String, String>> unpacked(TableDefinition table, byte[] file)
+            throws IOException, InvalidFormatException {
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
+            refuseMacros(parts);
+            try (XSSFWorkbook book = new XSSFWorkbook(parts)) {
+                return read(table, book);
+            }
         }
     }
 

@@ -87,8 +87,7 @@ public final class CaseCoverage {
     }
 
     private boolean comesOut(ExampleCase example, List<Row> matching) {
-        boolean stuck =
-                matching.isEmpty() && policy != HitPolicy.ALL || matching.size() > 1 && policy == HitPolicy.EXACTLY_ONE;
+        boolean stuck = matching.isEmpty() && policy != HitPolicy.ALL || matching.size() > 1 && policy.isSingle();
         return !stuck && decided(matching).stream().map(Row::results).toList().equals(example.expected());
     }
 
