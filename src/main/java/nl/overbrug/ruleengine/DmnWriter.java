@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overbrug.ruletable.Cell;
-import nl.overbrug.ruletable.Choice;
 import nl.overbrug.ruletable.Choices;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.HitPolicy;
@@ -24,6 +23,9 @@ public final class DmnWriter {
 
     /** Stands for every code that the table does not name. */
     private static final String OTHER = "*";
+
+    /** Stands for a choice or a code that is not known. */
+    static final String UNKNOWN = "?";
 
     private static final Map<HitPolicy, String> POLICIES = Map.of(
             HitPolicy.EXACTLY_ONE,
@@ -45,16 +47,16 @@ public final class DmnWriter {
 
     public String write() {
         return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="%s" id="rules" name="%s">
-                %s  <decision id="decision" name="%s">
-                    <variable name="%s" typeRef="%s"/>
-                %s    <decisionTable id="table" hitPolicy="%s" outputLabel="row">
-                %s      <output id="output"/>
-                %s    </decisionTable>
-                  </decision>
-                </definitions>
-                """.formatted(
+            <?xml version="1.0" encoding="UTF-8"?>
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" namespace="%s" id="rules" name="%s">
+            %s  <decision id="decision" name="%s">
+                <variable name="%s" typeRef="%s"/>
+            %s    <decisionTable id="table" hitPolicy="%s" outputLabel="row">
+            %s      <output id="output"/>
+            %s    </decisionTable>
+              </decision>
+            </definitions>
+            """.formatted(
                         NAMESPACE,
                         table.name().replace('/', ' '),
                         each(this::inputData),
@@ -72,6 +74,9 @@ public final class DmnWriter {
         if (column.domain() instanceof Ordered ordered) {
             return new DmnScale(ordered, column.optional()).value(fact);
         }
+        if (fact == null) {
+            return UNKNOWN;
+        }
         return column.domain() instanceof Choices || codes(column).contains(fact) ? fact : OTHER;
     }
 
@@ -81,20 +86,20 @@ public final class DmnWriter {
 
     private String inputData(Column column) {
         return """
-                  <inputData id="in-%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
-                """.formatted(column.binds(), type(column));
+              <inputData id="in-%1$s" name="%1$s"><variable name="%1$s" typeRef="%2$s"/></inputData>
+            """.formatted(column.binds(), type(column));
     }
 
     private String requirement(Column column) {
         return """
-                    <informationRequirement id="needs-%1$s"><requiredInput href="#in-%1$s"/></informationRequirement>
-                """.formatted(column.binds());
+                <informationRequirement id="needs-%1$s"><requiredInput href="#in-%1$s"/></informationRequirement>
+            """.formatted(column.binds());
     }
 
     private String input(Column column) {
         return """
-                      <input id="column-%1$s" label="%2$s"><inputExpression typeRef="%3$s"><text>%1$s</text></inputExpression><inputValues><text>%4$s</text></inputValues></input>
-                """.formatted(column.binds(), escape(column.label().nl()), type(column), escape(allowed(column)));
+                  <input id="column-%1$s" label="%2$s"><inputExpression typeRef="%3$s"><text>%1$s</text></inputExpression><inputValues><text>%4$s</text></inputValues></input>
+            """.formatted(column.binds(), escape(column.label().nl()), type(column), escape(allowed(column)));
     }
 
     private String rule(Row row) {
@@ -103,8 +108,8 @@ public final class DmnWriter {
                         .formatted(escape(entry(column, row.conditions().get(column.key())))))
                 .collect(Collectors.joining());
         return """
-                      <rule id="rule-%1$s"><description>%2$s</description>%3$s<outputEntry><text>"%1$s"</text></outputEntry></rule>
-                """.formatted(row.id(), escape(row.because().reason().nl()), entries);
+                  <rule id="rule-%1$s"><description>%2$s</description>%3$s<outputEntry><text>"%1$s"</text></outputEntry></rule>
+            """.formatted(row.id(), escape(row.because().reason().nl()), entries);
     }
 
     private static String type(Column column) {
@@ -115,11 +120,16 @@ public final class DmnWriter {
         if (column.domain() instanceof Ordered ordered) {
             return new DmnScale(ordered, column.optional()).allowed();
         }
+        List<Object> all = new ArrayList<>();
         if (column.domain() instanceof Choices choices) {
-            return strings(choices.choices().stream().map(Choice::value).toList());
+            choices.choices().forEach(choice -> all.add(choice.value()));
+        } else {
+            all.addAll(codes(column));
+            all.add(OTHER);
         }
-        List<Object> all = new ArrayList<>(codes(column));
-        all.add(OTHER);
+        if (column.optional()) {
+            all.add(UNKNOWN);
+        }
         return strings(all);
     }
 
@@ -137,7 +147,7 @@ public final class DmnWriter {
             return "-";
         }
         if (!(column.domain() instanceof Ordered ordered)) {
-            return cell instanceof Cell.OneOf one ? strings(one.values()) : strings(List.of(OTHER));
+            return cell instanceof Cell.OneOf one ? strings(one.values()) : strings(List.of(UNKNOWN));
         }
         DmnScale scale = new DmnScale(ordered, column.optional());
         if (cell instanceof Cell.OneOf one) {

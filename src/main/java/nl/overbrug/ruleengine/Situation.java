@@ -2,6 +2,7 @@ package nl.overbrug.ruleengine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,12 @@ record Situation(List<Column> columns, DDTATable analysed) {
         List<?> all = input.getDiscreteValues();
         int from = from(all, edge.getLowerBound());
         int to = to(all, edge.getUpperBound());
-        return from == 0 && to == all.size() || from >= to
-                ? Cell.ANY
-                : new Cell.OneOf(List.copyOf(all.subList(from, to)));
+        if (from == 0 && to == all.size() || from >= to) {
+            return Cell.ANY;
+        }
+        List<Object> known = new ArrayList<>(all.subList(from, to));
+        known.remove(DmnWriter.UNKNOWN);
+        return known.isEmpty() ? Cell.UNKNOWN : new Cell.OneOf(List.copyOf(known));
     }
 
     private static int from(List<?> all, Bound<?> bound) {
