@@ -1,10 +1,8 @@
 package nl.overbrug.rulebook;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nl.overbrug.rulebook.Explanation.Because;
 import nl.overbrug.rulebook.Explanation.Failed;
 import nl.overbrug.rulebook.Explanation.Item;
@@ -46,12 +44,7 @@ record TableWords(BoundTable bound, Locale locale) implements DecisionWords {
     }
 
     private String conclusion(Record verdict) {
-        Map<String, Object> results = new LinkedHashMap<>();
-        for (Column column : definition().results()) {
-            Optional.ofNullable(bound.verdict().read(verdict, column.binds()))
-                    .ifPresent(value -> results.put(column.key(), value));
-        }
-        return Sentences.results(definition(), results, locale);
+        return VerdictWords.of(bound, verdict, locale);
     }
 
     @Override

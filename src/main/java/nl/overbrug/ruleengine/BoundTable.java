@@ -40,6 +40,12 @@ public record BoundTable(Table table, RecordShape facts, RecordShape verdict) {
         return values;
     }
 
+    /** Whether every fact lies in the domain of its column. */
+    boolean knows(Record facts) {
+        return table.definition().conditions().stream()
+                .allMatch(column -> column.accepts(this.facts.read(facts, column.binds())));
+    }
+
     public Record facts(Map<String, Object> byColumn) {
         return facts.make(byComponent(table.definition().conditions(), byColumn));
     }

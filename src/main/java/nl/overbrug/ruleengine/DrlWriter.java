@@ -11,7 +11,7 @@ import nl.overbrug.ruletable.Row;
 
 /**
  * Writes the rows of a table as DRL. Only component names of our own records, typed literals and row ids are written; each is checked on the
- * way in, so that no text of a cell can become code. A consequence adds the id of its row and nothing else.
+ * way in, so that no text of a cell can become code. A consequence adds the id of its row for its facts and nothing else.
  */
 final class DrlWriter {
 
@@ -38,9 +38,9 @@ final class DrlWriter {
         return """
 
             rule "%1$s" when
-                %2$s(%3$s)
+                $facts : %2$s(%3$s)
             then
-                rows.add("%1$s");
+                rows.add("%1$s", $facts);
             end
             """.formatted(row.id(), bound.facts().type().getSimpleName(), constraints(row));
     }

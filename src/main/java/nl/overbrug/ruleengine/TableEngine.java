@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
@@ -52,26 +53,41 @@ public final class TableEngine {
      */
     public List<String> decide(Record facts) {
         Map<String, Object> values = bound.values(facts);
-        List<String> matched = match(facts);
-        HitPolicy policy = table().definition().hitPolicy();
-        if (policy == HitPolicy.ALL) {
-            return matched;
-        }
-        if (matched.isEmpty() && policy == HitPolicy.AT_MOST_ONE) {
-            return matched;
-        }
-        if (matched.isEmpty() || (policy.isSingle() && matched.size() > 1)) {
-            throw new NoVerdict("table " + table().name() + ": rows " + matched + " match the facts " + values);
-        }
-        return matched.subList(0, 1);
+        List<String> matched = match(List.of(facts)).of(facts);
+        return deciding(matched)
+                .orElseThrow(() ->
+                        new NoVerdict("table " + table().name() + ": rows " + matched + " match the facts " + values));
     }
 
-    private List<String> match(Record facts) {
+    /**
+     * The same for many cases in one session, in their order; empty where {@link #decide} would give no verdict.
+     *
+     * @param cases each an object of its own
+     */
+    public List<Optional<List<String>>> decideAll(List<? extends Record> cases) {
+        MatchedRows rows = match(cases);
+        return cases.stream()
+                .map(facts -> bound.knows(facts) ? deciding(rows.of(facts)) : Optional.<List<String>>empty())
+                .toList();
+    }
+
+    private Optional<List<String>> deciding(List<String> matched) {
+        List<String> rows =
+                matched.stream().sorted(Comparator.comparing(positions::get)).toList();
+        HitPolicy policy = table().definition().hitPolicy();
+        if (policy == HitPolicy.ALL || (policy == HitPolicy.AT_MOST_ONE && rows.isEmpty())) {
+            return Optional.of(rows);
+        }
+        return rows.isEmpty() || (policy.isSingle() && rows.size() > 1)
+                ? Optional.empty()
+                : Optional.of(rows.subList(0, 1));
+    }
+
+    private MatchedRows match(List<? extends Record> cases) {
         MatchedRows rows = new MatchedRows();
         StatelessKieSession session = rules.newStatelessKieSession();
         session.setGlobal("rows", rows);
-        session.execute(facts);
-        rows.ids().sort(Comparator.comparing(positions::get));
-        return List.copyOf(rows.ids());
+        session.execute(cases);
+        return rows;
     }
 }

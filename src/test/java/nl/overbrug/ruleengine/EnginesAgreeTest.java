@@ -3,9 +3,11 @@ package nl.overbrug.ruleengine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.overbrug.ruletable.Column;
@@ -36,15 +38,23 @@ class EnginesAgreeTest {
         DmnEngine dmn = new DmnEngine(drools.table());
         FactsMaker maker = new FactsMaker(drools.table().definition(), new Random(seed));
 
+        List<Record> cases = new ArrayList<>();
+        List<Optional<List<String>>> byOne = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             Map<String, Object> facts = maker.next();
-            List<String> rows = drools.decide(drools.bound().facts(facts));
+            cases.add(drools.bound().facts(facts));
+            List<String> rows = drools.decide(cases.get(i));
+            byOne.add(Optional.of(rows));
 
             assertThat(dmn.decide(facts)).as("seed %d, facts %s", seed, facts).isEqualTo(rows);
             assertThat(matching(drools.table(), facts))
                     .as("seed %d, facts %s", seed, facts)
                     .isEqualTo(rows);
         }
+
+        assertThat(drools.decideAll(cases))
+                .as("seed %d, all in one session", seed)
+                .isEqualTo(byOne);
     }
 
     static Stream<String> tables() {
