@@ -42,6 +42,7 @@ class AccessMatrixTest {
         may.put("/besluiten/{id}", TEAM);
         may.put("/regels/concepten", List.of("beleid1"));
         may.put("/regels/versies", List.of("beleid1"));
+        may.put("/regels/wijzigingen", MENTORS);
         may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/werkinstructie/gelezen", MENTORS);

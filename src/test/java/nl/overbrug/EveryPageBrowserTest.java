@@ -122,6 +122,11 @@ class EveryPageBrowserTest extends BrowserTest {
         shown.put("/bonnen/{id}/overhandigen", "/bonnen/" + made.voucher() + "/overhandigen");
         shown.put("/regels/{word}/{name}", "/regels/intake/target-group");
         showDraft(drafts.now(drafts.begun("reward/tiers")));
+        var submitted = drafts.begun("trajectory/norms");
+        drafts.write(submitted, "voortgangsgesprek", "reden", "het zo rustiger is");
+        shown.put(
+                "/regels/wijzigingen/{id}",
+                "/regels/wijzigingen/" + drafts.submitted(submitted).id());
         var team = trajectories.person("mentor1").teamId();
         shown.put("/beheer/teams/{id}", "/beheer/teams/" + team);
         shown.put(
@@ -134,7 +139,7 @@ class EveryPageBrowserTest extends BrowserTest {
 
     private void showDraft(Draft draft) {
         var path = "/regels/concepten/" + draft.id();
-        List.of("", "/bestand", "/indienen", "/beoordelen")
+        List.of("", "/bestand", "/gevolgen", "/indienen", "/beoordelen")
                 .forEach(page -> shown.put("/regels/concepten/{id}" + page, path + page));
         shown.put(
                 "/regels/concepten/{id}/rijen/{key}",

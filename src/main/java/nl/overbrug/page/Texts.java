@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Currency;
@@ -49,6 +50,11 @@ public class Texts {
     /** For instance {@code 3 december 2017}; a dash when there is no date. */
     public String date(LocalDate date) {
         return date == null ? "–" : format("datum.patroon", date);
+    }
+
+    /** For instance {@code december 2017}. */
+    public String month(YearMonth month) {
+        return format("maand.patroon", month);
     }
 
     /** For instance {@code 3 december 2017, 14:05}. */

@@ -1,7 +1,17 @@
 /** The list of actions, tiers, vouchers, cards and the ledger. */
 @ApplicationModule(
         displayName = "reward",
-        allowedDependencies = {"kernel", "people", "page", "input", "workflow", "rulebook", "plan", "trajectory"})
+        allowedDependencies = {
+            "kernel",
+            "people",
+            "page",
+            "input",
+            "workflow",
+            "rulebook",
+            "rulepreview",
+            "plan",
+            "trajectory"
+        })
 package nl.overbrug.reward;
 
 import org.springframework.modulith.ApplicationModule;

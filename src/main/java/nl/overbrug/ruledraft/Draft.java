@@ -1,6 +1,7 @@
 package nl.overbrug.ruledraft;
 
 import java.util.UUID;
+import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefile.SheetText;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.TableDefinition;
@@ -33,6 +34,11 @@ public record Draft(
 
     public TableDefinition table() {
         return TableFiles.definition(ruleSet, definition);
+    }
+
+    /** The texts as they would be published. */
+    public RuleSource source() {
+        return new RuleSource(RuleSource.Kind.TABLE, definition, rows());
     }
 
     Draft with(DraftContent changed) {

@@ -3,7 +3,6 @@ package nl.overbrug.ruledraft;
 import java.util.List;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
-import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefollow.Following;
 import nl.overbrug.ruleversion.NewVersion;
 import nl.overbrug.ruleversion.Publishing;
@@ -37,7 +36,7 @@ class DraftPublishing {
     RuleVersion publish(Draft draft, UUID author) {
         return publishing.publish(new NewVersion(
                 draft.ruleSet(),
-                new RuleSource(RuleSource.Kind.TABLE, draft.definition(), draft.rows()),
+                draft.source(),
                 draft.cases(),
                 draft.proposal().from(),
                 new VersionStory(

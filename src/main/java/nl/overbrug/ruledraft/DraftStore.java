@@ -47,6 +47,14 @@ class DraftStore {
                 .optional();
     }
 
+    /** One that is submitted comes after those that are published. */
+    Optional<UUID> latestProposed(String ruleSet) {
+        return jdbc.sql("""
+                        select id from ruledraft_draft where rule_set = :set and state in ('SUBMITTED', 'PUBLISHED')
+                        order by state = 'SUBMITTED' desc, valid_from desc limit 1
+                        """).param("set", ruleSet).query(UUID.class).optional();
+    }
+
     /** The same, and lets nobody else change it until the transaction ends. */
     Optional<Draft> hold(UUID id) {
         return jdbc.sql("select * from ruledraft_draft where id = :id for update")

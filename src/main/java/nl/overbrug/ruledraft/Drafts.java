@@ -106,6 +106,18 @@ public class Drafts {
         return store.find(id);
     }
 
+    /** A draft that was submitted or published, which mentors may read too. */
+    public Optional<Draft> proposed(UUID id) {
+        current.require(Role.POLICY, Role.MENTOR);
+        return store.find(id).filter(draft -> draft.isSubmitted() || draft.state() == DraftState.PUBLISHED);
+    }
+
+    /** The latest draft of a rule set that was submitted or published. */
+    public Optional<UUID> latestProposed(String ruleSet) {
+        current.require(Role.POLICY, Role.MENTOR);
+        return store.latestProposed(ruleSet);
+    }
+
     /** Everything that was done to the draft, latest first. */
     public List<DraftEvent> events(UUID id) {
         current.require(Role.POLICY);

@@ -67,6 +67,13 @@ class SmallCountsTest {
         assertThat(written(SmallCounts.parts(new Count(99, 5), parts))).isEqualTo(shown);
     }
 
+    @Test
+    void what_is_about_few_people_is_not_taken_apart() {
+        List<Count> bySamePeople = List.of(new Count(3, 2), new Count(2, 2));
+
+        assertThat(written(SmallCounts.parts(new Count(5, 2), bySamePeople))).isEqualTo("· ·");
+    }
+
     /** Somebody who sees everything that is shown, knows the rule and tries every possibility. */
     @ParameterizedTest
     @CsvSource({"2, 18", "3, 14", "4, 10"})

@@ -90,14 +90,22 @@ public class DraftFixture {
         return published(draft, clock.today().plusDays(1), false);
     }
 
-    /** The draft as a version, submitted by beleid1 and approved by beleid2. */
-    public UUID published(UUID id, LocalDate from, boolean running) {
+    /** Submitted by beleid1 as it stands, to hold from tomorrow. */
+    public Draft submitted(UUID id) {
+        return submitted(id, clock.today().plusDays(1));
+    }
+
+    /** Submitted by beleid1 as it stands. */
+    public Draft submitted(UUID id, LocalDate from) {
         Draft draft = now(id);
         Proposal asked = new Proposal(from, "Zo is het duidelijker.", "Er verandert niets.", false);
-        int version = as("beleid1", () -> life.submit(id, draft.version(), asked))
-                .value()
-                .version();
-        as("beleid2", () -> life.publish(id, version, from, running)).value();
+        return as("beleid1", () -> life.submit(id, draft.version(), asked)).value();
+    }
+
+    /** The draft as a version, submitted by beleid1 and approved by beleid2. */
+    public UUID published(UUID id, LocalDate from, boolean running) {
+        Draft draft = submitted(id, from);
+        as("beleid2", () -> life.publish(id, draft.version(), from, running)).value();
         return book.of(draft.ruleSet()).stream()
                 .max(Comparator.comparingInt(RuleVersion::number))
                 .orElseThrow()

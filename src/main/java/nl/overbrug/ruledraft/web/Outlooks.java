@@ -1,0 +1,23 @@
+package nl.overbrug.ruledraft.web;
+
+import java.util.List;
+import nl.overbrug.ruledraft.Draft;
+import nl.overbrug.ruledraft.DraftOutlook;
+import nl.overbrug.ruledraft.DraftOutlook.Outlook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** For templates: what a draft would do, in short. */
+@Component("outlooks")
+public class Outlooks {
+
+    private final ObjectProvider<DraftOutlook> all;
+
+    Outlooks(ObjectProvider<DraftOutlook> all) {
+        this.all = all;
+    }
+
+    public List<Outlook> of(Draft draft) {
+        return all.stream().map(outlook -> outlook.of(draft)).toList();
+    }
+}
