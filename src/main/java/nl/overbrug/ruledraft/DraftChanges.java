@@ -52,7 +52,17 @@ public class DraftChanges {
 
     /** What another state of a draft changes to it, by row; rows that cannot be read yet are left out. */
     public List<RowChange> between(Draft draft, Draft other, Locale locale) {
-        return TableChanges.between(table(draft, checks.of(draft)), table(other, DraftChecks.unkept(other)), locale);
+        List<RowChange> changes =
+                TableChanges.between(table(draft, checks.of(draft)), table(other, DraftChecks.unkept(other)), locale);
+        return changes.stream()
+                .filter(change -> !isOnlyUnreadable(change, other))
+                .toList();
+    }
+
+    /** A row with a cell that cannot be read is not gone. */
+    private static boolean isOnlyUnreadable(RowChange change, Draft other) {
+        return change.kind() == TableChanges.Kind.REMOVED
+                && other.content().rows().stream().anyMatch(row -> row.id().equals(change.id()));
     }
 
     /** What keeps the draft from being submitted or published. */

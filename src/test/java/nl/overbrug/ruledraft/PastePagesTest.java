@@ -55,6 +55,18 @@ class PastePagesTest {
     }
 
     @Test
+    void a_row_with_a_cell_that_cannot_be_read_is_not_said_to_be_gone() {
+        UUID draft = fixture.begun("reward/tiers");
+        String path = "/regels/concepten/" + draft;
+
+        assertThat(Visitor.loggedIn(environment, "beleid1")
+                        .post(path + "/bestand", path + "/plakken", "blok", "vijf", "rij", "licht", "kolom", "bedrag")
+                        .body())
+                .contains("licht, Bedrag: ‘vijf’ is geen bedrag")
+                .doesNotContain(">Weg<");
+    }
+
+    @Test
     void what_cannot_be_pasted_is_refused_in_words_and_stays_on_the_page() {
         UUID draft = fixture.begun("reward/tiers");
         Visitor policy = Visitor.loggedIn(environment, "beleid1");
