@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.people.Audit;
 import nl.overbrug.questionnaire.OwnDevice;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftFixture;
@@ -56,6 +57,9 @@ class EveryPageBrowserTest extends BrowserTest {
     @Autowired
     private DraftFixture drafts;
 
+    @Autowired
+    private Audit audit;
+
     private final Map<String, String> shown = new HashMap<>();
     private FullDossier.Made made;
     private String who;
@@ -86,7 +90,11 @@ class EveryPageBrowserTest extends BrowserTest {
             logIn(who);
         }
         speak("nl");
+        int reads = reads();
         assertThat(page.navigate(path(pattern)).status()).as(pattern).isEqualTo(200);
+        if (pattern.startsWith("/trajecten/{id}") || pattern.startsWith("/bonnen/")) {
+            assertThat(reads()).as("who read it is kept: " + pattern).isGreaterThan(reads);
+        }
         assertThat(page.locator("h1").count()).as("headings of " + pattern).isEqualTo(1);
         assertAccessible();
         narrow();
@@ -97,6 +105,12 @@ class EveryPageBrowserTest extends BrowserTest {
         assertNoSidewaysScroll();
         assertAccessible();
         wide();
+    }
+
+    private int reads() {
+        return (int) audit.of(made.trajectory()).stream()
+                .filter(entry -> !entry.change())
+                .count();
     }
 
     private static String opener(String pattern) {

@@ -71,6 +71,10 @@ class StartIT {
             assertThat(countTeams(data, "Team Staat")).isEqualTo(1);
             assertThat(second.err()).isEmpty();
         }
+
+        try (OverbrugProcess earnest = OverbrugProcess.start(dataDir(data), "--spring.profiles.active=earnest")) {
+            assertOneLine(earnest, "zijn van een demonstratie", "is of a demonstration");
+        }
     }
 
     @Test

@@ -50,6 +50,10 @@ public class DemoAccounts implements SmartInitializingSingleton {
         }
     }
 
+    static List<Person> all() {
+        return PEOPLE;
+    }
+
     /** For the login page. */
     public List<Person> people() {
         return PEOPLE;

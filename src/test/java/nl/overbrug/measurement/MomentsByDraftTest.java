@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.bridge.BridgeMeasurements;
@@ -99,7 +101,8 @@ class MomentsByDraftTest {
         at(today.plusMonths(9));
         workflow.runDue();
         Visitor mentor = Visitor.loggedIn(environment, "mentor1");
-        assertThat(mentor.get("/werklijst?pagina=1").body()).contains("/trajecten/" + trajectory + "/metingen");
+        assertThat(mentor.get("/werklijst?naam=" + nameOn(mentor, trajectory)).body())
+                .contains("/trajecten/" + trajectory + "/metingen");
         as(() -> bridge.fill(
                         trajectory,
                         "T4",
@@ -148,6 +151,14 @@ class MomentsByDraftTest {
 
         assertThat(named(trajectory, "T4").state()).isEqualTo(MomentState.OPEN);
         assertThat(workflow.isOpen(trajectory, "measure")).isTrue();
+    }
+
+    /** The part of an invented name that is nobody else's. */
+    private static String nameOn(Visitor mentor, UUID trajectory) {
+        Matcher name = Pattern.compile("Verzonnen ([0-9a-f-]{36})")
+                .matcher(mentor.get("/trajecten/" + trajectory).body());
+        assertThat(name.find()).isTrue();
+        return name.group(1);
     }
 
     private UUID started() {

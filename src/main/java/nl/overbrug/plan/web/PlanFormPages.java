@@ -42,6 +42,7 @@ class PlanFormPages {
 
     @GetMapping("/trajecten/{id}/plannen/nieuw")
     String fresh(@PathVariable UUID id, @RequestParam(value = "doel", required = false) UUID goal, Model model) {
+        audit.read(id, "audit.plan.gelezen");
         return page(views.of(id), null, PlanForm.empty(goal), model);
     }
 

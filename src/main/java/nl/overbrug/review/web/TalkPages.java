@@ -98,6 +98,7 @@ class TalkPages {
 
     private String appointmentPage(ReviewView view, Model model) {
         model.addAttribute("view", view);
+        audit.read(view.id(), "audit.gesprek.gelezen");
         model.addAttribute("offers", agenda.offers(view.id()));
         return "review/appointment";
     }

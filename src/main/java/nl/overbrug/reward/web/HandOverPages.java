@@ -65,6 +65,7 @@ class HandOverPages {
     }
 
     private String page(Voucher voucher, Model model) {
+        audit.read(voucher.trajectoryId(), "audit.bon.gelezen");
         model.addAttribute("view", views.of(voucher.trajectoryId()));
         model.addAttribute("line", views.line(voucher));
         model.addAttribute("outcomes", HandOver.Outcome.values());

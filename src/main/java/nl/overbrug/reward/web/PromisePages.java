@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
 import nl.overbrug.plan.Action;
 import nl.overbrug.reward.Catalogue;
 import nl.overbrug.reward.Promises;
@@ -27,11 +28,13 @@ class PromisePages {
     private final Promises promises;
     private final Catalogue catalogue;
     private final RewardViews views;
+    private final Audit audit;
 
-    PromisePages(Promises promises, Catalogue catalogue, RewardViews views) {
+    PromisePages(Promises promises, Catalogue catalogue, RewardViews views, Audit audit) {
         this.promises = promises;
         this.catalogue = catalogue;
         this.views = views;
+        this.audit = audit;
     }
 
     @GetMapping("/trajecten/{id}/beloningen/toezeggen")
@@ -62,6 +65,7 @@ class PromisePages {
 
     private String page(RewardView view, UUID actionId, Model model) {
         Action action = views.action(view.book().trajectory().id(), actionId);
+        audit.read(view.book().trajectory().id(), "audit.bon.gelezen");
         model.addAttribute("view", view);
         model.addAttribute("action", action);
         model.addAttribute("types", types());

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
-import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.kernel.Result;
+import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.trajectory.Moves;
 import nl.overbrug.trajectory.Participants;
@@ -19,11 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Handing over, pausing and resuming. */
+/** Handing over to a colleague. */
 @Controller
 class MovePages {
 
@@ -31,19 +29,14 @@ class MovePages {
     private final Trajectories trajectories;
     private final Participants participants;
     private final CurrentPerson current;
-    private final MovableClock clock;
+    private final Audit audit;
 
-    MovePages(
-            Moves moves,
-            Trajectories trajectories,
-            Participants participants,
-            CurrentPerson current,
-            MovableClock clock) {
+    MovePages(Moves moves, Trajectories trajectories, Participants participants, CurrentPerson current, Audit audit) {
         this.moves = moves;
         this.trajectories = trajectories;
         this.participants = participants;
         this.current = current;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     @GetMapping("/trajecten/{id}/overdragen")
@@ -72,39 +65,6 @@ class MovePages {
         return stillMine ? "redirect:/trajecten/" + id : "redirect:/trajecten";
     }
 
-    @GetMapping("/trajecten/{id}/pauze")
-    String pause(@PathVariable UUID id, Model model) {
-        Trajectory trajectory = found(id);
-        model.addAttribute("form", PauseForm.of(trajectory, clock.today()));
-        return pausePage(trajectory, model);
-    }
-
-    @PostMapping("/trajecten/{id}/pauze")
-    String pause(
-            @PathVariable UUID id,
-            @ModelAttribute("form") PauseForm form,
-            BindingResult input,
-            Model model,
-            RedirectAttributes redirect) {
-        if (input.hasErrors() || InputProblems.show(moves.pause(id, form.version(), form.on(), form.note()), input)) {
-            Trajectory now = found(id);
-            model.addAttribute("stored", PauseForm.of(now, clock.today()));
-            model.addAttribute("storedBy", moves.lastMove(id));
-            return pausePage(now, model);
-        }
-        redirect.addFlashAttribute("melding", "trajectory.gepauzeerd");
-        return "redirect:/trajecten/" + id;
-    }
-
-    @PostMapping("/trajecten/{id}/hervatten")
-    String resume(@PathVariable UUID id, @RequestParam int version, RedirectAttributes redirect) {
-        Result<Trajectory> result = moves.resume(id, version);
-        redirect.addFlashAttribute(
-                "melding",
-                result.isDone() ? "trajectory.hervat" : result.problems().get(0).code());
-        return "redirect:/trajecten/" + id;
-    }
-
     private Trajectory found(UUID id) {
         return trajectories.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -121,7 +81,12 @@ class MovePages {
     private String handOverPage(Trajectory trajectory, Map<String, String> choices, Model model) {
         model.addAttribute("mentors", choices);
         model.addAttribute("own", isOwn(trajectory));
-        return page("trajectory/hand-over", trajectory, model);
+        model.addAttribute("trajectory", trajectory);
+        model.addAttribute(
+                "name",
+                participants.find(trajectory.participantId()).orElseThrow().name());
+        audit.read(trajectory.id(), "audit.traject.gelezen");
+        return "trajectory/hand-over";
     }
 
     private Map<String, String> choices(Trajectory trajectory) {
@@ -135,17 +100,5 @@ class MovePages {
 
     private boolean isOwn(Trajectory trajectory) {
         return current.get().id().equals(trajectory.mentorId());
-    }
-
-    private String pausePage(Trajectory trajectory, Model model) {
-        return page("trajectory/pause", trajectory, model);
-    }
-
-    private String page(String template, Trajectory trajectory, Model model) {
-        model.addAttribute("trajectory", trajectory);
-        model.addAttribute(
-                "name",
-                participants.find(trajectory.participantId()).orElseThrow().name());
-        return template;
     }
 }
