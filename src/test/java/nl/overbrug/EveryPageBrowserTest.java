@@ -135,6 +135,9 @@ class EveryPageBrowserTest extends BrowserTest {
                 "/besluiten/" + referrals.now(checked).check().decisionId() + "/waarom");
         shown.put("/bonnen/{id}/overhandigen", "/bonnen/" + made.voucher() + "/overhandigen");
         shown.put("/regels/{word}/{name}", "/regels/intake/target-group");
+        shown.put("/regels/{word}/{name}/versies/{nummer}", "/regels/intake/target-group/versies/1");
+        shown.put("/regels/{word}/{name}/versies/{nummer}/proberen", "/regels/intake/target-group/versies/1/proberen");
+        shown.put("/regels/{word}/{name}/vergelijken", "/regels/intake/target-group/vergelijken");
         showDraft(drafts.now(drafts.begun("reward/tiers")));
         var submitted = drafts.begun("trajectory/norms");
         drafts.write(submitted, "voortgangsgesprek", "reden", "het zo rustiger is");
@@ -153,7 +156,7 @@ class EveryPageBrowserTest extends BrowserTest {
 
     private void showDraft(Draft draft) {
         var path = "/regels/concepten/" + draft.id();
-        List.of("", "/bestand", "/gevolgen", "/indienen", "/beoordelen")
+        List.of("", "/bestand", "/gevolgen", "/verschillen", "/proberen", "/indienen", "/beoordelen")
                 .forEach(page -> shown.put("/regels/concepten/{id}" + page, path + page));
         shown.put(
                 "/regels/concepten/{id}/rijen/{key}",

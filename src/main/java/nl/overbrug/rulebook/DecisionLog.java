@@ -47,11 +47,13 @@ class DecisionLog implements Decisions {
     }
 
     private Line line(StoredDecision stored) {
-        DecisionWords words = words(version(stored));
+        StoredVersion version = version(stored);
+        DecisionWords words = words(version);
         return new Line(
                 stored.id(),
                 words.label(),
                 words.conclusions(stored),
+                version.version(),
                 stored.content().at(),
                 judged(stored));
     }

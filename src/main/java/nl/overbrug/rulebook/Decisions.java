@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.ruleversion.RuleVersion;
 
 /** The decisions that were taken about a dossier, and why; in the reader's language. */
 public interface Decisions {
@@ -28,8 +29,9 @@ public interface Decisions {
     /**
      * @param ruleSet what was decided on, for instance "Doelgroep"
      * @param conclusion what was decided, one for each deciding row
+     * @param version which version of the rules decided
      */
-    record Line(UUID id, String ruleSet, List<String> conclusion, Instant at, Judged judged) {}
+    record Line(UUID id, String ruleSet, List<String> conclusion, RuleVersion version, Instant at, Judged judged) {}
 
     /** What a person said to it. */
     enum Judged {

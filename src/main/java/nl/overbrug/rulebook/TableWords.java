@@ -8,12 +8,12 @@ import nl.overbrug.rulebook.Explanation.Failed;
 import nl.overbrug.rulebook.Explanation.Item;
 import nl.overbrug.rulebook.Explanation.OtherRow;
 import nl.overbrug.ruleengine.BoundTable;
-import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Sentences;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
+import nl.overbrug.ruletable.Trace;
 
 /** Puts a decision of a table into words, by the columns and rows of the version that decided. */
 record TableWords(BoundTable bound, Locale locale) implements DecisionWords {
@@ -65,23 +65,21 @@ record TableWords(BoundTable bound, Locale locale) implements DecisionWords {
 
     @Override
     public List<OtherRow> others(StoredDecision decision) {
-        Map<String, Object> values = values(decision);
-        return table().rows().stream()
-                .filter(row -> !decision.content().fired().contains(row.id()))
-                .map(row -> new OtherRow(row.id(), Sentences.of(definition(), row, locale), failed(row, values)))
+        return Trace.of(table(), values(decision)).steps().stream()
+                .filter(step -> !decision.content().fired().contains(step.row().id()))
+                .map(step -> new OtherRow(
+                        step.row().id(),
+                        Sentences.of(definition(), step.row(), locale),
+                        step.misses().stream().map(this::failed).toList()))
                 .toList();
     }
 
-    private List<Failed> failed(Row row, Map<String, Object> values) {
-        return definition().conditions().stream()
-                .filter(column -> !row.conditions().get(column.key()).matches(values.get(column.key())))
-                .map(column -> failed(column, row.conditions().get(column.key()), values.get(column.key())))
-                .toList();
-    }
-
-    private Failed failed(Column column, Cell cell, Object value) {
+    private Failed failed(Trace.Miss miss) {
+        Column column = miss.column();
         return new Failed(
-                column.label().in(locale), column.conditionWords(cell, locale), column.factWords(value, locale));
+                column.label().in(locale),
+                column.conditionWords(miss.asked(), locale),
+                column.factWords(miss.was(), locale));
     }
 
     private Map<String, Object> values(StoredDecision decision) {

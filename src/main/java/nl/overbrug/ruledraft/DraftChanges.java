@@ -8,7 +8,6 @@ import java.util.Map;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.SheetText;
-import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruleversion.PastVersion;
 import nl.overbrug.ruleversion.RuleVersion;
@@ -47,22 +46,15 @@ public class DraftChanges {
     public List<RowChange> of(Draft draft, Locale locale) {
         Table now =
                 book.upToDate().inForce(draft.ruleSet(), clock.today()).bound().table();
-        return TableChanges.between(now, table(draft, checks.of(draft)), locale);
+        return TableChanges.between(now, checks.of(draft).readable(draft.content()), locale);
     }
 
     /** What another state of a draft changes to it, by row; rows that cannot be read yet are left out. */
     public List<RowChange> between(Draft draft, Draft other, Locale locale) {
-        List<RowChange> changes =
-                TableChanges.between(table(draft, checks.of(draft)), table(other, DraftChecks.unkept(other)), locale);
-        return changes.stream()
-                .filter(change -> !isOnlyUnreadable(change, other))
-                .toList();
-    }
-
-    /** A row with a cell that cannot be read is not gone. */
-    private static boolean isOnlyUnreadable(RowChange change, Draft other) {
-        return change.kind() == TableChanges.Kind.REMOVED
-                && other.content().rows().stream().anyMatch(row -> row.id().equals(change.id()));
+        return TableChanges.between(
+                checks.of(draft).readable(draft.content()),
+                DraftChecks.unkept(other).readable(other.content()),
+                locale);
     }
 
     /** What keeps the draft from being submitted or published. */
@@ -95,17 +87,6 @@ public class DraftChanges {
                     return filled;
                 })
                 .map(Map::copyOf)
-                .toList();
-    }
-
-    private static Table table(Draft draft, DraftCheck check) {
-        return new Table(check.table(), rows(draft, check, false), rows(draft, check, true));
-    }
-
-    private static List<Row> rows(Draft draft, DraftCheck check, boolean off) {
-        return draft.content().rows().stream()
-                .filter(row -> row.off() == off && check.rows().containsKey(row.key()))
-                .map(row -> check.rows().get(row.key()))
                 .toList();
     }
 }

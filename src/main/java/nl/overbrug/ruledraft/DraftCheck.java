@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.overbrug.ruleengine.TableFinding;
 import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
+import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
 
 /**
@@ -59,6 +60,18 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
             List<String> rows,
             List<Map<String, Object>> expected,
             List<Map<String, Object>> got) {}
+
+    /** The draft as a table; rows that cannot be read are left out. */
+    public Table readable(DraftContent content) {
+        return new Table(table, readable(content, false), readable(content, true));
+    }
+
+    private List<Row> readable(DraftContent content, boolean off) {
+        return content.rows().stream()
+                .filter(row -> row.off() == off && rows.containsKey(row.key()))
+                .map(row -> rows.get(row.key()))
+                .toList();
+    }
 
     public List<CellProblem> problemsOf(String key) {
         return problems.stream().filter(problem -> problem.key().equals(key)).toList();

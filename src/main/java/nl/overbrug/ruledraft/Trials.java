@@ -17,6 +17,7 @@ import nl.overbrug.ruletable.CaseCoverage;
 import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
+import nl.overbrug.ruletable.Trace;
 
 /** Runs a table that may be published: compiles it, analyses it and decides its example cases. */
 final class Trials {
@@ -61,20 +62,15 @@ final class Trials {
             List<Record> got = rows.stream().map(engine::verdict).toList();
             return new CaseOutcome(caseKey, got.equals(wanted), isStuck(rows), rows, example.expected(), results(rows));
         } catch (NoVerdict e) {
-            List<String> rows = matching(example);
+            List<String> rows = Trace.of(table, example.facts()).matching().stream()
+                    .map(Row::id)
+                    .toList();
             return new CaseOutcome(caseKey, false, true, rows, example.expected(), results(rows));
         }
     }
 
     private boolean isStuck(List<String> rows) {
         return rows.isEmpty() && table.definition().hitPolicy().isSingle();
-    }
-
-    private List<String> matching(ExampleCase example) {
-        return table.rows().stream()
-                .filter(row -> row.matches(example.facts()))
-                .map(Row::id)
-                .toList();
     }
 
     private List<Map<String, Object>> results(List<String> rows) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.overbrug.ruletable.Cells;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.HitPolicy;
@@ -76,10 +75,8 @@ final class CaseReader {
     private Map<String, Object> facts(Sheet.Line line) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (Column column : table.conditions()) {
-            String text = reader.text(line, column.key(), !column.optional());
-            Object fact = text.isEmpty() || column.optional() && text.equals(Cells.UNKNOWN)
-                    ? null
-                    : reader.read(line, column.key(), () -> column.domain().value(text));
+            String text = reader.text(line, column.key(), false);
+            Object fact = reader.read(line, column.key(), () -> column.fact(text));
             if (fact != null) {
                 facts.put(column.key(), fact);
             }

@@ -1,6 +1,7 @@
 package nl.overbrug.rulefile;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.overbrug.ruletable.Cells;
 import nl.overbrug.ruletable.Row;
@@ -8,6 +9,10 @@ import nl.overbrug.ruletable.TableDefinition;
 
 /** Writes rows as they stand in {@code rows.csv}. */
 public final class RowWriter {
+
+    /** The columns that every table has for why a row decides as it does. */
+    public static final List<String> BECAUSE =
+            List.of(RowReader.CODE, RowReader.REASON, RowReader.REASON_EN, RowReader.SOURCE);
 
     private RowWriter() {}
 

@@ -52,6 +52,17 @@ public record Column(String key, String binds, Labels labels, Domain domain, boo
         return null;
     }
 
+    /** The fact that a text in this column states; null when it is unknown. */
+    public Object fact(String text) {
+        if (optional && (text.isEmpty() || text.equals(Cells.UNKNOWN))) {
+            return null;
+        }
+        if (text.isEmpty()) {
+            throw new BadCell("ontbreekt");
+        }
+        return domain.value(text);
+    }
+
     /** Whether a fact (null: unknown) may have this value. */
     public boolean accepts(Object fact) {
         return fact == null ? optional : domain.contains(fact);

@@ -4,30 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overbrug.ruleversion.TableChanges.RowChange;
 
-/** The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers. */
+/**
+ * The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers; anybody else is
+ * refused with an {@link org.springframework.security.access.AccessDeniedException}.
+ */
 public interface PublishedRules {
 
-    /**
-     * Every rule set by the version that holds today.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
-     */
-    List<RuleSetLine> all();
+    /** Every rule set by the version that held on a day; those that had none yet are left out. */
+    List<RuleSetLine> all(LocalDate day);
 
-    /**
-     * The same, entirely.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
-     */
+    /** The rule sets as they hold today, entirely. */
     List<PublishedSet> today();
 
-    /**
-     * A rule set by the version that held on a day; empty when there is none.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException when the current person has none of those roles
-     */
+    /** A rule set by the version that held on a day; empty when there is none. */
     Optional<PublishedSet> on(String ruleSet, LocalDate day);
+
+    /** A rule set by one of its versions; empty when there is none that can be read. */
+    Optional<PublishedSet> version(String ruleSet, int number);
+
+    /** What differs between two versions of a table; empty when it is no table or has no such versions. */
+    Optional<Comparison> compare(String ruleSet, int before, int after);
 
     /**
      * @param publisher who published the version; empty when it was shipped
@@ -53,10 +51,16 @@ public interface PublishedRules {
 
     /**
      * @param heads the columns of a table; none for rules that reason over facts
+     * @param resting the rows that are switched off and decide nothing
      * @param history all versions, the latest from-date first
      */
     record PublishedSet(
-            RuleVersion version, Label label, List<Head> heads, List<PublishedRow> rows, List<PastVersion> history) {
+            RuleVersion version,
+            Label label,
+            List<Head> heads,
+            List<PublishedRow> rows,
+            List<PublishedRow> resting,
+            List<PastVersion> history) {
         /** Whether it is a table, which policy officers can change. */
         public boolean isTable() {
             return !heads.isEmpty();
@@ -73,5 +77,29 @@ public interface PublishedRules {
                     rows.stream().map(PublishedRow::source).distinct().toList();
             return sources.size() == 1 ? sources.get(0) : "";
         }
+
+        /** The version that this one came after; null when it is the first. */
+        public PastVersion before(PastVersion past) {
+            return history.stream()
+                    .filter(each -> each.withdrawn() == null
+                            && each.version().number() < past.version().number())
+                    .reduce((one, other) ->
+                            one.version().number() > other.version().number() ? one : other)
+                    .orElse(null);
+        }
     }
+
+    /**
+     * Two versions of a table side by side.
+     *
+     * @param between how the older one became the newer one, step by step, the newer one first
+     * @param same how many rows did not change
+     */
+    record Comparison(
+            Label label,
+            PastVersion before,
+            PastVersion after,
+            List<PastVersion> between,
+            int same,
+            List<RowChange> changes) {}
 }

@@ -1,23 +1,18 @@
 package nl.overbrug.ruleversion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
-import nl.overbrug.rulefile.RowWriter;
+import nl.overbrug.ruleengine.BrokenRules;
+import nl.overbrug.rulefile.BadTable;
 import nl.overbrug.rulefile.RuleSource;
-import nl.overbrug.ruletable.Column;
-import nl.overbrug.ruletable.Row;
-import nl.overbrug.ruletable.RulesDefinition;
-import nl.overbrug.ruletable.Sentences;
 import nl.overbrug.ruletable.Table;
-import nl.overbrug.ruletable.TableDefinition;
-import nl.overbrug.ruletable.Text;
+import nl.overbrug.ruleversion.TableChanges.RowChange;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -32,117 +27,129 @@ class RuleReading implements PublishedRules {
 
     RuleReading(
             VersionBook book, Reasoning reasoning, CurrentPerson current, MovableClock clock, VersionHistory history) {
-        this.history = history;
         this.book = book;
         this.reasoning = reasoning;
         this.current = current;
         this.clock = clock;
+        this.history = history;
     }
 
     @Override
-    public List<RuleSetLine> all() {
-        return today().stream().map(this::line).toList();
+    public List<RuleSetLine> all(LocalDate day) {
+        return sets(day).stream().map(set -> line(set, day)).toList();
     }
 
     @Override
     public List<PublishedSet> today() {
+        return sets(clock.today());
+    }
+
+    private List<PublishedSet> sets(LocalDate day) {
         requireReader();
-        return Stream.concat(book.upToDate().names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
-                .flatMap(name -> read(name, clock.today()).stream())
-                .sorted((one, other) ->
-                        one.version().ruleSet().compareTo(other.version().ruleSet()))
+        return Stream.concat(book.names(RuleSource.Kind.TABLE).stream(), reasoning.names().stream())
+                .flatMap(name -> read(name, day).stream())
+                .sorted(Comparator.comparing(set -> set.version().ruleSet()))
                 .toList();
     }
 
-    private RuleSetLine line(PublishedSet set) {
+    private RuleSetLine line(PublishedSet set, LocalDate day) {
         RuleVersion version = set.version();
-        String publisher = set.history().stream()
-                .filter(past -> past.version().equals(version))
-                .findFirst()
-                .map(PastVersion::publisher)
-                .orElse("");
         RuleVersion next = book.of(version.ruleSet()).stream()
-                .filter(each -> each.validFrom().isAfter(clock.today()))
+                .filter(each -> each.validFrom().isAfter(day))
                 .reduce((later, sooner) -> sooner)
                 .orElse(null);
-        return new RuleSetLine(version, set.label(), publisher, next);
+        return new RuleSetLine(
+                version, set.label(), past(set.history(), version).publisher(), next);
     }
 
     @Override
     public Optional<PublishedSet> on(String ruleSet, LocalDate day) {
         requireReader();
-        book.upToDate();
         return read(ruleSet, day);
+    }
+
+    @Override
+    public Optional<PublishedSet> version(String ruleSet, int number) {
+        requireReader();
+        return book.numbered(ruleSet, number)
+                .flatMap(stored -> stored.source().kind() == RuleSource.Kind.TABLE
+                        ? readable(stored).map(this::table)
+                        : Optional.of(rules(stored)));
+    }
+
+    @Override
+    public Optional<Comparison> compare(String ruleSet, int before, int after) {
+        requireReader();
+        return readableTable(ruleSet, before)
+                .flatMap(old -> readableTable(ruleSet, after).map(now -> comparison(old, now)));
+    }
+
+    private Comparison comparison(LoadedTable old, LoadedTable now) {
+        List<PastVersion> all = history.of(now.version().ruleSet());
+        Table after = now.bound().table();
+        List<RowChange> changes = TableChanges.between(old.bound().table(), after, LocaleContextHolder.getLocale());
+        long gone = changes.stream().filter(change -> change.after().isEmpty()).count();
+        int from = Math.min(old.version().number(), now.version().number());
+        int to = Math.max(old.version().number(), now.version().number());
+        return new Comparison(
+                words().label(after.definition()),
+                past(all, old.version()),
+                past(all, now.version()),
+                all.stream()
+                        .filter(past ->
+                                past.version().number() > from && past.version().number() <= to)
+                        .filter(past -> past.withdrawn() == null)
+                        .toList(),
+                (int) (after.rows().size() + after.resting().size() - changes.size() + gone),
+                changes);
+    }
+
+    private static PastVersion past(List<PastVersion> history, RuleVersion version) {
+        return history.stream()
+                .filter(past -> past.version().id().equals(version.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void requireReader() {
         current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
+        book.upToDate();
     }
 
     private Optional<PublishedSet> read(String name, LocalDate day) {
+        Optional<RuleVersion> held = book.of(name).stream()
+                .filter(version -> !version.validFrom().isAfter(day))
+                .findFirst();
         if (reasoning.names().contains(name)) {
-            return Optional.of(rules(reasoning.version(name)));
+            return held.flatMap(version -> book.find(version.id())).map(this::rules);
         }
-        boolean held =
-                book.of(name).stream().anyMatch(version -> !version.validFrom().isAfter(day));
-        return held ? Optional.of(table(book.inForce(name, day))) : Optional.empty();
+        return held.map(version -> table(book.inForce(name, day)));
     }
 
     private PublishedSet table(LoadedTable loaded) {
-        Locale locale = LocaleContextHolder.getLocale();
-        Table table = loaded.bound().table();
-        TableDefinition definition = table.definition();
-        return new PublishedSet(
-                loaded.version(),
-                label(
-                        definition.words().label(),
-                        definition.words().help(),
-                        definition.words().purpose()),
-                Stream.concat(
-                                definition.conditions().stream().map(column -> head(column, false)),
-                                definition.results().stream().map(column -> head(column, true)))
-                        .toList(),
-                table.rows().stream().map(row -> row(definition, row, locale)).toList(),
-                history.of(loaded.version().ruleSet()));
+        return words().table(loaded, history.of(loaded.version().ruleSet()));
     }
 
-    private static PublishedRow row(TableDefinition table, Row row, Locale locale) {
-        Stream<String> conditions = table.conditions().stream()
-                .map(column -> column.conditionWords(row.conditions().get(column.key()), locale));
-        Stream<String> results = table.results().stream()
-                .map(column -> row.results().containsKey(column.key())
-                        ? column.resultWords(row.results().get(column.key()), locale)
-                        : "");
-        return new PublishedRow(
-                row.id(),
-                Stream.concat(conditions, results).toList(),
-                Sentences.of(table, row, locale),
-                row.because().source(),
-                RowWriter.cells(table, row));
+    private PublishedSet rules(StoredVersion stored) {
+        return words().rules(stored, history.of(stored.version().ruleSet()));
     }
 
-    private PublishedSet rules(RuleVersion version) {
-        Locale locale = LocaleContextHolder.getLocale();
-        RulesDefinition words = Reasoning.words(book.find(version.id()).orElseThrow());
-        List<PublishedRow> rows = words.rules().entrySet().stream()
-                .map((Map.Entry<String, Text> rule) -> new PublishedRow(
-                        rule.getKey(), List.of(), rule.getValue().in(locale), "", Map.of()))
-                .toList();
-        return new PublishedSet(
-                version,
-                label(words.about().label(), words.about().help(), words.about().purpose()),
-                List.of(),
-                rows,
-                history.of(version.ruleSet()));
+    private Optional<LoadedTable> readableTable(String ruleSet, int number) {
+        return book.numbered(ruleSet, number)
+                .filter(stored -> stored.source().kind() == RuleSource.Kind.TABLE)
+                .flatMap(this::readable);
     }
 
-    private static Label label(Text label, Text help, Text purpose) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return new Label(label.in(locale), help.in(locale), purpose.in(locale));
+    /** A version that was made by hand may be none that can be read. */
+    private Optional<LoadedTable> readable(StoredVersion stored) {
+        try {
+            return Optional.of(book.table(stored));
+        } catch (BadTable | BrokenRules e) {
+            return Optional.empty();
+        }
     }
 
-    private static Head head(Column column, boolean result) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return new Head(column.key(), column.label().in(locale), column.help().in(locale), result);
+    private static VersionWords words() {
+        return new VersionWords(LocaleContextHolder.getLocale());
     }
 }

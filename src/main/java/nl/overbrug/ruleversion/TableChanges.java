@@ -2,10 +2,12 @@ package nl.overbrug.ruleversion;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.rulefile.RowWriter;
 import nl.overbrug.ruletable.Column;
@@ -33,14 +35,24 @@ public final class TableChanges {
     /**
      * @param before the sentence that it spoke; empty when it is new
      * @param after the sentence that it speaks; empty when it is gone
+     * @param cells of all columns that either table has, the same for every row
      */
-    public record RowChange(Kind kind, String id, String before, String after, List<CellChange> cells) {}
+    public record RowChange(Kind kind, String id, String before, String after, List<CellChange> cells) {
+
+        /** The cells that differ, of a row that both tables have. */
+        public List<CellChange> differing() {
+            return before.isEmpty() || after.isEmpty()
+                    ? List.of()
+                    : cells.stream().filter(CellChange::differs).toList();
+        }
+    }
 
     /**
      * @param column its name in the files
      * @param label empty for the reason and the source, which are no columns of the table
+     * @param before in words; empty when it asked or decided nothing
      */
-    public record CellChange(String column, String label, String before, String after) {}
+    public record CellChange(String column, String label, String before, String after, boolean differs) {}
 
     private TableChanges(Table before, Table after, Locale locale) {
         this.before = before;
@@ -80,7 +92,7 @@ public final class TableChanges {
         if (rested != rests) {
             return rests ? Kind.SWITCHED_OFF : Kind.SWITCHED_ON;
         }
-        if (!written(before, old).equals(written(after, now))) {
+        if (cells(old, now).stream().anyMatch(CellChange::differs)) {
             return Kind.CHANGED;
         }
         return rests || Objects.equals(previous(before, old, after), previous(after, now, before)) ? null : Kind.MOVED;
@@ -97,28 +109,52 @@ public final class TableChanges {
     }
 
     private RowChange change(Kind kind, String id, Row old, Row now) {
-        return new RowChange(
-                kind,
-                id,
-                old == null ? "" : Sentences.of(before.definition(), old, locale),
-                now == null ? "" : Sentences.of(after.definition(), now, locale),
-                old == null || now == null ? List.of() : cells(old, now));
+        return new RowChange(kind, id, sentence(before, old), sentence(after, now), cells(old, now));
+    }
+
+    private String sentence(Table table, Row row) {
+        return row == null ? "" : Sentences.of(table.definition(), row, locale);
     }
 
     private List<CellChange> cells(Row old, Row now) {
-        Map<String, String> was = written(before, old);
-        List<CellChange> cells = new ArrayList<>();
-        written(after, now).forEach((column, text) -> {
-            if (!text.equals(was.getOrDefault(column, ""))) {
-                cells.add(new CellChange(column, label(column), was.getOrDefault(column, ""), text));
-            }
-        });
-        return cells;
+        Map<String, String> was = words(before, old);
+        Map<String, String> is = words(after, now);
+        Map<String, String> wasWritten = old == null ? Map.of() : written(before, old);
+        Map<String, String> isWritten = now == null ? Map.of() : written(after, now);
+        return columns().stream()
+                .map(column -> new CellChange(
+                        column,
+                        label(column),
+                        was.getOrDefault(column, ""),
+                        is.getOrDefault(column, ""),
+                        !wasWritten.getOrDefault(column, "").equals(isWritten.getOrDefault(column, ""))))
+                .toList();
+    }
+
+    /** Those of the newer table, then those that are gone, then the reason and the source. */
+    private Set<String> columns() {
+        Set<String> keys = new LinkedHashSet<>();
+        Stream.of(after, before)
+                .flatMap(table -> table.definition().columns())
+                .map(Column::key)
+                .forEach(keys::add);
+        keys.addAll(RowWriter.BECAUSE);
+        return keys;
+    }
+
+    private Map<String, String> words(Table table, Row row) {
+        if (row == null) {
+            return Map.of();
+        }
+        Map<String, String> words = RowWords.of(table.definition(), row, locale);
+        Map<String, String> written = written(table, row);
+        RowWriter.BECAUSE.forEach(key -> words.put(key, written.get(key)));
+        return words;
     }
 
     private String label(String key) {
-        return after.definition()
-                .columns()
+        return Stream.of(after, before)
+                .flatMap(table -> table.definition().columns())
                 .filter(column -> column.key().equals(key))
                 .map((Column column) -> column.label().in(locale))
                 .findFirst()

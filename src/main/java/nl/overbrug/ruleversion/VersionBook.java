@@ -123,6 +123,13 @@ public class VersionBook {
         return tables.computeIfAbsent(stored.version().id(), none -> new LoadedTable(stored));
     }
 
+    /** A version of a rule set by its number; empty when there is none, or it was taken back. */
+    public Optional<StoredVersion> numbered(String ruleSet, int number) {
+        return versions.getOrDefault(ruleSet, List.of()).stream()
+                .filter(stored -> stored.version().number() == number)
+                .findFirst();
+    }
+
     public Optional<StoredVersion> find(UUID version) {
         return versions.values().stream()
                 .flatMap(List::stream)

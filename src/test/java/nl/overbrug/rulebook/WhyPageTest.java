@@ -56,7 +56,18 @@ class WhyPageTest {
                         + " ‘eenmalig advies’, omdat de vraag in één gesprek is opgelost")
                 .contains("Bron: Evaluatie Alphen aan den Rijn")
                 .contains("Volgens de regels hoort de inwoner niet bij de doelgroep")
-                .contains("versie 1 van de regels");
+                .contains("versie 1 van de regels")
+                .contains("href=\"/regels/intake/target-group/versies/1#regel-een-gesprek-genoeg\"");
+    }
+
+    @Test
+    void the_dossier_tells_which_version_took_each_decision() {
+        assertThat(Visitor.loggedIn(environment, "mentor1")
+                        .get("/trajecten/" + dossier)
+                        .body())
+                .contains("href=\"/regels/intake/target-group/versies/1\"");
+        assertThat(fixture.as("mentor1", () -> decisions.of(dossier)))
+                .allSatisfy(line -> assertThat(line.version().number()).isEqualTo(1));
     }
 
     @Test

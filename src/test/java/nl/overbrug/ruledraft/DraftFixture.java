@@ -57,6 +57,10 @@ public class DraftFixture {
         return people.as(people.byUsername(username).orElseThrow(), work);
     }
 
+    public String nameOf(String username) {
+        return people.byUsername(username).orElseThrow().displayName();
+    }
+
     /** Begun by beleid1 from the latest version. */
     public UUID begun(String ruleSet) {
         UUID version = book.of(ruleSet).get(0).id();

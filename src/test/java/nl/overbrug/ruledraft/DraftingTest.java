@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.ruledraft.DraftCheck.CellProblem;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.security.access.AccessDeniedException;
 
 @OverbrugTest
@@ -41,6 +43,9 @@ class DraftingTest {
 
     @Autowired
     VersionBook book;
+
+    @Autowired
+    Environment environment;
 
     @AfterEach
     void nothing_is_left() {
@@ -236,6 +241,18 @@ class DraftingTest {
 
         assertThat(checks.of(draft).obstacles(draft.content())).contains("ruledraft.beletsel.overlap");
         assertThat(checks.of(draft).findingsOf("geen-doelen-2")).isNotEmpty();
+    }
+
+    @Test
+    void what_a_draft_changes_stands_beside_the_rules_that_hold() {
+        UUID draft = fixture.begun(TIERS);
+        Visitor policy = Visitor.loggedIn(environment, "beleid2");
+        String path = "/regels/concepten/" + draft + "/verschillen";
+        assertThat(policy.get(path).body()).contains("Er is geen verschil.");
+
+        fixture.write(draft, "licht", "bedrag", "6,00");
+
+        assertThat(policy.get(path).body()).contains("van ‘€\u00a05,00’ naar ‘€\u00a06,00’", "Het verschil als tabel");
     }
 
     @Test

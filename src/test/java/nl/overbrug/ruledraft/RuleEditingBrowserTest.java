@@ -63,8 +63,12 @@ class RuleEditingBrowserTest extends BrowserTest {
         press("Bewaren");
         assertThat(text()).contains("Een of meer voorbeelden komen anders uit dan verwacht.");
         assertGood(draft, "concept-voorbeeld-fout");
+        page.getByText("Bekijk regel voor regel hoe dat komt").first().click();
+        assertThat(heading()).isEqualTo("Meetmomenten: een situatie proberen");
+        assertGoodAsItIs("proberen");
+        open(draft);
         page.locator("li", new Page.LocatorOptions().setHasText("De regels zeggen"))
-                .locator("a")
+                .locator("a[href*='/voorbeelden/']")
                 .last()
                 .click();
         assertGoodAsItIs("voorbeeld");
@@ -74,7 +78,7 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertGood(draft, "concept");
 
         page.getByText("Indienen").first().click();
-        assertThat(text()).contains("van ‘12’ naar ‘11’");
+        assertThat(text()).contains("van ‘12 maanden’ naar ‘11 maanden’");
         assertGoodAsItIs("indienen");
         submit();
         open(draft + "/beoordelen");
@@ -104,6 +108,9 @@ class RuleEditingBrowserTest extends BrowserTest {
         workflow.runDue();
         open("/regels/" + MOMENTS);
         assertThat(text()).contains("Dit is versie 2.").contains("Geldt ook voor lopende trajecten. Bekeken:");
+        page.getByText("Wat veranderde er sinds versie 1?").click();
+        assertThat(heading()).isEqualTo("Meetmomenten: versies vergelijken");
+        assertGood("/regels/" + MOMENTS + "/vergelijken?van=1&tot=2", "regels-vergelijken");
         assertThat(monthsUntilLast(running)).isEqualTo(11);
         assertThat(monthsUntilLast(begun())).isEqualTo(11);
 

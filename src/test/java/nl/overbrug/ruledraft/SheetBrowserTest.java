@@ -49,7 +49,7 @@ class SheetBrowserTest extends BrowserTest {
                     .setCellValue("nieuw");
         }));
 
-        assertThat(main()).contains("van ‘5,00’ naar ‘6,50’").contains("Deze cellen kloppen nog niet");
+        assertThat(main()).contains("van ‘€\u00a05,00’ naar ‘€\u00a06,50’").contains("Deze cellen kloppen nog niet");
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "5,00");
         assertGoodAsItIs("bestand-voorbeeld");
 
@@ -85,7 +85,7 @@ class SheetBrowserTest extends BrowserTest {
 
         press("Overnemen in het concept");
 
-        assertThat(main()).contains("Iemand anders").contains("van ‘11,00’ naar ‘10,00’");
+        assertThat(main()).contains("Iemand anders").contains("van ‘€\u00a011,00’ naar ‘€\u00a010,00’");
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "5,00");
         press("Overnemen in het concept");
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,50");

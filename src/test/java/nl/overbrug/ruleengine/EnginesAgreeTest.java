@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.overbrug.ruletable.Column;
-import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
+import nl.overbrug.ruletable.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.io.Resource;
@@ -47,7 +47,8 @@ class EnginesAgreeTest {
             byOne.add(Optional.of(rows));
 
             assertThat(dmn.decide(facts)).as("seed %d, facts %s", seed, facts).isEqualTo(rows);
-            assertThat(matching(drools.table(), facts))
+            assertThat(Trace.of(drools.table(), facts).deciding())
+                    .extracting(Row::id)
                     .as("seed %d, facts %s", seed, facts)
                     .isEqualTo(rows);
         }
@@ -64,12 +65,6 @@ class EnginesAgreeTest {
                         .definition()
                         .conditions()
                         .isEmpty());
-    }
-
-    private static List<String> matching(Table table, Map<String, Object> facts) {
-        Stream<String> rows =
-                table.rows().stream().filter(row -> row.matches(facts)).map(Row::id);
-        return (table.definition().hitPolicy() == HitPolicy.FIRST ? rows.limit(1) : rows).toList();
     }
 
     private static final class DmnEngine {

@@ -67,8 +67,6 @@ class RulesPagesTest {
         Visitor visitor = Visitor.loggedIn(environment, "beleid1");
 
         assertThat(visitor.get("/regels/intake/geheim").status()).isEqualTo(404);
-        assertThat(visitor.get("/regels/intake/target-group?op=1999-01-01").status())
-                .isEqualTo(404);
     }
 
     @Test

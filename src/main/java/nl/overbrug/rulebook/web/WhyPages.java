@@ -1,8 +1,6 @@
 package nl.overbrug.rulebook.web;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.rulebook.Explanation;
 import org.springframework.http.HttpStatus;
@@ -27,7 +25,6 @@ class WhyPages {
         Explanation why = decisions.why(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("why", why);
         model.addAttribute("dossier", decisions.pageOf(why.about().subject()).orElse(null));
-        model.addAttribute("day", LocalDate.ofInstant(why.about().at(), MovableClock.ZONE));
         return "rulebook/why";
     }
 }

@@ -24,9 +24,11 @@ class RulesApi {
         this.clock = clock;
     }
 
+    /** @param op the day on which they hold; today when it is left out */
     @GetMapping("/api/v1/regels")
-    List<RulesJson.Line> all() {
-        return rules.all().stream().map(RulesJson.Line::of).toList();
+    List<RulesJson.Line> all(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
+        return rules.all(day(op)).stream().map(RulesJson.Line::of).toList();
     }
 
     /** @param tabel the last part of the name, for instance {@code target-group} */
@@ -34,7 +36,7 @@ class RulesApi {
     RulesJson byShortName(
             @PathVariable String tabel,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
-        List<String> found = rules.all().stream()
+        List<String> found = rules.all(clock.today()).stream()
                 .map(line -> line.version().ruleSet())
                 .filter(name -> name.endsWith("/" + tabel))
                 .toList();
@@ -50,9 +52,11 @@ class RulesApi {
     }
 
     private RulesJson on(String ruleSet, LocalDate op) {
-        return rules.on(ruleSet, op == null ? clock.today() : op)
-                .map(RulesJson::of)
-                .orElseGet(RulesApi::notFound);
+        return rules.on(ruleSet, day(op)).map(RulesJson::of).orElseGet(RulesApi::notFound);
+    }
+
+    private LocalDate day(LocalDate op) {
+        return op == null ? clock.today() : op;
     }
 
     private static RulesJson notFound() {

@@ -2,63 +2,67 @@ package nl.overbrug.ruleversion.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.overbrug.kernel.MovableClock;
+import java.util.Optional;
 import nl.overbrug.ruleversion.PublishedRules;
 import nl.overbrug.ruleversion.PublishedRules.PublishedSet;
 import nl.overbrug.ruleversion.PublishedRules.RuleSetLine;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** The rules as they hold, to read; policy officers also see what is being changed. */
+/** The rules as they hold today or held on another day, to read; policy officers also see what is being changed. */
 @Controller
 class RulesPages {
 
-    private final PublishedRules rules;
-    private final BesideRules beside;
-    private final MovableClock clock;
+    private static final String TOO_EARLY = "regels.te-vroeg";
 
-    RulesPages(PublishedRules rules, BesideRules beside, MovableClock clock) {
+    private final PublishedRules rules;
+    private final RuleSetViews views;
+    private final BesideRules beside;
+
+    RulesPages(PublishedRules rules, RuleSetViews views, BesideRules beside) {
         this.rules = rules;
         this.beside = beside;
-        this.clock = clock;
+        this.views = views;
     }
 
     @GetMapping("/regels")
-    String all(Model model) {
-        List<RuleSetLine> lines = rules.all();
+    String all(@ModelAttribute("form") DayForm form, BindingResult input, Model model) {
+        LocalDate today = views.today();
+        List<RuleSetLine> lines = rules.all(form.day(today));
+        if (lines.isEmpty()) {
+            input.rejectValue("op", TOO_EARLY);
+            lines = rules.all(today);
+        }
         model.addAttribute("lines", lines);
         model.addAttribute("mayChange", beside.mayChange());
         model.addAttribute(
                 "drafts",
                 beside.drafts(
                         lines.stream().map(line -> line.version().ruleSet()).toList()));
+        model.addAttribute("otherDay", !input.hasErrors() && !form.day(today).equals(today));
         return "ruleversion/rules";
     }
 
-    /** @param op the day on which it held; today when it is left out */
+    /** @param form the day on which it held; today when it is left out */
     @GetMapping("/regels/{word}/{name}")
     String one(
             @PathVariable String word,
             @PathVariable String name,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op,
+            @ModelAttribute("form") DayForm form,
+            BindingResult input,
             Model model) {
-        LocalDate day = op == null ? clock.today() : op;
         String ruleSet = word + "/" + name;
-        PublishedSet set = rules.on(ruleSet, day).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("set", set);
-        model.addAttribute("followed", beside.followed(set));
-        model.addAttribute("draft", beside.drafts(List.of(ruleSet)).get(ruleSet));
-        beside.unwatched(set).ifPresent(unwatched -> model.addAttribute("unwatched", unwatched));
-        model.addAttribute("mayChange", beside.mayChange());
-        model.addAttribute("day", day);
-        model.addAttribute("today", day.equals(clock.today()));
-        model.addAttribute("now", clock.today());
-        return "ruleversion/rule-set";
+        LocalDate today = views.today();
+        PublishedSet now = rules.on(ruleSet, today).orElseThrow(RuleSetViews::notFound);
+        Optional<PublishedSet> then = rules.on(ruleSet, form.day(today));
+        if (then.isEmpty()) {
+            input.rejectValue("op", TOO_EARLY);
+        }
+        model.addAttribute("otherDay", !input.hasErrors() && !form.day(today).equals(today));
+        return views.page(then.orElse(now), form, model);
     }
 }

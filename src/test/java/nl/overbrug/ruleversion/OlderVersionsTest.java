@@ -1,0 +1,107 @@
+package nl.overbrug.ruleversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
+import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.ruledraft.DraftFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** The second version of a table holds from tomorrow. */
+@OverbrugTest
+class OlderVersionsTest {
+
+    private static final String NORMS = "/regels/trajectory/norms";
+
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    DraftFixture drafts;
+
+    @Autowired
+    MovableClock clock;
+
+    private Visitor mentor;
+
+    @BeforeEach
+    void a_second_version() {
+        drafts.published("trajectory/norms", "beloningen", "bron", "Raadsbesluit 7");
+        mentor = Visitor.loggedIn(environment, "mentor1");
+    }
+
+    @AfterEach
+    void nothing_is_left() {
+        drafts.clean();
+    }
+
+    @Test
+    void two_versions_stand_side_by_side_with_who_changed_it_who_approved_it_and_why() {
+        String page = mentor.get(NORMS + "/vergelijken?van=1&tot=2").body();
+
+        assertThat(page)
+                .contains("Van versie 1 naar versie 2")
+                .contains("Eén regel verschilt, 2 zijn gelijk.")
+                .contains("naar ‘Raadsbesluit 7’")
+                .contains(drafts.nameOf("beleid1"), "Goedgekeurd door " + drafts.nameOf("beleid2"))
+                .contains("Waarom: Zo is het duidelijker.")
+                .contains("<del><span class=\"only-read\">Was:</span> <span>Evaluatie Alphen");
+    }
+
+    @Test
+    void without_a_choice_the_rules_of_today_are_compared_with_those_before_them() {
+        assertThat(mentor.get(NORMS + "/vergelijken").body()).contains("Van versie 1 naar versie 1");
+
+        assertThat(mentor.get(NORMS + "/vergelijken?tot=2").body()).contains("Van versie 1 naar versie 2");
+    }
+
+    @Test
+    void what_is_no_version_or_no_table_cannot_be_compared() {
+        assertThat(List.of(
+                                NORMS + "/vergelijken?van=1&tot=7",
+                                "/regels/measurement/due/vergelijken",
+                                "/regels/trajectory/geheim/vergelijken")
+                        .stream()
+                        .map(path -> mentor.get(path).status()))
+                .containsOnly(404);
+        assertThat(mentor.get(NORMS + "/vergelijken?van=een").body()).contains("problemen");
+    }
+
+    @Test
+    void each_version_has_a_page_that_says_whether_it_holds() {
+        assertThat(mentor.get(NORMS + "/versies/1").body()).contains("Dit is versie 1.", "Deze versie geldt nu.");
+        assertThat(mentor.get(NORMS + "/versies/2").body())
+                .contains("Dit is versie 2.", "Deze versie geldt nog niet.", "Raadsbesluit 7");
+        assertThat(mentor.get(NORMS + "/versies/3").status()).isEqualTo(404);
+        assertThat(mentor.get("/regels/measurement/due/versies/1").body()).contains("De meting komt later");
+    }
+
+    @Test
+    void any_day_can_be_chosen_to_see_the_rules_of_then() {
+        LocalDate tomorrow = clock.today().plusDays(1);
+
+        assertThat(mentor.get(NORMS + "?op=" + tomorrow).body()).contains("U ziet de regels van", "Dit is versie 2.");
+        assertThat(mentor.get("/regels?op=" + tomorrow).body())
+                .contains("U ziet de regels van")
+                .contains(NORMS + "?op=" + tomorrow);
+        assertThat(mentor.get("/api/v1/regels?op=" + tomorrow).body())
+                .contains("\"regelset\":\"trajectory/norms\",\"naam\":\"Protocolnormen\",\"versie\":{\"nummer\":2");
+    }
+
+    @Test
+    void a_day_that_is_no_day_or_too_early_is_told_beside_the_field() {
+        for (String path : List.of(NORMS, "/regels")) {
+            assertThat(mentor.get(path + "?op=1999-12-31").body())
+                    .contains("Op die dag waren er nog geen regels.")
+                    .doesNotContain("U ziet de regels van");
+            assertThat(mentor.get(path + "?op=gisteren").body()).contains("id=\"op-fout\"");
+        }
+    }
+}
