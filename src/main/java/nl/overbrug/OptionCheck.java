@@ -19,6 +19,7 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
     static final Set<String> KNOWN = Set.of(
             "overbrug.binaries-dir",
             "overbrug.bridge-texts",
+            "overbrug.check-decisions",
             "overbrug.create-admin",
             "overbrug.data-dir",
             "overbrug.datasource.password",

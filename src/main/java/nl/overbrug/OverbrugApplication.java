@@ -1,9 +1,10 @@
 package nl.overbrug;
 
+import nl.overbrug.kernel.CommandDone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Overbrug. When it cannot start, {@link StartFaultReporter} has said why and the program ends with 1. */
+/** Starts Overbrug. When it cannot start, {@link StartFaultReporter} has said why and the program ends with 1; after a command it ends too. */
 @SpringBootApplication
 public class OverbrugApplication {
 
@@ -12,6 +13,8 @@ public class OverbrugApplication {
             SpringApplication.run(OverbrugApplication.class, args);
         } catch (SpringApplication.AbandonedRunException e) {
             throw e;
+        } catch (CommandDone done) {
+            System.exit(done.exitCode());
         } catch (RuntimeException e) {
             System.exit(1);
         }

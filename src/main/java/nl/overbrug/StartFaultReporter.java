@@ -3,6 +3,7 @@ package nl.overbrug;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.overbrug.kernel.CommandDone;
 import nl.overbrug.kernel.StartFault;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -19,6 +20,9 @@ class StartFaultReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (failure instanceof CommandDone) {
+            return true;
+        }
         Optional<StartFault> fault = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .map(StartFaultReporter::fault)
                 .flatMap(Optional::stream)

@@ -88,6 +88,15 @@ class DecisionRows {
                 .optional();
     }
 
+    /** The next ones in the order of their ids, which says nothing but passes none over. */
+    List<StoredDecision> after(UUID id, int most) {
+        return jdbc.sql(SELECT + "where id > :id order by id limit :most")
+                .param("id", id)
+                .param("most", most)
+                .query(DecisionRows::decision)
+                .list();
+    }
+
     List<StoredDecision> of(UUID subject) {
         return jdbc.sql(SELECT + "where subject = :subject order by decided_at desc, id")
                 .param("subject", subject)

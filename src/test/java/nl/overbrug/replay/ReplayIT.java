@@ -42,6 +42,7 @@ class ReplayIT {
             first.until(() -> data.number(ACTS_DONE) > 1500).kill().exitCode();
         }
 
+        int decisions;
         try (OverbrugProcess second = start(alphen).ready()) {
             int port = second.port().orElseThrow();
             assertThat(data.number(ACTS_DONE)).isEqualTo(Cohort.invent().acts().size());
@@ -52,14 +53,26 @@ class ReplayIT {
             nobodyIsNamedWhereNoNamesBelong(data, second);
             theClockMovesAYear(port, data);
             assertThat(second.out()).doesNotContain("ERROR");
+            decisions = data.number("select count(*) from rulebook_decision");
             second.terminate().exitCode();
         }
+
+        everyDecisionIsStillTheSame(data, decisions);
 
         try (OverbrugProcess third = start(alphen).ready()) {
             Visitor mentor = loggedIn(third.port().orElseThrow(), "mentor1");
             assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
             assertThat(third.out()).doesNotContain("Replaying");
             assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
+        }
+    }
+
+    private static void everyDecisionIsStillTheSame(DataFolder data, int decisions) {
+        try (OverbrugProcess check = start(List.of(data.option(), "--overbrug.check-decisions"))) {
+            assertThat(check.exitCode()).isZero();
+            assertThat(decisions).isGreaterThan(1000);
+            assertThat(check.out()).contains("same: " + decisions + ",", "different: 0,", "possible: 0.");
+            assertThat(check.err()).isEmpty();
         }
     }
 

@@ -5,6 +5,7 @@ import static nl.overbrug.kernel.YesNoUnknown.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +132,33 @@ class VersionsTest {
                 .update();
 
         assertThat(redecisions.of(decision)).contains(Redecision.DIFFERENT);
+    }
+
+    @Test
+    void deciding_everything_again_tells_of_what_differs_and_of_nothing_else() {
+        UUID good = decide().id();
+        UUID tampered = decide().id();
+        UUID unreadable = decide().id();
+        jdbc.sql("update rulebook_decision set fired = '{woont-elders}' where id = :id")
+                .param("id", tampered)
+                .update();
+        jdbc.sql("update rulebook_decision set facts = '{\"livesHere\": \"MAYBE\"}' where id = :id")
+                .param("id", unreadable)
+                .update();
+        List<UUID> different = new ArrayList<>();
+
+        Redecisions.Tally tally = redecisions.all(
+                difference -> different.add(difference.decision()));
+
+        assertThat(different).contains(tampered, unreadable).doesNotContain(good);
+        assertThat(tally.different()).isEqualTo(different.size());
+        assertThat(tally.same() + tally.different() + tally.notPossible())
+                .isEqualTo(jdbc.sql("select count(*) from rulebook_decision")
+                        .query(Long.class)
+                        .single());
+        jdbc.sql("delete from rulebook_decision where id in (:ids)")
+                .param("ids", List.of(tampered, unreadable))
+                .update();
     }
 
     @Test
