@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
-import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.stereotype.Service;
@@ -36,15 +35,15 @@ public class Trying {
     /** The version that holds now. For policy officers. */
     public Table inForce(String ruleSet) {
         current.require(Role.POLICY);
-        return book.inForce(ruleSet, clock.today()).bound().table();
+        return book.upToDate().inForce(ruleSet, clock.today()).bound().table();
     }
 
     /** A published version; empty when there is none, or it is no table. For whoever may read the rules. */
     public Optional<Table> version(String ruleSet, int number) {
         current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
-        return book.numbered(ruleSet, number)
-                .filter(stored -> stored.source().kind() == RuleSource.Kind.TABLE
-                        && !book.isBroken(stored.version().id()))
-                .map(stored -> book.table(stored).bound().table());
+        return book.upToDate()
+                .numbered(ruleSet, number)
+                .flatMap(book::readable)
+                .map(loaded -> loaded.bound().table());
     }
 }

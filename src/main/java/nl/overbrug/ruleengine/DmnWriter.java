@@ -15,7 +15,7 @@ import nl.overbrug.ruletable.Ordered;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 
-/** Writes the rows of a table as a DMN decision table whose result is the id of the row; for the analysis and for interchange. */
+/** Writes the rows of a table as a DMN decision table whose result is the id of the row, for the analysis; {@link DmnFile} is for people and programs. */
 public final class DmnWriter {
 
     public static final String NAMESPACE = "urn:nl:overbrug:rules";
@@ -99,17 +99,17 @@ public final class DmnWriter {
     private String input(Column column) {
         return """
                   <input id="column-%1$s" label="%2$s"><inputExpression typeRef="%3$s"><text>%1$s</text></inputExpression><inputValues><text>%4$s</text></inputValues></input>
-            """.formatted(column.binds(), escape(column.label().nl()), type(column), escape(allowed(column)));
+            """.formatted(column.binds(), Xml.escape(column.label().nl()), type(column), Xml.escape(allowed(column)));
     }
 
     private String rule(Row row) {
         String entries = columns.stream()
                 .map(column -> "<inputEntry><text>%s</text></inputEntry>"
-                        .formatted(escape(entry(column, row.conditions().get(column.key())))))
+                        .formatted(Xml.escape(entry(column, row.conditions().get(column.key())))))
                 .collect(Collectors.joining());
         return """
                   <rule id="rule-%1$s"><description>%2$s</description>%3$s<outputEntry><text>"%1$s"</text></outputEntry></rule>
-            """.formatted(row.id(), escape(row.because().reason().nl()), entries);
+            """.formatted(row.id(), Xml.escape(row.because().reason().nl()), entries);
     }
 
     private static String type(Column column) {
@@ -158,12 +158,5 @@ public final class DmnWriter {
 
     private static String strings(List<?> values) {
         return values.stream().map(value -> '"' + value.toString() + '"').collect(Collectors.joining(","));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

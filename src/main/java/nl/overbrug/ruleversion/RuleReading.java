@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
-import nl.overbrug.ruleengine.BrokenRules;
-import nl.overbrug.rulefile.BadTable;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruleversion.TableChanges.RowChange;
@@ -73,15 +71,14 @@ class RuleReading implements PublishedRules {
         requireReader();
         return book.numbered(ruleSet, number)
                 .flatMap(stored -> stored.source().kind() == RuleSource.Kind.TABLE
-                        ? readable(stored).map(this::table)
+                        ? book.readable(stored).map(this::table)
                         : Optional.of(rules(stored)));
     }
 
     @Override
     public Optional<Comparison> compare(String ruleSet, int before, int after) {
         requireReader();
-        return readableTable(ruleSet, before)
-                .flatMap(old -> readableTable(ruleSet, after).map(now -> comparison(old, now)));
+        return readable(ruleSet, before).flatMap(old -> readable(ruleSet, after).map(now -> comparison(old, now)));
     }
 
     private Comparison comparison(LoadedTable old, LoadedTable now) {
@@ -134,19 +131,8 @@ class RuleReading implements PublishedRules {
         return words().rules(stored, history.of(stored.version().ruleSet()));
     }
 
-    private Optional<LoadedTable> readableTable(String ruleSet, int number) {
-        return book.numbered(ruleSet, number)
-                .filter(stored -> stored.source().kind() == RuleSource.Kind.TABLE)
-                .flatMap(this::readable);
-    }
-
-    /** A version that was made by hand may be none that can be read. */
-    private Optional<LoadedTable> readable(StoredVersion stored) {
-        try {
-            return Optional.of(book.table(stored));
-        } catch (BadTable | BrokenRules e) {
-            return Optional.empty();
-        }
+    private Optional<LoadedTable> readable(String ruleSet, int number) {
+        return book.numbered(ruleSet, number).flatMap(book::readable);
     }
 
     private static VersionWords words() {

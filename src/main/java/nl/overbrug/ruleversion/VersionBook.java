@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overbrug.ruleengine.BrokenRules;
+import nl.overbrug.rulefile.BadTable;
 import nl.overbrug.rulefile.RuleSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,6 +130,18 @@ public class VersionBook {
         return versions.getOrDefault(ruleSet, List.of()).stream()
                 .filter(stored -> stored.version().number() == number)
                 .findFirst();
+    }
+
+    /** The table of this version; empty when it is none, or was made by hand and cannot be read. */
+    public Optional<LoadedTable> readable(StoredVersion stored) {
+        if (stored.source().kind() != RuleSource.Kind.TABLE) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(table(stored));
+        } catch (BadTable | BrokenRules e) {
+            return Optional.empty();
+        }
     }
 
     public Optional<StoredVersion> find(UUID version) {

@@ -147,8 +147,7 @@ class VersionsTest {
                 .update();
         List<UUID> different = new ArrayList<>();
 
-        Redecisions.Tally tally = redecisions.all(
-                difference -> different.add(difference.decision()));
+        Redecisions.Tally tally = redecisions.all(difference -> different.add(difference.decision()));
 
         assertThat(different).contains(tampered, unreadable).doesNotContain(good);
         assertThat(tally.different()).isEqualTo(different.size());

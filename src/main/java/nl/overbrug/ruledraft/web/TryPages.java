@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TryPages {
 
+    private static final String DRAFTS = "/regels/concepten/";
+
     private final Trying trying;
     private final TryViews views;
     private final DraftViews drafts;
@@ -68,6 +70,7 @@ class TryPages {
     private static String page(TryView view, String home, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("home", home);
+        model.addAttribute("onDraft", view.path().startsWith(DRAFTS));
         return "ruledraft/try";
     }
 
