@@ -36,7 +36,7 @@ class EveryPageBrowserTest extends BrowserTest {
     private static final List<String> NO_PAGE =
             List.of("/api/", "/actuator", "/error", "/taal", "/proef", "/uitloggen", LATER_VERSION);
 
-    private static final String DOWNLOAD = ".*\\.(xlsx|csv)";
+    private static final String DOWNLOAD = ".*\\.(xlsx|csv|dmn|json)";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -1,15 +1,19 @@
 package nl.overbrug.ruledraft;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.rulesheet.Paste;
+import nl.overbrug.ruleengine.DmnFile;
 import nl.overbrug.rulesheet.RuleSheets;
+import nl.overbrug.ruletable.Table;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class DraftSheets {
 
     private final Drafts drafts;
+    private final DraftChecks checks;
 
-    DraftSheets(Drafts drafts) {
+    DraftSheets(Drafts drafts, DraftChecks checks) {
         this.drafts = drafts;
+        this.checks = checks;
     }
 
     /** An {@code .xlsx} file. */
@@ -31,6 +37,16 @@ public class DraftSheets {
     /** A {@code .csv} file. */
     public byte[] csv(Draft draft) {
         return RuleSheets.writeCsv(draft.table(), draft.content().rowLines());
+    }
+
+    /** A {@code .dmn} file; empty while a row cannot be read, or none is on. */
+    public Optional<byte[]> dmn(Draft draft) {
+        DraftCheck check = checks.of(draft);
+        Table table = check.readable(draft.content());
+        boolean whole = check.rows().size() == draft.content().rows().size();
+        return whole && !table.rows().isEmpty()
+                ? Optional.of(DmnFile.write(table).getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /**

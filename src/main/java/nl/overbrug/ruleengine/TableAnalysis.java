@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.overbrug.ruleengine.TableFinding.Kind;
 import nl.overbrug.ruletable.HitPolicy;
+import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import org.kie.api.builder.Message;
 import org.kie.dmn.api.core.DMNMessage;
@@ -28,10 +30,49 @@ public final class TableAnalysis {
 
     /** What is wrong with the rows under the hit policy of the table; gaps and overlaps are none where all rows may decide. */
     public static List<TableFinding> of(Table table) {
+        TableAnalysis analysis = new TableAnalysis(table);
+        List<TableFinding> findings = new ArrayList<>(analysis.duplicates());
+        if (table.definition().hitPolicy() == HitPolicy.FIRST) {
+            findings.addAll(analysis.masked());
+        }
         boolean nothingToCompare = table.definition().conditions().isEmpty();
-        return nothingToCompare || table.definition().hitPolicy() == HitPolicy.ALL
-                ? List.of()
-                : new TableAnalysis(table).analyse();
+        if (!nothingToCompare && table.definition().hitPolicy() != HitPolicy.ALL) {
+            findings.addAll(analysis.analyse());
+        }
+        return findings;
+    }
+
+    /** Rows that ask and decide the same. */
+    private List<TableFinding> duplicates() {
+        return pairs(
+                Kind.DUPLICATE,
+                (one, later) -> one.conditions().equals(later.conditions())
+                        && one.results().equals(later.results()));
+    }
+
+    /** Where the first row decides, one that comes after a wider one never does. */
+    private List<TableFinding> masked() {
+        return pairs(
+                Kind.MASKED,
+                (earlier, row) -> row.conditions().keySet().stream()
+                        .allMatch(column -> earlier.conditions()
+                                .get(column)
+                                .covers(row.conditions().get(column))));
+    }
+
+    /** @param found asked of a row and one that stands below it; the lower one is named first */
+    private List<TableFinding> pairs(Kind kind, BiPredicate<Row, Row> found) {
+        List<TableFinding> findings = new ArrayList<>();
+        List<Row> rows = table.rows();
+        for (int lower = 1; lower < rows.size(); lower++) {
+            Row row = rows.get(lower);
+            rows.subList(0, lower).stream()
+                    .filter(upper -> found.test(upper, row))
+                    .findFirst()
+                    .ifPresent(upper ->
+                            findings.add(new TableFinding(kind, List.of(row.id(), upper.id()), "", Map.of())));
+        }
+        return findings;
     }
 
     private List<TableFinding> analyse() {

@@ -20,6 +20,8 @@ public record TableFinding(Kind kind, List<String> rows, String witness, Map<Str
         OVERLAP,
         /** A row that never decides, as another covers all of it. */
         MASKED,
+        /** A row that asks and decides the same as another. */
+        DUPLICATE,
         /** A row that is reached otherwise than it reads. */
         MISLEADING,
         /** The table cannot be analysed. */

@@ -22,15 +22,29 @@ final class DefinitionReader {
     static TableDefinition read(String name, String file, String text) {
         Fields fields = Fields.parse(file, text);
         fields.expectOnly(
-                Set.of("label", "help", "purpose", "sentence", "hit", "facts", "verdict", "conditions", "results"));
+                Set.of(
+                        "label",
+                        "help",
+                        "purpose",
+                        "sentence",
+                        "hit",
+                        "facts",
+                        "verdict",
+                        "conditions",
+                        "results",
+                        "reasons",
+                        "forbidden"));
+        List<Column> conditions = columns(fields, "conditions");
+        List<Column> results = columns(fields, "results");
         TableDefinition table = new TableDefinition(
                 name,
                 new TableDefinition.Words(
                         fields.words("label"), fields.words("help"), fields.words("purpose"), fields.words("sentence")),
                 hitPolicy(fields),
                 new TableDefinition.Binding(fields.text("facts"), fields.text("verdict")),
-                columns(fields, "conditions"),
-                columns(fields, "results"));
+                conditions,
+                results,
+                new LimitsReader(conditions, results).read(fields));
         check(file, table);
         return table;
     }

@@ -90,7 +90,19 @@ final class RowReader {
     }
 
     private Row row(Sheet.Line line) {
-        return new Row(id(line), conditions(line), results(line), because(line));
+        int before = reader.problems().size();
+        Row row = new Row(id(line), conditions(line), results(line), because(line));
+        if (reader.problems().size() == before) {
+            table.limits().forbidden().stream()
+                    .filter(each -> each.isSaidBy(row))
+                    .forEach(each -> reader.note(
+                            line,
+                            each.at(),
+                            "verboden",
+                            each.because().nl(),
+                            each.because().en()));
+        }
+        return row;
     }
 
     private String id(Sheet.Line line) {
@@ -108,6 +120,16 @@ final class RowReader {
             reader.note(line, column, "geen-woord", word);
         }
         return word;
+    }
+
+    /** Reports count by it, so it is one of those that are known. */
+    private String code(Sheet.Line line) {
+        String code = word(line, CODE);
+        List<String> known = table.limits().reasons();
+        if (!code.isEmpty() && !known.isEmpty() && !known.contains(code)) {
+            reader.note(line, CODE, "onbekende-reden", code, String.join(", ", known));
+        }
+        return code;
     }
 
     private Map<String, Cell> conditions(Sheet.Line line) {
@@ -135,7 +157,7 @@ final class RowReader {
         String reason = reader.text(line, REASON, true);
         String english = reader.text(line, REASON_EN, false);
         return new Row.Because(
-                word(line, CODE),
+                code(line),
                 new Text(reason, english.isEmpty() ? reason : english),
                 reader.text(line, SOURCE, false));
     }

@@ -11,6 +11,18 @@ public sealed interface Cell {
     /** @param fact a value of the column's domain; null when it is unknown */
     boolean matches(Object fact);
 
+    /** Whether it matches whatever the other matches. */
+    default boolean covers(Cell other) {
+        if (other instanceof OneOf one) {
+            return one.values().stream().allMatch(this::matches);
+        }
+        if (other instanceof Range range && this instanceof Range wider) {
+            return (wider.from() == null || range.from() != null && wider.matches(range.from()))
+                    && (wider.to() == null || range.to() != null && wider.matches(range.to()));
+        }
+        return this instanceof Any || equals(other);
+    }
+
     /** An empty cell: every value, unknown too. */
     record Any() implements Cell {
         @Override

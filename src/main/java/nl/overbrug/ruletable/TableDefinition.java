@@ -11,7 +11,20 @@ import java.util.stream.Stream;
  * @param verdict class name of the record that the results fill
  */
 public record TableDefinition(
-        String name, Words words, HitPolicy hitPolicy, Binding binding, List<Column> conditions, List<Column> results) {
+        String name,
+        Words words,
+        HitPolicy hitPolicy,
+        Binding binding,
+        List<Column> conditions,
+        List<Column> results,
+        Limits limits) {
+
+    /**
+     * What holds for every row.
+     *
+     * @param reasons the codes that reports count by; none when any will do, as in tables from before there was a list
+     */
+    public record Limits(List<String> reasons, List<Forbidden> forbidden) {}
 
     /**
      * @param purpose what the table is for, and who decides with it

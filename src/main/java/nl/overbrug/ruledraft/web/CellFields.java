@@ -67,6 +67,25 @@ record CellFields(String prefix, Map<String, String> cells, Map<String, String> 
                 problems.get(key));
     }
 
+    /** A column that every table has, chosen from what is known; typed where nothing is. */
+    CellField common(String key, List<String> known) {
+        CellField typed = common(key, false);
+        List<Option> options =
+                known.stream().map(code -> Option.of(code, code)).toList();
+        return known.isEmpty()
+                ? typed
+                : new CellField(
+                        Kind.ONE,
+                        typed.name(),
+                        typed.words(),
+                        typed.text(),
+                        options,
+                        List.of(typed.text()),
+                        "",
+                        false,
+                        typed.problem());
+    }
+
     private static Kind value(Domain domain) {
         if (domain instanceof Ordered ordered) {
             return ordered.scale() == Scale.DATE ? Kind.DATE : Kind.VALUE;

@@ -131,6 +131,7 @@ class CheckWords {
             case OVERLAP ->
                 texts.of("ruledraft.vondst.overlap", others, String.join("; ", situation(finding.situation(), check)));
             case MASKED -> finding.rows().get(0).equals(id) ? texts.of("ruledraft.vondst.verborgen", others) : null;
+            case DUPLICATE -> texts.of("ruledraft.vondst.dubbel", others);
             case MISLEADING -> texts.of("ruledraft.vondst.misleidend");
             case GAP, UNREADABLE -> null;
         };

@@ -8,12 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.input.WholeText;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.page.Download;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftSheets;
 import nl.overbrug.rulesheet.BadSheet;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,10 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A draft that goes out to Excel and comes back: download, upload, see what changes, take it over. */
 @Controller
 class SheetPages {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final DraftSheets sheets;
     private final DraftViews views;
@@ -59,13 +54,20 @@ class SheetPages {
     @GetMapping("/regels/concepten/{id}/regels.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
         Draft draft = views.draft(id);
-        return file(draft, "xlsx", XLSX, sheets.workbook(draft, LocaleContextHolder.getLocale()));
+        return file(draft, "xlsx", Download.XLSX, sheets.workbook(draft, LocaleContextHolder.getLocale()));
     }
 
     @GetMapping("/regels/concepten/{id}/regels.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID id) {
         Draft draft = views.draft(id);
-        return file(draft, "csv", CSV, sheets.csv(draft));
+        return file(draft, "csv", Download.CSV, sheets.csv(draft));
+    }
+
+    /** Only when every row can be read. */
+    @GetMapping("/regels/concepten/{id}/regels.dmn")
+    ResponseEntity<byte[]> dmn(@PathVariable UUID id) {
+        Draft draft = views.draft(id);
+        return file(draft, "dmn", Download.XML, sheets.dmn(draft).orElseThrow(DraftViews::notFound));
     }
 
     /** Shows what the file would change; nothing is changed yet. */
@@ -123,16 +125,11 @@ class SheetPages {
         DraftView view = views.of(id);
         model.addAttribute("view", view);
         model.addAttribute("columns", previews.columns(view.draft()));
+        model.addAttribute("dmn", sheets.dmn(view.draft()).isPresent());
         return "ruledraft/sheet";
     }
 
     private static ResponseEntity<byte[]> file(Draft draft, String ending, MediaType type, byte[] bytes) {
-        String name = draft.ruleSet().replace('/', '-') + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return Download.of(draft.ruleSet().replace('/', '-') + "." + ending, type, bytes);
     }
 }

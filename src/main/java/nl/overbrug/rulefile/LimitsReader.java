@@ -1,0 +1,52 @@
+package nl.overbrug.rulefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.overbrug.ruletable.BadCell;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Forbidden;
+import nl.overbrug.ruletable.TableDefinition;
+
+/** Reads what holds for every row of a table: the known codes of reasons, and what no row may say. */
+record LimitsReader(List<Column> conditions, List<Column> results) {
+
+    TableDefinition.Limits read(Fields fields) {
+        List<Forbidden> forbidden = new ArrayList<>();
+        fields.list("forbidden").forEach(each -> forbidden.add(forbidden(each)));
+        return new TableDefinition.Limits(
+                fields.list("reasons").stream().map(code -> code.node().asText()).toList(), List.copyOf(forbidden));
+    }
+
+    private Forbidden forbidden(Fields fields) {
+        fields.expectOnly(Set.of("when", "then", "because"));
+        Map<String, Object> then = values(fields, "then", results);
+        if (then.isEmpty()) {
+            throw fields.bad("sleutel-ontbreekt", "then");
+        }
+        return new Forbidden(values(fields, "when", conditions), then, fields.words("because"));
+    }
+
+    private static Map<String, Object> values(Fields fields, String part, List<Column> columns) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.each(part, (key, value) -> values.put(key, value(fields, columns, key, value.node().asText())));
+        return values;
+    }
+
+    private static Object value(Fields fields, List<Column> columns, String key, String text) {
+        if (text.equals(Forbidden.EMPTY) || text.equals(Forbidden.FILLED)) {
+            return text;
+        }
+        Column column = columns.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> fields.bad("onbekende-kolom", key));
+        try {
+            return column.domain().value(text);
+        } catch (BadCell bad) {
+            throw fields.bad(bad.code(), bad.args().toArray());
+        }
+    }
+}
