@@ -137,6 +137,9 @@ class EveryPageBrowserTest extends BrowserTest {
         shown.put("/regels/{word}/{name}", "/regels/intake/target-group");
         shown.put("/regels/{word}/{name}/versies/{nummer}", "/regels/intake/target-group/versies/1");
         shown.put("/regels/{word}/{name}/versies/{nummer}/proberen", "/regels/intake/target-group/versies/1/proberen");
+        shown.put(
+                "/regels/{word}/{name}/versies/{nummer}/algoritmeregister",
+                "/regels/intake/target-group/versies/1/algoritmeregister");
         shown.put("/regels/{word}/{name}/vergelijken", "/regels/intake/target-group/vergelijken");
         showDraft(drafts.now(drafts.begun("reward/tiers")));
         var submitted = drafts.begun("trajectory/norms");

@@ -9,7 +9,7 @@ import nl.overbrug.ruletable.Column;
 /** How a DMN editor draws the table: its inputs side by side under the decision. In pixels. */
 record DmnDiagram(List<Column> inputs) {
 
-    private static final int LEFT = 60;
+    private static final int LEFT = 160;
     private static final int STEP = 170;
     private static final int INPUT_WIDTH = 140;
     private static final int INPUT_TOP = 260;

@@ -31,18 +31,20 @@ public final class TableAnalysis {
     /** What is wrong with the rows under the hit policy of the table; gaps and overlaps are none where all rows may decide. */
     public static List<TableFinding> of(Table table) {
         TableAnalysis analysis = new TableAnalysis(table);
-        List<TableFinding> findings = new ArrayList<>(analysis.duplicates());
+        if (table.definition().hitPolicy() == HitPolicy.ALL) {
+            return analysis.duplicates();
+        }
+        List<TableFinding> findings = new ArrayList<>();
         if (table.definition().hitPolicy() == HitPolicy.FIRST) {
             findings.addAll(analysis.masked());
         }
-        boolean nothingToCompare = table.definition().conditions().isEmpty();
-        if (!nothingToCompare && table.definition().hitPolicy() != HitPolicy.ALL) {
+        if (!table.definition().conditions().isEmpty()) {
             findings.addAll(analysis.analyse());
         }
         return findings;
     }
 
-    /** Rows that ask and decide the same. */
+    /** Rows that ask and decide the same; where one row decides they overlap or are masked. */
     private List<TableFinding> duplicates() {
         return pairs(
                 Kind.DUPLICATE,
@@ -69,8 +71,8 @@ public final class TableAnalysis {
             rows.subList(0, lower).stream()
                     .filter(upper -> found.test(upper, row))
                     .findFirst()
-                    .ifPresent(upper ->
-                            findings.add(new TableFinding(kind, List.of(row.id(), upper.id()), "", Map.of())));
+                    .ifPresent(
+                            upper -> findings.add(new TableFinding(kind, List.of(row.id(), upper.id()), "", Map.of())));
         }
         return findings;
     }

@@ -21,19 +21,18 @@ final class DefinitionReader {
 
     static TableDefinition read(String name, String file, String text) {
         Fields fields = Fields.parse(file, text);
-        fields.expectOnly(
-                Set.of(
-                        "label",
-                        "help",
-                        "purpose",
-                        "sentence",
-                        "hit",
-                        "facts",
-                        "verdict",
-                        "conditions",
-                        "results",
-                        "reasons",
-                        "forbidden"));
+        fields.expectOnly(Set.of(
+                "label",
+                "help",
+                "purpose",
+                "sentence",
+                "hit",
+                "facts",
+                "verdict",
+                "conditions",
+                "results",
+                "reasons",
+                "forbidden"));
         List<Column> conditions = columns(fields, "conditions");
         List<Column> results = columns(fields, "results");
         TableDefinition table = new TableDefinition(

@@ -17,7 +17,10 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
         List<Forbidden> forbidden = new ArrayList<>();
         fields.list("forbidden").forEach(each -> forbidden.add(forbidden(each)));
         return new TableDefinition.Limits(
-                fields.list("reasons").stream().map(code -> code.node().asText()).toList(), List.copyOf(forbidden));
+                fields.list("reasons").stream()
+                        .map(code -> code.node().asText())
+                        .toList(),
+                List.copyOf(forbidden));
     }
 
     private Forbidden forbidden(Fields fields) {
@@ -31,18 +34,21 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
 
     private static Map<String, Object> values(Fields fields, String part, List<Column> columns) {
         Map<String, Object> values = new LinkedHashMap<>();
-        fields.each(part, (key, value) -> values.put(key, value(fields, columns, key, value.node().asText())));
+        fields.each(
+                part,
+                (key, value) ->
+                        values.put(key, value(fields, columns, key, value.node().asText())));
         return values;
     }
 
     private static Object value(Fields fields, List<Column> columns, String key, String text) {
-        if (text.equals(Forbidden.EMPTY) || text.equals(Forbidden.FILLED)) {
-            return text;
-        }
         Column column = columns.stream()
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> fields.bad("onbekende-kolom", key));
+        if (text.equals(Forbidden.EMPTY) || text.equals(Forbidden.FILLED)) {
+            return text;
+        }
         try {
             return column.domain().value(text);
         } catch (BadCell bad) {

@@ -157,8 +157,6 @@ final class RowReader {
         String reason = reader.text(line, REASON, true);
         String english = reader.text(line, REASON_EN, false);
         return new Row.Because(
-                code(line),
-                new Text(reason, english.isEmpty() ? reason : english),
-                reader.text(line, SOURCE, false));
+                code(line), new Text(reason, english.isEmpty() ? reason : english), reader.text(line, SOURCE, false));
     }
 }

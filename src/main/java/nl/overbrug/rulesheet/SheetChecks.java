@@ -47,7 +47,8 @@ final class SheetChecks {
         for (int at = 0; at < columns.size(); at++) {
             if (columns.get(at).equals("uit")) {
                 list(at, YES, DataValidation.ErrorStyle.STOP, SheetWords.NOT_A_CHOICE);
-            } else if (columns.get(at).equals("redencode") && !table.limits().reasons().isEmpty()) {
+            } else if (columns.get(at).equals("redencode")
+                    && !table.limits().reasons().isEmpty()) {
                 list(at, table.limits().reasons(), DataValidation.ErrorStyle.STOP, SheetWords.NOT_A_CHOICE);
             } else if (SheetWords.isLong(columns.get(at))) {
                 length(at);

@@ -2,6 +2,7 @@ package nl.overbrug.ruleversion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overbrug.ruleversion.TableChanges.RowChange;
@@ -23,6 +24,9 @@ public interface PublishedRules {
 
     /** A rule set by one of its versions; empty when there is none that can be read. */
     Optional<PublishedSet> version(String ruleSet, int number);
+
+    /** The same in a language that may be another than the reader's. */
+    Optional<PublishedSet> version(String ruleSet, int number, Locale locale);
 
     /** What differs between two versions of a table; empty when it is no table or has no such versions. */
     Optional<Comparison> compare(String ruleSet, int before, int after);

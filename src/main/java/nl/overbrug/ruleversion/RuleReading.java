@@ -3,6 +3,7 @@ package nl.overbrug.ruleversion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
@@ -68,11 +69,17 @@ class RuleReading implements PublishedRules {
 
     @Override
     public Optional<PublishedSet> version(String ruleSet, int number) {
+        return version(ruleSet, number, LocaleContextHolder.getLocale());
+    }
+
+    @Override
+    public Optional<PublishedSet> version(String ruleSet, int number, Locale locale) {
         requireReader();
+        VersionWords words = new VersionWords(locale);
         return book.numbered(ruleSet, number)
                 .flatMap(stored -> stored.source().kind() == RuleSource.Kind.TABLE
-                        ? book.readable(stored).map(this::table)
-                        : Optional.of(rules(stored)));
+                        ? book.readable(stored).map(loaded -> words.table(loaded, history.of(ruleSet)))
+                        : Optional.of(words.rules(stored, history.of(ruleSet))));
     }
 
     @Override

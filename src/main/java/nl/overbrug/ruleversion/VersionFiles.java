@@ -33,8 +33,7 @@ public class VersionFiles {
 
     /** A {@code .csv} file. */
     public Optional<byte[]> csv(String ruleSet, int number) {
-        return table(ruleSet, number)
-                .map(loaded -> RuleSheets.writeCsv(definition(loaded), lines(ruleSet, number)));
+        return table(ruleSet, number).map(loaded -> RuleSheets.writeCsv(definition(loaded), lines(ruleSet, number)));
     }
 
     /** A {@code .dmn} file. */

@@ -41,7 +41,7 @@ class MomentsByDraftTest {
             Map.entry("eerder", "14"),
             Map.entry("later", "30"),
             Map.entry("instrumenten", "Brug"),
-            Map.entry("redencode", "negen-maanden"),
+            Map.entry("redencode", "tussentijds"),
             Map.entry("reden", "het tweede half jaar lang is"),
             Map.entry("reden_en", "the second half year is long"),
             Map.entry("bron", "Eigen voorstel"));

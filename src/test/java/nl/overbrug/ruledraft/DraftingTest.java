@@ -123,6 +123,54 @@ class DraftingTest {
     }
 
     @Test
+    void no_reward_is_ever_bound_to_attendance() {
+        UUID draft = fixture.begun(TIERS);
+        fixture.write(draft, "opkomst", "waarom-niet", "");
+        fixture.write(draft, "opkomst", "bedrag", "5,00");
+        Draft written = fixture.write(draft, "opkomst", "bon", "ja");
+        assertThat(told(written)).containsExactly("bon: verboden");
+
+        Draft forAll = fixture.write(fixture.begun(TIERS), "licht", "opkomst", "");
+        assertThat(told(forAll))
+                .as("a row that asks nothing of attendance")
+                .containsExactly("bon: verboden", "bon: verboden");
+
+        UUID catalogue = fixture.begun("reward/catalogue");
+        assertThat(told(fixture.write(catalogue, "appointment", "opkomst", "nee")))
+                .containsExactly("opkomst: verboden");
+    }
+
+    @Test
+    void a_result_that_reports_count_by_is_never_left_out() {
+        assertThat(told(fixture.write(fixture.begun("intake/target-group"), "woont-elders", "buiten-doelgroep", "")))
+                .containsExactly("buiten-doelgroep: verboden");
+        assertThat(told(fixture.write(fixture.begun(TIERS), "licht", "bedrag", "")))
+                .containsExactly("bedrag: verboden");
+    }
+
+    @Test
+    void a_reason_is_one_of_those_that_reports_know_and_is_chosen_from_a_list() {
+        UUID draft = fixture.begun(TIERS);
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+        String row = "/regels/concepten/" + draft + "/rijen/"
+                + fixture.row(draft, "licht").key();
+
+        assertThat(told(fixture.write(draft, "licht", "redencode", "zomaar")))
+                .containsExactly("redencode: onbekende-reden");
+
+        assertThat(policy.get(row).body())
+                .contains("‘zomaar’ is geen bekende code.")
+                .contains("<select", "<option value=\"anders\">anders</option>");
+        assertThat(told(fixture.write(draft, "licht", "redencode", "anders"))).isEmpty();
+    }
+
+    private List<String> told(Draft draft) {
+        return checks.of(draft).problems().stream()
+                .map(problem -> problem.column() + ": " + problem.code())
+                .toList();
+    }
+
+    @Test
     void the_second_of_two_writers_is_told_and_nothing_of_the_first_is_lost() {
         UUID draft = fixture.begun(TIERS);
         DraftRow seen = fixture.row(draft, "licht");

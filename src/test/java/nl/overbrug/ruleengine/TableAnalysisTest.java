@@ -1,6 +1,7 @@
 package nl.overbrug.ruleengine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TableAnalysisTest {
@@ -84,6 +86,52 @@ class TableAnalysisTest {
                         .allSatisfy((column, cell) -> assertThat(column.equals("woont-hier") || cell == Cell.ANY)
                                 .as(column + ": " + cell)
                                 .isTrue()));
+    }
+
+    @Test
+    void where_all_rows_may_decide_a_row_that_says_the_same_twice_is_told() {
+        RuleSource source = ShippedRules.read().get("reward/catalogue");
+        Table twice = TableFiles.table(
+                "reward/catalogue", source.definition(), source.rows().replaceAll("(?m)^(digid)(;.*\n)", "$1$2$1-2$2"));
+
+        assertThat(TableAnalysis.of(twice))
+                .extracting(TableFinding::kind, TableFinding::rows)
+                .containsExactly(tuple(Kind.DUPLICATE, List.of("digid-2", "digid")));
+    }
+
+    @Test
+    void where_the_first_row_decides_one_below_a_wider_one_is_told_to_decide_nothing() {
+        RuleSource source = ShippedRules.read().get("outflow/advice");
+        Table first = TableFiles.table(
+                "outflow/advice",
+                source.definition().replace("hit: exactly-one", "hit: first"),
+                source.rows().replace("geen-open-doelen;1..8;0;", "geen-open-doelen;1..8;0..3;"));
+
+        assertThat(TableAnalysis.of(first))
+                .filteredOn(finding -> finding.kind() == Kind.MASKED)
+                .extracting(TableFinding::rows)
+                .contains(List.of("een-open-pijler", "geen-open-doelen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'','3',true",
+        "'3','',false",
+        "'2..','3..5',true",
+        "'2..4','3..5',false",
+        "'..4','1|4',true",
+        "'1|2','2',true",
+        "'2','1..2',false",
+        "'onbekend','onbekend',true",
+        "'1..8','onbekend',false"
+    })
+    void a_cell_covers_another_when_it_matches_all_that_the_other_does(String one, String other, boolean covers) {
+        Column pillars = ShippedTables.bound("intake/target-group").table().definition().conditions().stream()
+                .filter(column -> column.key().equals("pijlers"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(pillars.condition(one).covers(pillars.condition(other))).isEqualTo(covers);
     }
 
     private static Table targetGroup(java.util.function.UnaryOperator<String> change) {

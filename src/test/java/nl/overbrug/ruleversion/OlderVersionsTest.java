@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruledraft.DraftFixture;
+import nl.overbrug.rulefile.RuleSource;
+import nl.overbrug.rulefile.ShippedRules;
+import nl.overbrug.ruleversion.RuleVersion.Origin;
+import nl.overbrug.ruleversion.RuleVersion.Publication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,9 @@ class OlderVersionsTest {
 
     @Autowired
     DraftFixture drafts;
+
+    @Autowired
+    VersionRows rows;
 
     @Autowired
     MovableClock clock;
@@ -81,6 +89,28 @@ class OlderVersionsTest {
                 .contains("Dit is versie 2.", "Deze versie geldt nog niet.", "Raadsbesluit 7");
         assertThat(mentor.get(NORMS + "/versies/3").status()).isEqualTo(404);
         assertThat(mentor.get("/regels/measurement/due/versies/1").body()).contains("De meting komt later");
+    }
+
+    @Test
+    void rules_that_are_switched_off_are_shown_as_such() {
+        RuleSource shipped = ShippedRules.read().get("reward/tiers");
+        String off = shipped.rows()
+                .replaceFirst(";bron", ";bron;uit")
+                .replaceAll("(?m)^((?!id;|licht;).*)$", "$1;")
+                .replaceAll("(?m)^(licht;.*)$", "$1;ja");
+        Publication today = new Publication(Origin.EDITED, null, clock.instant());
+        rows.add(new StoredVersion(
+                new RuleVersion(UUID.randomUUID(), "reward/tiers", 2, clock.today(), today),
+                new RuleSource(RuleSource.Kind.TABLE, shipped.definition(), off)));
+
+        String page = mentor.get("/regels/reward/tiers").body();
+
+        assertThat(page)
+                .contains("Dit is versie 2.", "Uitgezette regels")
+                .containsPattern("(?s)<li class=\"quiet\" id=\"regel-licht\">.*Uitgezet")
+                .doesNotContain("<th scope=\"row\">licht</th>");
+        assertThat(mentor.get("/regels/reward/tiers/vergelijken").body())
+                .contains("Uitgezet</span>", "<strong>licht</strong>");
     }
 
     @Test

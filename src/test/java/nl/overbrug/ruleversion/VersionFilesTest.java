@@ -65,7 +65,9 @@ class VersionFilesTest {
             assertThat(answer.headers().get("content-disposition"))
                     .containsExactly("attachment; filename=\"reward-tiers-1." + ending + "\"");
         }
-        assertThat(mentor.get(VERSION + "/regels.dmn").body()).startsWith("<?xml").contains("<decisionTable");
+        assertThat(mentor.get(VERSION + "/regels.dmn").body())
+                .startsWith("<?xml")
+                .contains("<decisionTable");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overbrug.page.Option;
 import nl.overbrug.page.Texts;
 import nl.overbrug.ruledraft.web.CellField.Kind;
@@ -67,11 +68,14 @@ record CellFields(String prefix, Map<String, String> cells, Map<String, String> 
                 problems.get(key));
     }
 
-    /** A column that every table has, chosen from what is known; typed where nothing is. */
+    /** A column that every table has, chosen from what is known; typed where nothing is. What stands there now can be kept. */
     CellField common(String key, List<String> known) {
         CellField typed = common(key, false);
-        List<Option> options =
-                known.stream().map(code -> Option.of(code, code)).toList();
+        List<Option> options = Stream.concat(known.stream(), Stream.of(typed.text()))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .map(code -> Option.of(code, code))
+                .toList();
         return known.isEmpty()
                 ? typed
                 : new CellField(
