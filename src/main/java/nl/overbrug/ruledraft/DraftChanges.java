@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.SheetText;
@@ -46,15 +48,24 @@ public class DraftChanges {
     public List<RowChange> of(Draft draft, Locale locale) {
         Table now =
                 book.upToDate().inForce(draft.ruleSet(), clock.today()).bound().table();
-        return TableChanges.between(now, checks.of(draft).readable(draft.content()), locale);
+        return told(TableChanges.between(now, checks.of(draft).readable(draft.content()), locale), draft);
     }
 
     /** What another state of a draft changes to it, by row; rows that cannot be read yet are left out. */
     public List<RowChange> between(Draft draft, Draft other, Locale locale) {
-        return TableChanges.between(
+        List<RowChange> changes = TableChanges.between(
                 checks.of(draft).readable(draft.content()),
                 DraftChecks.unkept(other).readable(other.content()),
                 locale);
+        return told(changes, other);
+    }
+
+    /** A row that cannot be read yet is not gone. */
+    private static List<RowChange> told(List<RowChange> changes, Draft draft) {
+        Set<String> there = draft.content().rows().stream().map(DraftRow::id).collect(Collectors.toSet());
+        return changes.stream()
+                .filter(change -> change.kind() != TableChanges.Kind.REMOVED || !there.contains(change.id()))
+                .toList();
     }
 
     /** What keeps the draft from being submitted or published. */

@@ -301,6 +301,11 @@ class DraftingTest {
         fixture.write(draft, "licht", "bedrag", "6,00");
 
         assertThat(policy.get(path).body()).contains("van ‘€\u00a05,00’ naar ‘€\u00a06,00’", "Het verschil als tabel");
+
+        fixture.write(draft, "licht", "bedrag", "zes");
+        assertThat(policy.get(path).body())
+                .as("a row that cannot be read is not gone")
+                .contains("Er is geen verschil.");
     }
 
     @Test
