@@ -3,7 +3,6 @@ package nl.overbrug.ruleengine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +23,6 @@ public final class DmnFile {
     static final String ROW = "regel";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    private static final Map<HitPolicy, String> POLICIES =
-            Map.of(HitPolicy.EXACTLY_ONE, "UNIQUE", HitPolicy.FIRST, "FIRST", HitPolicy.ALL, "RULE ORDER");
 
     private final TableDefinition definition;
     private final List<Row> rows;
@@ -111,7 +108,7 @@ public final class DmnFile {
                 %s      <annotation name="Zin"/><annotation name="Code van de reden"/><annotation name="Bron"/>
                 %s    </decisionTable>
                 """.formatted(
-                        POLICIES.get(definition.hitPolicy()),
+                        DmnWriter.POLICIES.get(definition.hitPolicy()),
                         each(definition.conditions(), this::input),
                         ROW,
                         each(definition.results(), this::output),

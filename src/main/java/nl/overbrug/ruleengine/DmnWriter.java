@@ -27,7 +27,7 @@ public final class DmnWriter {
     /** Stands for a choice or a code that is not known. */
     static final String UNKNOWN = "?";
 
-    private static final Map<HitPolicy, String> POLICIES = Map.of(
+    static final Map<HitPolicy, String> POLICIES = Map.of(
             HitPolicy.EXACTLY_ONE,
             "UNIQUE",
             HitPolicy.AT_MOST_ONE,

@@ -27,7 +27,7 @@ public record Trace(HitPolicy hitPolicy, List<Step> steps) {
         DECIDED,
         /** No row matches. */
         NOTHING,
-        /** More rows match where exactly one must. */
+        /** More rows match where one may. */
         TOO_MANY
     }
 
@@ -61,7 +61,7 @@ public record Trace(HitPolicy hitPolicy, List<Step> steps) {
         if (matching == 0) {
             return Outcome.NOTHING;
         }
-        return matching > 1 && hitPolicy == HitPolicy.EXACTLY_ONE ? Outcome.TOO_MANY : Outcome.DECIDED;
+        return matching > 1 && hitPolicy.isSingle() ? Outcome.TOO_MANY : Outcome.DECIDED;
     }
 
     /** The rows that decide. */

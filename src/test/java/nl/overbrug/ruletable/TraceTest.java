@@ -40,7 +40,7 @@ class TraceTest {
     }
 
     @Test
-    void where_exactly_one_must_match_two_decide_nothing() {
+    void where_one_may_match_two_decide_nothing() {
         Table twice = table(all -> all.replaceAll("(?m)^(geen-doelen)(;.*\n)", "$1$2$1-2$2"));
 
         Trace trace = Trace.of(twice, Map.of("pijlers-met-doelen", 0, "open-pijlers", 0));
@@ -52,7 +52,7 @@ class TraceTest {
 
     @Test
     void where_the_first_counts_a_later_one_does_not_decide() {
-        String first = SHIPPED.definition().replace("hit: exactly-one", "hit: first");
+        String first = SHIPPED.definition().replace("hit: at-most-one", "hit: first");
         Table table =
                 TableFiles.table(ADVICE, first, SHIPPED.rows().replaceAll("(?m)^(geen-doelen)(;.*\n)", "$1$2$1-2$2"));
 
