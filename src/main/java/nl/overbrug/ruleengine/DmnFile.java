@@ -23,7 +23,6 @@ public final class DmnFile {
     static final String ROW = "regel";
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-
     private final TableDefinition definition;
     private final List<Row> rows;
 

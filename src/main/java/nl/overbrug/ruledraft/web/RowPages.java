@@ -120,7 +120,7 @@ class RowPages {
         List<CellField> common = new ArrayList<>();
         common.add(make.common("reden", false));
         common.add(make.common("reden_en", true));
-        common.add(make.common("redencode", check.table().limits().reasons()));
+        common.add(make.common("redencode", table.limits().reasons()));
         common.add(make.common("bron", true));
         common.add(make.common("id", false));
         return new RowFields(
