@@ -99,7 +99,8 @@ public final class DmnWriter {
     private String input(Column column) {
         return """
                   <input id="column-%1$s" label="%2$s"><inputExpression typeRef="%3$s"><text>%1$s</text></inputExpression><inputValues><text>%4$s</text></inputValues></input>
-            """.formatted(column.binds(), Xml.escape(column.label().nl()), type(column), Xml.escape(allowed(column)));
+            """.formatted(
+                        column.binds(), Xml.escape(column.label().nl()), type(column), Xml.escape(allowed(column)));
     }
 
     private String rule(Row row) {
