@@ -48,7 +48,9 @@ class TypingBrowserTest extends BrowserTest {
         page.locator("#rij").selectOption("licht");
         page.locator("#kolom").selectOption("bon");
         page.locator("form[action$='/plakken'] button").click();
-        assertThat(main()).contains("van ‘6,50’ naar ‘7,00’").contains("middel, Bedrag: ‘veertien’ is geen bedrag");
+        assertThat(main())
+                .contains("van ‘€\u00a06,50’ naar ‘€\u00a07,00’")
+                .contains("middel, Bedrag: ‘veertien’ is geen bedrag");
         assertGoodAsItIs("plakken-voorbeeld");
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,50");
         press("Overnemen in het concept");
