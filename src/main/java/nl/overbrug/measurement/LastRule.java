@@ -34,14 +34,21 @@ class LastRule {
             return;
         }
         List<Record> facts = new ArrayList<>();
-        held.forEach(measurement -> facts.add(
-                new DoneMeasurement(measurement.moment(), measurement.content().role(), measurement.heldOn())));
+        held.forEach(measurement -> facts.add(done(measurement)));
         if (trajectory.isEnded()) {
             facts.add(new TrajectoryEnd(end(trajectory, held)));
         }
         List<LastMeasurement> verdicts =
                 rulebook.reason(LastMeasurement.RULES, trajectory.id(), facts).verdicts();
         rows.markLast(trajectory.id(), verdicts.isEmpty() ? null : verdicts.get(0));
+    }
+
+    private static DoneMeasurement done(Measurement measurement) {
+        return new DoneMeasurement(
+                measurement.moment(),
+                measurement.content().role(),
+                measurement.heldOn(),
+                measurement.settlement().held().faceToFace());
     }
 
     /** The last talk belongs to the trajectory, also when the end was recorded first. */

@@ -56,8 +56,14 @@ public record Measurement(
      */
     public record Settlement(LocalDate on, String reason, Held held) {}
 
-    /** The measurement that was held: in which conversation, on which day, and whether the thank-you voucher was given. */
-    public record Held(UUID conversationId, LocalDate on, boolean voucherGiven) {}
+    /**
+     * The measurement that was held.
+     *
+     * @param on the day of the conversation
+     * @param faceToFace whether mentor and participant sat together
+     * @param voucherGiven whether the thank-you voucher was handed over
+     */
+    public record Held(UUID conversationId, LocalDate on, boolean faceToFace, boolean voucherGiven) {}
 
     /** The kind of moment, for instance {@code T1}. */
     public String moment() {

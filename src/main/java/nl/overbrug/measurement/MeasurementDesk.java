@@ -38,6 +38,9 @@ class MeasurementDesk {
     }
 
     Result<Measurement> conclude(Measurement measurement, Conclusion conclusion) {
+        if (conclusion.faceToFace() == null) {
+            return Result.refused(Problem.of("faceToFace", "probleem.verplicht-keuze"));
+        }
         boolean onBridge = conclusion.on() != null && bridge.hasAnswers(measurement, conclusion.on());
         boolean onPaper = questionnaires.of(measurement.sitting()).stream().anyMatch(Questionnaire::isFilled);
         if (conclusion.on() != null && !onBridge && !onPaper) {
@@ -51,7 +54,7 @@ class MeasurementDesk {
         if (onBridge) {
             bridge.freeze(measurement, conclusion.on());
         }
-        Held held = new Held(talk.value().id(), conclusion.on(), conclusion.voucherGiven());
+        Held held = new Held(talk.value().id(), conclusion.on(), conclusion.faceToFace(), conclusion.voucherGiven());
         Settlement settlement = new Settlement(clock().today(), null, held);
         thank(measurement, conclusion);
         return settling.settle(measurement, measurement.settled(MomentState.DONE, settlement), "audit.meting.afgerond");

@@ -55,7 +55,7 @@ class MeasurementRows {
                                        closes_on = :closes, instruments = :instruments, voucher = :voucher,
                                        decision_id = :decision, state = :state, settled_on = :settled,
                                        reason = :reason, conversation_id = :conversation, held_on = :held,
-                                       voucher_given = :given
+                                       face_to_face = :faceToFace, voucher_given = :given
                                  where id = :id and version = :version
                                 """), measurement)
                         .param("version", measurement.version())
@@ -63,6 +63,7 @@ class MeasurementRows {
                         .param("reason", settled == null ? null : settled.reason())
                         .param("conversation", held == null ? null : held.conversationId())
                         .param("held", held == null ? null : held.on())
+                        .param("faceToFace", held == null ? null : held.faceToFace())
                         .param("given", held == null ? null : held.voucherGiven())
                         .update()
                 == 1;
@@ -212,7 +213,11 @@ class MeasurementRows {
         UUID conversation = row.getObject("conversation_id", UUID.class);
         Held held = conversation == null
                 ? null
-                : new Held(conversation, row.getObject("held_on", LocalDate.class), row.getBoolean("voucher_given"));
+                : new Held(
+                        conversation,
+                        row.getObject("held_on", LocalDate.class),
+                        row.getBoolean("face_to_face"),
+                        row.getBoolean("voucher_given"));
         return on == null ? null : new Settlement(on, row.getString("reason"), held);
     }
 

@@ -37,7 +37,7 @@ public class Measuring {
      * Concludes an open measurement with what was filled in; the Bridge is frozen along with it.
      *
      * @param version of the measurement on the page
-     * @return refused when it is not open, when nothing was filled in, or with the field {@code on}
+     * @return refused when it is not open, when nothing was filled in, or with the fields {@code on} and {@code faceToFace}
      */
     @Transactional
     public Result<Measurement> conclude(UUID trajectoryId, String moment, int version, Conclusion conclusion) {

@@ -60,6 +60,9 @@ public enum Scale {
     }
 
     private static Object amount(String text) {
+        if (text.matches("-\\d{1,7}([.,]\\d{2})?")) {
+            throw new BadCell("negatief-bedrag", text);
+        }
         if (!text.matches("\\d{1,7}([.,]\\d{2})?")) {
             throw new BadCell("geen-bedrag", text);
         }

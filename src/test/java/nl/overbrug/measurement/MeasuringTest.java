@@ -19,6 +19,8 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.questionnaire.Instrument;
 import nl.overbrug.questionnaire.OwnDevice;
+import nl.overbrug.rulebook.Decisions;
+import nl.overbrug.rulebook.Explanation;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
@@ -52,6 +54,9 @@ class MeasuringTest {
 
     @Autowired
     private Trajectories trajectories;
+
+    @Autowired
+    private Decisions decisions;
 
     @Autowired
     private Workflow workflow;
@@ -130,6 +135,42 @@ class MeasuringTest {
 
         assertThat(done.state()).isEqualTo(MomentState.DONE);
         assertThat(asMentor(() -> measurements.last(trajectory))).contains("LAST");
+    }
+
+    @Test
+    void a_last_measurement_by_phone_does_not_count_as_the_last_before_an_early_end_and_why_says_so() {
+        fillBridge();
+        conclude();
+        asMentor(() -> trajectories.end(trajectory, new Trajectory.End(EndReason.MOVED, today)));
+        Measurement last = asMentor(() -> measuring.beginLast(trajectory)).value();
+
+        asMentor(() -> measuring.conclude(trajectory, "LAST", last.version(), new Conclusion(today, false, false)))
+                .value();
+
+        assertThat(asMentor(() -> measurements.last(trajectory))).isEmpty();
+        Explanation why = asMentor(() -> decisions.why(decisions.of(trajectory).stream()
+                        .filter(line -> line.version().ruleSet().equals("measurement/last"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()))
+                .orElseThrow();
+        assertThat(why.facts())
+                .extracting(Explanation.Item::words)
+                .anyMatch(words -> words.endsWith("moment LAST, sat together no"));
+        assertThat(why.others())
+                .extracting(Explanation.OtherRow::sentence)
+                .anyMatch(sentence -> sentence.contains("at which mentor and participant sat together"));
+    }
+
+    @Test
+    void whether_they_sat_together_is_asked_for_and_not_guessed() {
+        fillBridge();
+
+        Result<Measurement> refused = asMentor(
+                () -> measuring.conclude(trajectory, "T1", first().version(), new Conclusion(today, null, false)));
+
+        assertThat(refused.problems()).extracting(Problem::field).containsExactly("faceToFace");
+        assertThat(first().state()).isEqualTo(MomentState.OPEN);
     }
 
     @Test

@@ -78,7 +78,8 @@ class ReplanningTest {
                         "mentor1", () -> conversations.on(trajectory, today, Conversation.Kind.MEASUREMENT, true))
                 .value();
         Measurement second = named("T2");
-        rows.update(second.settled(MomentState.DONE, new Settlement(today, null, new Held(talk.id(), today, false))));
+        rows.update(
+                second.settled(MomentState.DONE, new Settlement(today, null, new Held(talk.id(), today, true, false))));
 
         replanning.replan(trajectory);
 

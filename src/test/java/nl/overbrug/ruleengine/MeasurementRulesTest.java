@@ -86,6 +86,35 @@ class MeasurementRulesTest {
     }
 
     @Test
+    void before_an_early_end_a_measurement_by_phone_makes_way_for_the_last_one_face_to_face() {
+        LocalDate end = LocalDate.of(2018, 10, 1);
+
+        assertThat(last(
+                        done("T1", MomentRole.START, START),
+                        done("T2", MomentRole.BETWEEN, HALFWAY),
+                        doneByPhone("LAST", MomentRole.EARLY_END, end),
+                        new TrajectoryEnd(end)))
+                .containsExactly(new LastMeasurement("T2", HALFWAY, Counts.BEFORE_EARLY_END));
+    }
+
+    @Test
+    void when_nothing_but_the_start_was_measured_face_to_face_an_early_end_has_no_last_measurement() {
+        assertThat(last(
+                        done("T1", MomentRole.START, START),
+                        doneByPhone("T2", MomentRole.BETWEEN, HALFWAY),
+                        new TrajectoryEnd(HALFWAY)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_planned_last_measurement_and_the_most_recent_so_far_count_by_phone_too() {
+        assertThat(last(done("T1", MomentRole.START, START), doneByPhone("T3", MomentRole.FINAL, YEAR)))
+                .containsExactly(new LastMeasurement("T3", YEAR, Counts.PLANNED_LAST));
+        assertThat(last(done("T1", MomentRole.START, START), doneByPhone("T2", MomentRole.BETWEEN, HALFWAY)))
+                .containsExactly(new LastMeasurement("T2", HALFWAY, Counts.SO_FAR));
+    }
+
+    @Test
     void while_a_trajectory_runs_the_most_recent_measurement_counts_so_far() {
         assertThat(last(done("T1", MomentRole.START, START), done("T2", MomentRole.BETWEEN, HALFWAY)))
                 .containsExactly(new LastMeasurement("T2", HALFWAY, Counts.SO_FAR));
@@ -110,7 +139,11 @@ class MeasurementRulesTest {
     }
 
     private static DoneMeasurement done(String moment, MomentRole role, LocalDate on) {
-        return new DoneMeasurement(moment, role, on);
+        return new DoneMeasurement(moment, role, on, true);
+    }
+
+    private static DoneMeasurement doneByPhone(String moment, MomentRole role, LocalDate on) {
+        return new DoneMeasurement(moment, role, on, false);
     }
 
     private static RulesEngine compile(String name) {

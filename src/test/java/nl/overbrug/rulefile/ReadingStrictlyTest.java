@@ -84,7 +84,7 @@ class ReadingStrictlyTest {
                                         "line 2, column bedrag: buiten-bereik [0, 1,00, 50,00]",
                                         "line 3, column id: dubbel-id [een]",
                                         "line 3, column aantal: leeg-bereik [4..2]",
-                                        "line 3, column bedrag: geen-bedrag [-5]",
+                                        "line 3, column bedrag: negatief-bedrag [-5]",
                                         "line 3, column reden: ontbreekt",
                                         "line 3, column redencode: geen-woord [geen woord!]",
                                         "line 4, column aantal: geen-getal [twee]",

@@ -19,10 +19,10 @@ record ConclusionForm(int version, LocalDate on, Boolean faceToFace, Boolean vou
                 : measurement.settlement().held();
         return held == null
                 ? new ConclusionForm(measurement.version(), today, true, false)
-                : new ConclusionForm(measurement.version(), held.on(), true, held.voucherGiven());
+                : new ConclusionForm(measurement.version(), held.on(), held.faceToFace(), held.voucherGiven());
     }
 
     Conclusion toConclusion() {
-        return new Conclusion(on, Boolean.TRUE.equals(faceToFace), voucherGiven);
+        return new Conclusion(on, faceToFace, voucherGiven);
     }
 }
