@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -134,6 +135,15 @@ public abstract class BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels to scroll sideways on %s because of %s", page.url(), page.evaluate(STICKING_OUT))
                 .isEqualTo(0);
+    }
+
+    /** Looks for a name in a list, which from then on keeps to it. */
+    protected void search(String list, String name) {
+        open(list);
+        page.locator("#naam").fill(name);
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator(".sought")).containsText(name);
+        assertThat(page.url()).as("where the name is not").doesNotContain(name);
     }
 
     /** The whole page as it is now, as {@code target/screenshots/<name>.png}. */

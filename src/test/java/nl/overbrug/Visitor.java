@@ -66,6 +66,13 @@ public final class Visitor {
         return postWith(token(get(page).body), action, form);
     }
 
+    /** Looks for somebody by name in a list, and opens what is found. More filters, names and values by turns. */
+    public Answer search(String list, String name, String... filters) {
+        String[] form =
+                Stream.concat(Stream.of("naam", name), Arrays.stream(filters)).toArray(String[]::new);
+        return get(post(list, list + "/zoeken", form).location());
+    }
+
     /** The token that stands on this page; it is good for every form of the same visitor. */
     public String tokenOn(String page) {
         return token(get(page).body);

@@ -79,9 +79,9 @@ class FirstBridgeDueTest {
         assertThat(reminded()).contains(START.plusDays(14));
         assertThat(due()).isEqualTo(fiveOn(21));
         assertThat(onTheWorklist().isReminded()).isTrue();
-        String name = onTheWorklist().name().replace(" ", "+");
+        String name = onTheWorklist().name();
         assertThat(Visitor.loggedIn(environment, "mentor1")
-                        .get("/werklijst?stap=fillBridge&naam=" + name)
+                        .search("/werklijst", name, "stap", "fillBridge")
                         .body())
                 .contains("Bijna aan de beurt");
     }

@@ -24,7 +24,10 @@ class DossierBrowserTest extends BrowserTest {
         logIn("mentor1");
 
         assertGood("/werklijst", "werklijst");
-        assertGood("/werklijst?van=TEAM&naam=bestaat-niet", "werklijst-leeg");
+        search("/werklijst", "bestaat-niet");
+        assertGood("/werklijst?van=TEAM", "werklijst-leeg");
+        page.locator(".sought button").click();
+        assertThat(page.locator(".sought").count()).isZero();
         assertGood("/trajecten", "deelnemers");
         assertGood("/trajecten/" + id, "dossier");
         assertGood("/trajecten/" + id + "/overdragen", "overdragen");

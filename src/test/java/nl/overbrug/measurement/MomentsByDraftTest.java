@@ -101,7 +101,7 @@ class MomentsByDraftTest {
         at(today.plusMonths(9));
         workflow.runDue();
         Visitor mentor = Visitor.loggedIn(environment, "mentor1");
-        assertThat(mentor.get("/werklijst?naam=" + nameOn(mentor, trajectory)).body())
+        assertThat(mentor.search("/werklijst", nameOn(mentor, trajectory)).body())
                 .contains("/trajecten/" + trajectory + "/metingen");
         as(() -> bridge.fill(
                         trajectory,

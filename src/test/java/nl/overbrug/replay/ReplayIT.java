@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.overbrug.OverbrugProcess;
 import nl.overbrug.Visitor;
 import nl.overbrug.cohort.Act;
@@ -51,6 +52,7 @@ class ReplayIT {
             theReachPageHasTable18(port);
             PublishedNumbers.hold(data);
             nobodyIsNamedWhereNoNamesBelong(data, second);
+            noAddressSaysWhoItIsAbout(port);
             theClockMovesAYear(port, data);
             assertThat(second.out()).doesNotContain("ERROR");
             decisions = data.number("select count(*) from rulebook_decision");
@@ -127,6 +129,19 @@ class ReplayIT {
                 assertThat(variables).doesNotContain(born);
                 assertThat(audit + said).doesNotContain(born);
             }
+        }
+    }
+
+    private static void noAddressSaysWhoItIsAbout(int port) {
+        Visitor mentor = loggedIn(port, "mentor1");
+        for (String list : List.of("/werklijst", "/trajecten", "/aanmeldingen")) {
+            String page = mentor.search(list, "Deelnemer 1").body();
+            assertThat(page).contains("Deelnemer 1");
+            assertThat(Pattern.compile("\\s(?:href|src|action)=\"([^\"]*)\"")
+                            .matcher(page)
+                            .results())
+                    .isNotEmpty()
+                    .noneMatch(address -> address.group(1).contains("eelnemer"));
         }
     }
 

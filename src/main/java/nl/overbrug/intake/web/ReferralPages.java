@@ -7,7 +7,9 @@ import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.ReferralFilter;
 import nl.overbrug.intake.ReferralLine;
 import nl.overbrug.intake.Referrals;
+import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
+import nl.overbrug.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,27 +22,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReferralPages {
 
+    private static final String LIST = "/aanmeldingen";
+
     private final Referrals referrals;
     private final ReferralViews views;
     private final Holding holding;
     private final People people;
+    private final NameSearch names;
 
-    ReferralPages(Referrals referrals, ReferralViews views, Holding holding, People people) {
+    ReferralPages(Referrals referrals, ReferralViews views, Holding holding, People people, NameSearch names) {
         this.referrals = referrals;
         this.views = views;
         this.holding = holding;
         this.people = people;
+        this.names = names;
     }
 
-    @GetMapping("/aanmeldingen")
+    @GetMapping(LIST)
     String list(
-            @RequestParam(required = false) String naam,
             @RequestParam(required = false) Referral.Status status,
             @RequestParam(defaultValue = "false") boolean mijn,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        String name = naam == null || naam.isBlank() ? null : naam.strip();
-        ReferralFilter filter = new ReferralFilter(name, status, mijn, Math.max(1, pagina));
+        ReferralFilter filter = new ReferralFilter(names.in(LIST), status, mijn, Math.max(1, pagina));
         List<ReferralLine> lines = referrals.list(filter);
         int found = referrals.count(filter);
         model.addAttribute("filter", filter);
@@ -56,6 +60,16 @@ class ReferralPages {
                         .distinct()
                         .toList()));
         return "intake/referrals";
+    }
+
+    @PostMapping(LIST + "/zoeken")
+    String search(
+            @RequestParam(required = false) Referral.Status status,
+            @RequestParam(defaultValue = "false") boolean mijn,
+            NameSearch.Posted name,
+            RedirectAttributes filters) {
+        filters.addAttribute("status", status).addAttribute("mijn", mijn ? true : null);
+        return names.keep(name, LIST, Role.MENTOR);
     }
 
     @GetMapping("/aanmeldingen/{id}")

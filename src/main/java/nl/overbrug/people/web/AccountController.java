@@ -9,6 +9,7 @@ import nl.overbrug.people.Account;
 import nl.overbrug.people.Accounts;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.GivenPassword;
+import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Role;
 import org.springframework.http.HttpStatus;
@@ -29,20 +30,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/beheer/accounts")
 class AccountController {
 
+    private static final String LIST = "/beheer/accounts";
     private static final int PAGE_SIZE = 25;
 
     private final Accounts accounts;
     private final People people;
     private final Audit audit;
+    private final NameSearch names;
 
-    AccountController(Accounts accounts, People people, Audit audit) {
+    AccountController(Accounts accounts, People people, Audit audit, NameSearch names) {
         this.accounts = accounts;
         this.people = people;
         this.audit = audit;
+        this.names = names;
     }
 
     @GetMapping
-    String all(@RequestParam(required = false) String naam, @RequestParam(defaultValue = "1") int pagina, Model model) {
+    String all(@RequestParam(defaultValue = "1") int pagina, Model model) {
+        String naam = names.in(LIST);
         List<Account> found = accounts.named(naam);
         int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(Math.max(1, pagina), pages);
@@ -53,6 +58,11 @@ class AccountController {
         model.addAttribute("pages", pages);
         model.addAttribute("teams", teams());
         return "people/accounts";
+    }
+
+    @PostMapping("/zoeken")
+    String search(NameSearch.Posted name) {
+        return names.keep(name, LIST, Role.ADMIN);
     }
 
     @GetMapping("/nieuw")

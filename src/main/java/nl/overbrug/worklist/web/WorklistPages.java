@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.overbrug.intake.Holding;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
+import nl.overbrug.people.Role;
 import nl.overbrug.worklist.WorkFilter;
 import nl.overbrug.worklist.WorkItem;
 import nl.overbrug.worklist.Worklist;
@@ -21,26 +23,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WorklistPages {
 
+    private static final String LIST = "/werklijst";
+
     private final Worklist worklist;
     private final Holding holding;
     private final People people;
     private final CurrentPerson current;
+    private final NameSearch names;
 
-    WorklistPages(Worklist worklist, Holding holding, People people, CurrentPerson current) {
+    WorklistPages(Worklist worklist, Holding holding, People people, CurrentPerson current, NameSearch names) {
         this.worklist = worklist;
         this.holding = holding;
         this.people = people;
         this.current = current;
+        this.names = names;
     }
 
-    @GetMapping("/werklijst")
+    @GetMapping(LIST)
     String show(
             @RequestParam(defaultValue = "MINE") WorkFilter.Whose van,
             @RequestParam(required = false) String stap,
-            @RequestParam(required = false) String naam,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        WorkFilter filter = new WorkFilter(van, blank(stap), blank(naam), Math.max(1, pagina));
+        WorkFilter filter = new WorkFilter(van, stap, names.in(LIST), Math.max(1, pagina));
         List<WorkItem> found = worklist.list(filter);
         List<WorkItem> shown = found.stream()
                 .skip((long) (filter.page() - 1) * WorkFilter.PAGE_SIZE)
@@ -62,6 +67,16 @@ class WorklistPages {
         return "worklist/worklist";
     }
 
+    @PostMapping(LIST + "/zoeken")
+    String search(
+            @RequestParam(required = false) WorkFilter.Whose van,
+            @RequestParam(required = false) String stap,
+            NameSearch.Posted name,
+            RedirectAttributes filters) {
+        filters.addAttribute("van", van).addAttribute("stap", stap);
+        return names.keep(name, LIST, Role.MENTOR);
+    }
+
     @PostMapping("/werklijst/{referral}/oppakken")
     String take(@PathVariable UUID referral, RedirectAttributes redirect) {
         boolean done = holding.take(referral).isDone();
@@ -74,9 +89,5 @@ class WorklistPages {
         boolean done = holding.giveBack(referral).isDone();
         redirect.addFlashAttribute("melding", done ? "worklist.teruggegeven" : "probleem.verouderd");
         return "redirect:/werklijst";
-    }
-
-    private static String blank(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
