@@ -63,6 +63,9 @@ class Timeline {
                             select c.given_on, 13, 'tijdlijn.kaartje', null
                               from reward_card c where c.trajectory_id = :id
                             union all
+                            select r.last_day, 17, 'tijdlijn.beloonperiode', null
+                              from reward_period r where r.trajectory_id = :id
+                            union all
                             select p.paused_on, 14, 'tijdlijn.rust', null
                               from trajectory_pause p where p.trajectory_id = :id
                             union all

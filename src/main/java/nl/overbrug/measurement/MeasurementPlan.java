@@ -69,11 +69,6 @@ public class MeasurementPlan {
         return now.map(this::open);
     }
 
-    /** Whether no measurement can be planned any more. */
-    public boolean isOver(UUID trajectoryId) {
-        return trajectories.find(trajectoryId).orElseThrow().isEnded();
-    }
-
     Instant now() {
         return planner.now();
     }

@@ -40,9 +40,7 @@ class ReviewTask {
         if (workflow.isOpen(trajectoryId, Reviews.TASK)) {
             Instant due = due(review);
             workflow.complete(
-                    trajectoryId,
-                    Reviews.TASK,
-                    Map.of("next", review.next(), "reviewDue", due, "planDue", due, "outflowDue", due));
+                    trajectoryId, Reviews.TASK, Map.of("next", review.next(), "reviewDue", due, "planDue", due));
         }
     }
 

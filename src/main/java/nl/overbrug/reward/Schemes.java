@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.Norms;
-import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ class Schemes {
 
     /** The last day on which an action that is done is rewarded, by the protocol norms of this day. */
     LocalDate lastDay(Trajectory trajectory, LocalDate today) {
-        int months = norms.of(trajectory, ProtocolNorm.REWARDS, today).months();
-        return trajectory.startedOn().plusMonths(months);
+        return norms.lastRewardDay(trajectory, today);
     }
 
     static Instant morningOf(LocalDate day) {

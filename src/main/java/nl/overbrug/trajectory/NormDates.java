@@ -1,8 +1,11 @@
 package nl.overbrug.trajectory;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.Audit;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.Workflow;
@@ -40,7 +43,17 @@ class NormDates {
         events.publishEvent(new FirstBridgeMoved(id));
     }
 
-    void endRewards(UUID id, Instant until) {
+    /** A reward period that was over goes on, when the rules make it longer. */
+    void endRewards(UUID id, LocalDate lastDay, LocalDate today) {
+        Instant until = after(lastDay);
         workflow.moveTimer(id, "rewardsStop", until);
+        if (!today.isAfter(lastDay)) {
+            workflow.tell(id, "rewardsExtended", Map.of("rewardsUntil", until));
+        }
+    }
+
+    /** The very end of a last day. */
+    static Instant after(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(MovableClock.ZONE).toInstant();
     }
 }

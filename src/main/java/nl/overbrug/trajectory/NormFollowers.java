@@ -55,8 +55,7 @@ class NormFollowers implements Followers {
             return 0;
         }
         LocalDate today = clock.today();
-        NormVerdict rewards = norms.of(trajectory, ProtocolNorm.REWARDS, today);
-        dates.endRewards(id, endOf(trajectory.startedOn().plusMonths(rewards.months())));
+        dates.endRewards(id, norms.lastRewardDay(trajectory, today), today);
         NormVerdict bridge = norms.of(trajectory, ProtocolNorm.FIRST_BRIDGE, today);
         LocalDate due = inTime(trajectory, bridge, today);
         if (due.equals(trajectory.firstBridgeDue()) || !dates.waitsForFirstBridge(id)) {

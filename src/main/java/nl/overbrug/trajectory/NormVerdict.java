@@ -1,5 +1,7 @@
 package nl.overbrug.trajectory;
 
+import java.time.LocalDate;
+
 /**
  * What a protocol norm says; a part that a norm does not use is null.
  *
@@ -8,4 +10,10 @@ package nl.overbrug.trajectory;
  * @param remindDays how many days before the last day the mentor is reminded
  * @param months for how many months after the intake
  */
-public record NormVerdict(Integer days, Integer conversations, Integer remindDays, Integer months) {}
+public record NormVerdict(Integer days, Integer conversations, Integer remindDays, Integer months) {
+
+    /** The last day of a norm that holds for so many months after a day. */
+    LocalDate lastDay(LocalDate start) {
+        return start.plusMonths(months);
+    }
+}

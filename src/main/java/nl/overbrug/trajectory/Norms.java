@@ -30,6 +30,11 @@ public class Norms {
                 .verdict();
     }
 
+    /** The last day on which an action that is done is rewarded, as the norms stand on this day. Everything that asks for it asks here. */
+    public LocalDate lastRewardDay(Trajectory trajectory, LocalDate on) {
+        return of(trajectory, ProtocolNorm.REWARDS, on).lastDay(trajectory.startedOn());
+    }
+
     /** The same, stored as a decision about the trajectory. */
     public NormVerdict decide(UUID trajectoryId, ProtocolNorm norm) {
         LocalDate since = rows.find(trajectoryId).orElseThrow().startedOn();

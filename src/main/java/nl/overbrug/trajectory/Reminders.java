@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminders to a mentor, shown where the task is. While a trajectory rests there are none. */
+/**
+ * Reminders to a mentor, shown where the task is. While a trajectory rests none is shown; one that came meanwhile is kept, and shows when it
+ * goes on, as long as the task's date is ahead.
+ */
 @Service
 public class Reminders {
 
@@ -29,18 +32,16 @@ public class Reminders {
     }
 
     /**
-     * Reminds of the task with this name; a second time changes nothing. Nothing happens while the trajectory rests, after its end, or when the
-     * task's date has passed: a reminder comes before, and that the date has passed is stated by itself.
+     * Reminds of the task with this name; a second time changes nothing. Nothing happens after the end, or when the task's date has
+     * passed: a reminder comes before, and that the date has passed is stated by itself.
      */
     @Transactional
     public void remind(UUID trajectoryId, String task) {
-        boolean running = rows.find(trajectoryId)
-                .filter(found -> found.state() == Trajectory.State.RUNNING)
-                .isPresent();
+        boolean ended = rows.find(trajectoryId).orElseThrow().isEnded();
         boolean ahead = workflow.openTask(trajectoryId, task)
                 .filter(open -> open.due() == null || open.due().isAfter(clock.instant()))
                 .isPresent();
-        if (running && ahead) {
+        if (!ended && ahead) {
             jdbc.sql("""
                             insert into trajectory_reminder (trajectory_id, task, reminded_on)
                             values (:id, :task, :on) on conflict do nothing
@@ -63,7 +64,10 @@ public class Reminders {
     /** Since when the mentor is reminded of this task; empty when not, and while it rests. */
     public Optional<LocalDate> since(UUID trajectoryId, String task) {
         return jdbc.sql("""
-                        select r.reminded_on from trajectory_reminder r
+                        select greatest(r.reminded_on, (
+                                   select max(p.resumed_on) from trajectory_pause p
+                                    where p.trajectory_id = r.trajectory_id and p.paused_on <= r.reminded_on))
+                          from trajectory_reminder r
                           join trajectory_trajectory t on t.id = r.trajectory_id and t.state = 'RUNNING'
                          where r.trajectory_id = :id and r.task = :task
                         """)

@@ -68,12 +68,9 @@ public class TrajectoryStart {
         routing.put("remindAt", endOf(firstBridgeDue.minusDays(firstBridge.remindDays())));
         routing.put("planDue", firstReview);
         routing.put("reviewDue", firstReview);
-        routing.put("outflowDue", firstReview);
-        routing.put(
-                "rewardsUntil",
-                endOf(start.startedOn()
-                        .plusMonths(norms.decide(id, start.startedOn(), ProtocolNorm.REWARDS)
-                                .months())));
+        LocalDate lastRewardDay =
+                norms.decide(id, start.startedOn(), ProtocolNorm.REWARDS).lastDay(start.startedOn());
+        routing.put("rewardsUntil", NormDates.after(lastRewardDay));
         return routing;
     }
 

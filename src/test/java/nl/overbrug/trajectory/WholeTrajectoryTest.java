@@ -15,6 +15,9 @@ import nl.overbrug.bridge.Position;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.YesNoUnknown;
+import nl.overbrug.measurement.Measurement;
+import nl.overbrug.measurement.Measurements;
+import nl.overbrug.measurement.Measuring;
 import nl.overbrug.outflow.EarlyEnd;
 import nl.overbrug.outflow.EarlyEnds;
 import nl.overbrug.outflow.OutflowChoice;
@@ -24,6 +27,7 @@ import nl.overbrug.review.NewReview;
 import nl.overbrug.review.ReviewNext;
 import nl.overbrug.review.Reviews;
 import nl.overbrug.workflow.OpenTask;
+import nl.overbrug.workflow.TakenFlows;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,12 @@ class WholeTrajectoryTest {
     private EarlyEnds earlyEnds;
 
     @Autowired
+    private Measurements measurements;
+
+    @Autowired
+    private Measuring measuring;
+
+    @Autowired
     private Reminders reminders;
 
     @Autowired
@@ -65,6 +75,9 @@ class WholeTrajectoryTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private TakenFlows flows;
 
     @Autowired
     private MovableClock clock;
@@ -108,6 +121,7 @@ class WholeTrajectoryTest {
         after(80, ReviewNext.OUTFLOW);
         decideOutflow(true);
         assertThat(waiting()).containsExactly("measure");
+        assertThat(flows.of(trajectory)).contains("flowsOut", "ranOut", "hasLastTalk");
         assertThat(now().end().reason()).isEqualTo(EndReason.GOALS_REACHED);
     }
 
@@ -135,14 +149,44 @@ class WholeTrajectoryTest {
 
         assertThat(waiting()).isEmpty();
         assertThat(now().end().reason()).isEqualTo(EndReason.NO_CONTACT);
+        assertThat(flows.of(trajectory)).endsWith("stoppedEarly", "toLastTalk", "noLastTalk");
     }
 
     @Test
-    void who_stops_early_with_another_talk_is_measured_for_the_last_time() {
+    void who_stops_early_with_another_talk_is_measured_for_the_last_time_and_then_it_is_over() {
         fillBridge();
         end(true);
-
         assertThat(waiting()).containsExactly("measure");
+
+        Measurement last =
+                mentor(() -> measurements.of(trajectory, Measurement.LAST)).orElseThrow();
+        mentor(() -> measuring
+                .decline(trajectory, Measurement.LAST, last.version(), null)
+                .value());
+        assertThat(waiting()).isEmpty();
+        assertThat(flows.of(trajectory)).contains("stoppedEarly", "hasLastTalk").endsWith("toEndedWithMeasurement");
+    }
+
+    @Test
+    void who_does_not_come_to_the_last_talk_after_all_is_not_measured_and_then_it_is_over_too() {
+        end(true);
+
+        move(START.plusYears(1));
+        assertThat(waiting()).isEmpty();
+        assertThat(flows.of(trajectory)).endsWith("toCloseWindow", "toNotMeasured", "toEndedWithMeasurement");
+    }
+
+    @Test
+    void who_had_the_last_measurement_already_is_not_asked_for_another() {
+        move(START.plusMonths(12));
+        int version =
+                mentor(() -> measurements.of(trajectory, "T3")).orElseThrow().version();
+        mentor(() -> measuring.decline(trajectory, "T3", version, null).value());
+        end(true);
+
+        assertThat(waiting()).isEmpty();
+        assertThat(flows.of(trajectory))
+                .endsWith("hasLastTalk", "toOpenMeasurement", "toOpenGateway", "hasNone", "toEndedWithMeasurement");
     }
 
     private void fillBridge() {

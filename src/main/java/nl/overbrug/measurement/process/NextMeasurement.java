@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sets {@code hasMeasurement} (YES, NOT_NOW, or NO after the end) and, when there is one, the dates that the process waits for. */
+/** Sets {@code hasMeasurement} (YES, NOT_NOW) and, when there is one, from when it can be done. */
 @Component
 class NextMeasurement implements JavaDelegate {
 
@@ -21,13 +21,8 @@ class NextMeasurement implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID trajectory = UUID.fromString(execution.getProcessBusinessKey());
-        Optional<Measurement> next = plan.next(trajectory);
-        execution.setVariable("hasMeasurement", next.isPresent() ? "YES" : plan.isOver(trajectory) ? "NO" : "NOT_NOW");
-        next.ifPresent(measurement -> {
-            execution.setVariable("measurementAt", Date.from(measurement.opensAt()));
-            execution.setVariable("measurementDue", Date.from(measurement.dueAt()));
-            execution.setVariable("measurementUntil", Date.from(measurement.closesAt()));
-        });
+        Optional<Measurement> next = plan.next(UUID.fromString(execution.getProcessBusinessKey()));
+        execution.setVariable("hasMeasurement", next.isPresent() ? "YES" : "NOT_NOW");
+        next.ifPresent(measurement -> execution.setVariable("measurementAt", Date.from(measurement.opensAt())));
     }
 }
