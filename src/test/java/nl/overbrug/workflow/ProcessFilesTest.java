@@ -7,24 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,15 +52,25 @@ class ProcessFilesTest {
     @MethodSource("files")
     void every_delegate_is_a_class_of_that_name_in_a_process_package(String file) {
         for (FlowNode node : nodes(file)) {
-            String expression = node.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "delegateExpression");
-            if (expression != null) {
-                String bean = expression.replace("${", "").replace("}", "");
-                String type = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
-                assertThat(sources())
+            String type = ProgramAnswers.delegate(node);
+            if (!type.isEmpty()) {
+                assertThat(ProgramAnswers.sources())
                         .as("the delegate of %s", node.getId())
                         .anyMatch(path -> path.toString().endsWith("process/" + type + ".java"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_form_has_a_file(String file) {
+        List<String> forms = Pattern.compile("camunda:form(?:Ref|Key)=\"([^\"]*)\"")
+                .matcher(text(PROCESSES.resolve(file)))
+                .results()
+                .map(found -> found.group(1) + ".form")
+                .toList();
+
+        assertThat(filesIn(Path.of("forms"))).containsAll(forms);
     }
 
     @ParameterizedTest
@@ -102,59 +107,30 @@ class ProcessFilesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void every_path_has_one_start_and_can_reach_an_end(String file) {
-        assertThat(process(file).getChildElementsByType(StartEvent.class)).hasSize(1);
-        for (FlowNode node : nodes(file)) {
-            boolean end = node instanceof EndEvent;
-            boolean eventSubProcess = node instanceof SubProcess sub && sub.triggeredByEvent();
-            if (!end && !eventSubProcess) {
-                assertThat(reachable(node)).as("an end after %s", node.getId()).anyMatch(EndEvent.class::isInstance);
-            }
-            if (!(node instanceof StartEvent) && !(node instanceof BoundaryEvent) && !eventSubProcess) {
-                assertThat(node.getIncoming()).as("a way to %s", node.getId()).isNotEmpty();
-            }
-        }
+    void it_is_sound_and_says_what_it_does(String file) {
+        assertThat(ModelRules.broken(model(file))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void everything_that_people_read_has_a_name(String file) {
-        for (FlowNode node : nodes(file)) {
-            assertThat(node.getName()).as("the name of %s", node.getId()).isNotBlank();
-            if (node instanceof ExclusiveGateway && node.getOutgoing().size() > 1) {
-                for (SequenceFlow flow : node.getOutgoing()) {
-                    assertThat(flow.getName())
-                            .as("the name of %s", flow.getId())
-                            .isNotBlank();
-                    assertThat(flow.getConditionExpression())
-                            .as("the condition of %s", flow.getId())
-                            .isNotNull();
-                }
-            }
-        }
+    void every_step_and_every_way_is_drawn(String file) {
+        assertThat(ModelRules.notDrawn(model(file))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void everything_is_drawn(String file) {
-        Set<String> drawn = new HashSet<>();
-        model(file)
-                .getModelElementsByType(BpmnShape.class)
-                .forEach(shape -> drawn.add(shape.getBpmnElement().getId()));
-
-        assertThat(nodes(file)).allSatisfy(node -> assertThat(drawn).contains(node.getId()));
+    void every_message_is_told_by_somebody(String file) {
+        assertThat(model(file).getModelElementsByType(Message.class))
+                .allMatch(ProgramAnswers::isTold, "is told by the program");
     }
 
-    private static Set<FlowNode> reachable(FlowNode from) {
-        Set<FlowNode> seen = new HashSet<>();
-        follow(from, seen);
-        return seen;
-    }
+    @Test
+    void every_variable_that_a_process_reads_is_set_by_somebody() throws IOException {
+        Map<String, BpmnModelInstance> models =
+                files().stream().collect(Collectors.toMap(file -> file.replace(".bpmn", ""), ProcessFilesTest::model));
 
-    private static void follow(FlowNode from, Set<FlowNode> seen) {
-        if (seen.add(from)) {
-            from.getOutgoing().forEach(flow -> follow(flow.getTarget(), seen));
-        }
+        assertThat(ModelVariables.unknown(models, process -> ProgramAnswers.to(process, models.get(process))))
+                .isEmpty();
     }
 
     private static BpmnModelInstance model(String file) {
@@ -169,9 +145,9 @@ class ProcessFilesTest {
         return model(file).getModelElementsByType(FlowNode.class);
     }
 
-    private static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(path -> path.toString().endsWith(".java")).toList();
+    private static List<String> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
