@@ -79,7 +79,11 @@ class FirstBridge {
         NormVerdict norm = norms.of(trajectory, ProtocolNorm.FIRST_BRIDGE);
         int left = norm.conversations() == null ? Integer.MAX_VALUE : norm.conversations() - held.number();
         Instant due = on.atTime(END_OF_DAY).atZone(MovableClock.ZONE).toInstant();
-        if (left <= 0 && (task.due() == null || due.isBefore(task.due()))) {
+        boolean sooner = left <= 0 && (task.due() == null || due.isBefore(task.due()));
+        if (sooner || left == 1) {
+            norms.decide(trajectory, ProtocolNorm.FIRST_BRIDGE);
+        }
+        if (sooner) {
             workflow.setDue(trajectory, TASK, due);
         }
         if (left <= 1) {

@@ -1,5 +1,6 @@
 package nl.overbrug.intake;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,6 @@ public class Participation {
                                 .atTime(MORNING)
                                 .atZone(MovableClock.ZONE)
                                 .toInstant());
-                routing.put("talkDue", terms.participation(saved.value().receipt(), talk.askAgainOn()));
             }
             workflow.complete(id, "discussParticipation", routing);
         }
@@ -68,18 +68,17 @@ public class Participation {
         Result<Referral> saved =
                 desk.change(id, version, Status.WAITING, "audit.aanmelding.eerder-vragen", Result::done);
         if (saved.isDone()) {
-            workflow.tell(
-                    id,
-                    "askSooner",
-                    Map.of("talkDue", terms.participation(saved.value().receipt(), desk.clock.today())));
+            workflow.tell(id, "askSooner", Map.of());
         }
         return saved;
     }
 
-    /** Asked by the process: the time to ask again has come. */
+    /** Asked by the process: the time to ask again has come. Returns until when the conversation may wait, by the terms of today. */
     @Transactional
-    public void reopen(UUID id) {
-        desk.save(desk.get(id).reopened(), "audit.aanmelding.weer-opgepakt").value();
+    public Instant reopen(UUID id) {
+        Referral reopened = desk.save(desk.get(id).reopened(), "audit.aanmelding.weer-opgepakt")
+                .value();
+        return terms.participation(id, reopened.receipt(), desk.clock.today());
     }
 
     /** Records the consents; the trajectory then starts, with or without them. */

@@ -7,6 +7,7 @@ import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
+import nl.overbrug.rulebook.Decisions;
 import org.springframework.stereotype.Service;
 
 /** The referrals of the own team, to read. */
@@ -17,12 +18,14 @@ public class Referrals {
     private final ReferralLines lines;
     private final CurrentPerson current;
     private final Audit audit;
+    private final Decisions decisions;
 
-    Referrals(ReferralRows rows, ReferralLines lines, CurrentPerson current, Audit audit) {
+    Referrals(ReferralRows rows, ReferralLines lines, CurrentPerson current, Audit audit, Decisions decisions) {
         this.rows = rows;
         this.lines = lines;
         this.current = current;
         this.audit = audit;
+        this.decisions = decisions;
     }
 
     /**
@@ -45,6 +48,14 @@ public class Referrals {
                 .filter(me -> me.has(Role.MENTOR) && me.inTeam(referral.teamId()))
                 .filter(me -> referral.mentorId() == null || referral.mentorId().equals(me.id()))
                 .isPresent();
+    }
+
+    /** The stored decision on the terms, which set until when its task may wait; empty for one from before that was stored. */
+    public Optional<UUID> whyThen(Referral referral) {
+        return decisions.latest(
+                referral.id(),
+                TermSituation.TABLE,
+                new TermSituation(referral.receipt().threatening()));
     }
 
     public List<ReferralLine> list(ReferralFilter filter) {

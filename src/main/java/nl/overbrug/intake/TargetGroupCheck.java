@@ -1,5 +1,6 @@
 package nl.overbrug.intake;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.intake.Referral.Status;
@@ -136,13 +137,11 @@ public class TargetGroupCheck {
     }
 
     private void goOn(Referral referral) {
-        workflow.complete(
-                referral.id(),
-                "confirmCheck",
-                Map.of(
-                        "eligible",
-                        referral.check().outcome().outcome(),
-                        "talkDue",
-                        terms.participation(referral.receipt(), desk.clock.today())));
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("eligible", referral.check().outcome().outcome());
+        if (referral.status() == Status.ELIGIBLE) {
+            routing.put("talkDue", terms.participation(referral.id(), referral.receipt(), desk.clock.today()));
+        }
+        workflow.complete(referral.id(), "confirmCheck", routing);
     }
 }

@@ -19,20 +19,21 @@ class Terms {
     }
 
     Instant firstTalk(UUID referral, Referral.Receipt receipt) {
-        TermSituation situation = new TermSituation(receipt.threatening());
-        TermLimits limits =
-                rulebook.decide(TermSituation.TABLE, referral, situation).verdict();
+        TermLimits limits = limits(referral, receipt);
         return endOf(
                 limits.workingDays()
                         ? plusWorkingDays(receipt.on(), limits.firstTalkDays())
                         : receipt.on().plusDays(limits.firstTalkDays()));
     }
 
-    Instant participation(Referral.Receipt receipt, LocalDate decidedOn) {
+    /** @param today from which the days count */
+    Instant participation(UUID referral, Referral.Receipt receipt, LocalDate today) {
+        return endOf(today.plusDays(limits(referral, receipt).participationDays()));
+    }
+
+    private TermLimits limits(UUID referral, Referral.Receipt receipt) {
         TermSituation situation = new TermSituation(receipt.threatening());
-        TermLimits limits =
-                rulebook.tryOut(TermSituation.TABLE, decidedOn, situation).verdict();
-        return endOf(decidedOn.plusDays(limits.participationDays()));
+        return rulebook.decide(TermSituation.TABLE, referral, situation).verdict();
     }
 
     static LocalDate plusWorkingDays(LocalDate from, int days) {

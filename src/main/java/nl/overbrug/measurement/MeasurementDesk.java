@@ -69,8 +69,12 @@ class MeasurementDesk {
     private void thank(Measurement measurement, Conclusion conclusion) {
         BigDecimal voucher = measurement.content().voucher();
         if (conclusion.voucherGiven() && voucher != null) {
-            events.publishEvent(
-                    new ThankYouGiven(measurement.trajectoryId(), measurement.moment(), voucher, conclusion.on()));
+            events.publishEvent(new ThankYouGiven(
+                    measurement.trajectoryId(),
+                    measurement.moment(),
+                    voucher,
+                    conclusion.on(),
+                    measurement.content().decisionId()));
         }
     }
 

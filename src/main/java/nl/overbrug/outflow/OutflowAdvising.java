@@ -44,7 +44,7 @@ public class OutflowAdvising {
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
         rows.insert(new OutflowTalk(UUID.randomUUID(), 1, trajectoryId, decision.id(), now, advice(decision), null));
-        int days = norms.of(trajectoryId, ProtocolNorm.REVIEW).days();
+        int days = norms.decide(trajectoryId, ProtocolNorm.REVIEW).days();
         return clock.today()
                 .plusDays(days)
                 .atTime(END_OF_DAY)

@@ -1,9 +1,11 @@
 package nl.overbrug.reward;
 
 import java.util.List;
+import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
+import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
 import org.springframework.stereotype.Service;
 
@@ -31,9 +33,18 @@ public class Catalogue {
         return rulebook.verdicts(CatalogueFacts.TABLE, clock.today());
     }
 
-    /** The kind of action with this code; one that is not listed when there is none. */
+    /** The kind of action with this code; one that is not listed when there is none. For pages; nothing follows from it. */
     ActionType find(String behaviour) {
-        return rulebook.tryOut(CatalogueFacts.TABLE, clock.today(), new CatalogueFacts(behaviour)).verdicts().stream()
+        return listed(behaviour, rulebook.tryOut(CatalogueFacts.TABLE, clock.today(), new CatalogueFacts(behaviour)));
+    }
+
+    /** The same, stored: a voucher may follow from it. */
+    ActionType decide(UUID trajectoryId, String behaviour) {
+        return listed(behaviour, rulebook.decide(CatalogueFacts.TABLE, trajectoryId, new CatalogueFacts(behaviour)));
+    }
+
+    private static ActionType listed(String behaviour, Decision<ActionType> decision) {
+        return decision.verdicts().stream()
                 .findFirst()
                 .orElseGet(() -> new ActionType(behaviour, behaviour, behaviour, Difficulty.NOT_LISTED, false));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.plan.ActionDone;
+import nl.overbrug.rulebook.Decision;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.workflow.Workflow;
@@ -34,16 +35,17 @@ class Earning {
         LocalDate on = done.action().doneOn();
         rows.ofAction(done.action().id())
                 .filter(voucher -> voucher.state() == Voucher.State.PROMISED)
-                .filter(voucher -> !on.isAfter(schemes.lastDay(trajectory, desk.today())))
+                .filter(voucher -> !on.isAfter(schemes.decideLastDay(trajectory)))
                 .ifPresent(voucher -> earn(voucher, on, trajectory));
     }
 
     private void earn(Voucher voucher, LocalDate on, Trajectory trajectory) {
         LocalDate today = desk.today();
-        SchemeVerdict scheme = schemes.on(today);
+        Decision<SchemeVerdict> decision = schemes.decide(trajectory.id(), today);
+        SchemeVerdict scheme = decision.verdict();
         LocalDate expires = today.plusMonths(scheme.validMonths());
-        Result<Voucher> earned =
-                desk.save(voucher.earned(on, expires), LedgerEntry.Deed.EARNED, on, trajectory.mentorId());
+        Voucher next = voucher.earned(on, expires, decision.id());
+        Result<Voucher> earned = desk.save(next, LedgerEntry.Deed.EARNED, on, trajectory.mentorId());
         if (earned.isDone()) {
             workflow.start(
                     "reward",

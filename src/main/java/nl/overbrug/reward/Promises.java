@@ -111,7 +111,7 @@ public class Promises {
                 decision.verdict().amount(),
                 decision.id(),
                 Voucher.State.PROMISED,
-                new Voucher.Dates(desk.today(), null, null, null, null),
+                new Voucher.Dates(desk.today(), null, null, null, null, null),
                 Voucher.Story.NONE);
     }
 }

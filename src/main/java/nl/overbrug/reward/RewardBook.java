@@ -2,6 +2,7 @@ package nl.overbrug.reward;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.overbrug.trajectory.Trajectory;
 
 /**
@@ -12,6 +13,7 @@ import nl.overbrug.trajectory.Trajectory;
  * @param ledger everything that happened to the vouchers, the last first
  * @param lastDay the last day on which an action that is done is rewarded
  * @param running whether that day is still to come
+ * @param whyLastDay the stored decision that set it, for "Waarom?"; null when there is none
  */
 public record RewardBook(
         Trajectory trajectory,
@@ -20,7 +22,8 @@ public record RewardBook(
         List<LedgerEntry> ledger,
         YearTotal year,
         LocalDate lastDay,
-        boolean running) {
+        boolean running,
+        UUID whyLastDay) {
 
     /** How many vouchers stand so. */
     public long count(String state) {

@@ -29,7 +29,7 @@ class RewardCheck {
     }
 
     Decision<RewardVerdict> decide(Trajectory trajectory, Action action, String behaviour, LocalDate today) {
-        ActionType type = catalogue.find(behaviour);
+        ActionType type = catalogue.decide(trajectory.id(), behaviour);
         RewardFacts facts = new RewardFacts(
                 action.words().kind() == ActionKind.CHALLENGE,
                 type.difficulty(),

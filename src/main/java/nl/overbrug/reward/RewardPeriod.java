@@ -44,6 +44,7 @@ public class RewardPeriod {
                         insert into reward_period (trajectory_id, last_day) values (:id, :day) on conflict do nothing
                         """).param("id", trajectoryId).param("day", lastDay).update();
         if (closed == 1) {
+            schemes.decideLastDay(trajectory);
             audit.changed(trajectoryId, "audit.bon.periode-voorbij");
         }
     }

@@ -33,7 +33,8 @@ class RewardReading {
                 ledger.of(trajectory.id()),
                 check.total(trajectory.participantId(), today),
                 lastDay,
-                !today.isAfter(lastDay));
+                !today.isAfter(lastDay),
+                schemes.whyLastDay(trajectory.id()));
     }
 
     Optional<Voucher> ofAction(UUID actionId) {

@@ -8,20 +8,18 @@ import nl.overbrug.trajectory.Trajectory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Thank-you vouchers are given on the spot; the ledger counts them with the others. Each occasion counts once. */
+/** Thank-you vouchers are given on the spot, so none runs out; the ledger counts them with the others. Each occasion counts once. */
 @Component
 class Thanks {
 
     private final Trajectories trajectories;
     private final VoucherDesk desk;
     private final RewardCheck check;
-    private final Schemes schemes;
 
-    Thanks(Trajectories trajectories, VoucherDesk desk, RewardCheck check, Schemes schemes) {
+    Thanks(Trajectories trajectories, VoucherDesk desk, RewardCheck check) {
         this.trajectories = trajectories;
         this.desk = desk;
         this.check = check;
-        this.schemes = schemes;
     }
 
     @EventListener
@@ -36,13 +34,13 @@ class Thanks {
                 trajectory.participantId(),
                 new Voucher.Purpose(Voucher.Kind.THANKS, null, given.occasion()),
                 given.amount(),
-                null,
+                given.decisionId(),
                 Voucher.State.PROMISED,
-                new Voucher.Dates(on, null, null, null, null),
+                new Voucher.Dates(on, null, null, null, null, null),
                 Voucher.Story.NONE);
         if (desk.add(voucher, by)) {
-            Voucher handedOver = voucher.earned(on, on.plusMonths(schemes.on(on).validMonths()))
-                    .settled(Voucher.State.HANDED_OVER, on, Voucher.Story.NONE);
+            Voucher handedOver =
+                    voucher.earned(on, on, null).settled(Voucher.State.HANDED_OVER, on, Voucher.Story.NONE);
             desk.save(handedOver, LedgerEntry.Deed.HANDED_OVER, on, by).value();
             check.warn(trajectory.id(), trajectory.participantId(), desk.today());
         }

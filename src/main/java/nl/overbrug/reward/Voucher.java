@@ -13,7 +13,7 @@ import nl.overbrug.kernel.YesNoUnknown;
  * @param version counts the changes, to notice a stale page
  * @param what what it is for
  * @param amount in euros, never negative
- * @param decisionId the stored decision of the rules, for "Waarom?"; null for a thank-you
+ * @param decisionId the stored decision of the rules, for "Waarom?"; a thank-you that was given before that was kept has none
  */
 public record Voucher(
         UUID id,
@@ -60,9 +60,24 @@ public record Voucher(
      * @param expires the last day on which it can be handed over; null while promised
      * @param postponedTo the agreed day; null when it was not postponed
      * @param settled null until it was handed over or declined, or expired
+     * @param termDecisionId the stored decision that set when it expires, for "Waarom?"; null when none did
      */
     public record Dates(
-            LocalDate offered, LocalDate earned, LocalDate expires, LocalDate postponedTo, LocalDate settled) {}
+            LocalDate offered,
+            LocalDate earned,
+            LocalDate expires,
+            LocalDate postponedTo,
+            LocalDate settled,
+            UUID termDecisionId) {
+
+        Dates settled(LocalDate on) {
+            return new Dates(offered, earned, expires, postponedTo, on, termDecisionId);
+        }
+
+        Dates postponed(LocalDate to) {
+            return new Dates(offered, earned, expires, to, null, termDecisionId);
+        }
+    }
 
     /**
      * @param effort the participant's own answer to "was dit spannend of lastig voor je?"; UNKNOWN when it was not asked
@@ -85,16 +100,16 @@ public record Voucher(
         return state == State.EARNED && dates.postponedTo() != null;
     }
 
-    Voucher earned(LocalDate on, LocalDate expires) {
-        return with(State.EARNED, new Dates(dates.offered(), on, expires, null, null), story);
+    Voucher earned(LocalDate on, LocalDate expires, UUID termDecision) {
+        return with(State.EARNED, new Dates(dates.offered(), on, expires, null, null, termDecision), story);
     }
 
     Voucher postponed(LocalDate to) {
-        return with(state, new Dates(dates.offered(), dates.earned(), dates.expires(), to, null), story);
+        return with(state, dates.postponed(to), story);
     }
 
     Voucher settled(State how, LocalDate on, Story told) {
-        return with(how, new Dates(dates.offered(), dates.earned(), dates.expires(), dates.postponedTo(), on), told);
+        return with(how, dates.settled(on), told);
     }
 
     private Voucher with(State to, Dates when, Story told) {

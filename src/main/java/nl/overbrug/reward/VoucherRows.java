@@ -49,7 +49,7 @@ class VoucherRows {
                                 update reward_voucher
                                    set version = version + 1, state = :state, earned_on = :earned, expires_on = :expires,
                                        postponed_to = :postponed, settled_on = :settled, effort = :effort,
-                                       story_told = :told
+                                       story_told = :told, term_decision_id = :term
                                  where id = :id and version = :version
                                 """)
                         .param("id", voucher.id())
@@ -60,6 +60,7 @@ class VoucherRows {
                         .param("postponed", voucher.dates().postponedTo())
                         .param("settled", voucher.dates().settled())
                         .param("effort", effort == YesNoUnknown.UNKNOWN ? null : effort.name())
+                        .param("term", voucher.dates().termDecisionId())
                         .param("told", voucher.story().told())
                         .update()
                 == 1;
@@ -136,6 +137,7 @@ class VoucherRows {
                 row.getObject("earned_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 row.getObject("postponed_to", LocalDate.class),
-                row.getObject("settled_on", LocalDate.class));
+                row.getObject("settled_on", LocalDate.class),
+                row.getObject("term_decision_id", UUID.class));
     }
 }

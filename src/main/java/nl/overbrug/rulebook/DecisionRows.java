@@ -104,6 +104,19 @@ class DecisionRows {
                 .list();
     }
 
+    Optional<UUID> latest(UUID subject, String ruleSet, String facts) {
+        return jdbc.sql("""
+                        select d.id from rulebook_decision d join ruleversion_published p on p.id = d.version_id
+                         where d.subject = :subject and p.rule_set = :set and d.facts = cast(:facts as jsonb)
+                         order by d.decided_at desc, d.id limit 1
+                        """)
+                .param("subject", subject)
+                .param("set", ruleSet)
+                .param("facts", facts)
+                .query(UUID.class)
+                .optional();
+    }
+
     private static StoredDecision decision(ResultSet row, int n) throws SQLException {
         return new StoredDecision(
                 row.getObject("id", UUID.class),

@@ -23,6 +23,13 @@ public interface Decisions {
      */
     Optional<Explanation> why(UUID decision);
 
+    /**
+     * The latest decision of a table about a dossier on these facts, to link "Waarom?" where its effect is shown.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the current person may not read the dossier
+     */
+    Optional<UUID> latest(UUID subject, RuleTable<?, ?> table, Record facts);
+
     /** The page of the dossier that a decision is about, for instance {@code /aanmeldingen/…}; empty when nobody knows it. */
     Optional<String> pageOf(UUID subject);
 

@@ -43,13 +43,12 @@ class NormDates {
         events.publishEvent(new FirstBridgeMoved(id));
     }
 
-    /** A reward period that was over goes on, when the rules make it longer. */
-    void endRewards(UUID id, LocalDate lastDay, LocalDate today) {
+    /** A reward period that was over goes on, when the rules make it longer. False when it ends when it did. */
+    boolean endRewards(UUID id, LocalDate lastDay, LocalDate today) {
         Instant until = after(lastDay);
-        workflow.moveTimer(id, "rewardsStop", until);
-        if (!today.isAfter(lastDay)) {
-            workflow.tell(id, "rewardsExtended", Map.of("rewardsUntil", until));
-        }
+        boolean moved = workflow.moveTimer(id, "rewardsStop", until);
+        boolean longer = !today.isAfter(lastDay) && workflow.tell(id, "rewardsExtended", Map.of("rewardsUntil", until));
+        return moved || longer;
     }
 
     /** The very end of a last day. */

@@ -55,12 +55,15 @@ class NormFollowers implements Followers {
             return 0;
         }
         LocalDate today = clock.today();
-        dates.endRewards(id, norms.lastRewardDay(trajectory, today), today);
+        if (dates.endRewards(id, norms.lastRewardDay(trajectory, today), today)) {
+            norms.decide(id, ProtocolNorm.REWARDS);
+        }
         NormVerdict bridge = norms.of(trajectory, ProtocolNorm.FIRST_BRIDGE, today);
         LocalDate due = inTime(trajectory, bridge, today);
         if (due.equals(trajectory.firstBridgeDue()) || !dates.waitsForFirstBridge(id)) {
             return 0;
         }
+        norms.decide(id, ProtocolNorm.FIRST_BRIDGE);
         rows.update(trajectory.bridgeDue(due));
         dates.moveFirstBridge(
                 id,

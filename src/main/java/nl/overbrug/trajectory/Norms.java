@@ -20,11 +20,12 @@ public class Norms {
         this.clock = clock;
     }
 
+    /** As it holds today; nothing is stored. Where something follows from it, {@link #decide(UUID, ProtocolNorm)}. */
     public NormVerdict of(UUID trajectoryId, ProtocolNorm norm) {
         return of(rows.find(trajectoryId).orElseThrow(), norm, clock.today());
     }
 
-    /** As they hold on this day. */
+    /** As it holds on this day. */
     public NormVerdict of(Trajectory trajectory, ProtocolNorm norm, LocalDate on) {
         return rulebook.tryOut(NormFacts.TABLE, on, trajectory.startedOn(), new NormFacts(norm))
                 .verdict();
@@ -35,7 +36,13 @@ public class Norms {
         return of(trajectory, ProtocolNorm.REWARDS, on).lastDay(trajectory.startedOn());
     }
 
-    /** The same, stored as a decision about the trajectory. */
+    /** The same of today, stored: whether a voucher is earned follows from it. */
+    public LocalDate decideLastRewardDay(Trajectory trajectory) {
+        return decide(trajectory.id(), trajectory.startedOn(), ProtocolNorm.REWARDS)
+                .lastDay(trajectory.startedOn());
+    }
+
+    /** As it holds today, stored as a decision about the trajectory: a date or a voucher follows from it. */
     public NormVerdict decide(UUID trajectoryId, ProtocolNorm norm) {
         LocalDate since = rows.find(trajectoryId).orElseThrow().startedOn();
         return decide(trajectoryId, since, norm);

@@ -9,5 +9,6 @@ import java.util.UUID;
  *
  * @param occasion what it was for, once for each trajectory, for instance {@code T1}
  * @param amount in euros
+ * @param decisionId the stored decision by which there is one, for "Waarom?"
  */
-public record ThankYouGiven(UUID trajectoryId, String occasion, BigDecimal amount, LocalDate on) {}
+public record ThankYouGiven(UUID trajectoryId, String occasion, BigDecimal amount, LocalDate on, UUID decisionId) {}

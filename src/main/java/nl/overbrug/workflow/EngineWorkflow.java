@@ -104,15 +104,19 @@ class EngineWorkflow implements Workflow {
 
     @Override
     @Transactional
-    public void moveTimer(UUID key, String timer, Instant due) {
+    public boolean moveTimer(UUID key, String timer, Instant due) {
+        boolean moved = false;
         for (ProcessInstance instance : instances(key)) {
-            management
+            for (Job job : management
                     .createJobQuery()
                     .processInstanceId(instance.getId())
                     .activityId(timer)
-                    .list()
-                    .forEach(job -> management.setJobDuedate(job.getId(), Date.from(due)));
+                    .list()) {
+                moved |= job.getDuedate() == null || job.getDuedate().getTime() != due.toEpochMilli();
+                management.setJobDuedate(job.getId(), Date.from(due));
+            }
         }
+        return moved;
     }
 
     @Override

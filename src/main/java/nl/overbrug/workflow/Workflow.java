@@ -39,8 +39,8 @@ public interface Workflow {
     /** Gives the open task another due date; nothing happens when it is not open. */
     void setDue(UUID key, String task, Instant due);
 
-    /** Moves the running timers with this activity name to another date. */
-    void moveTimer(UUID key, String timer, Instant due);
+    /** Moves the running timers with this activity name to another date; false when none was at another one. */
+    boolean moveTimer(UUID key, String timer, Instant due);
 
     /** Does every job that is due by the clock; returns how many were done. For tests, the replay and the moving of the demo clock. */
     int runDue();

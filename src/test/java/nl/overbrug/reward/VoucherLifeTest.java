@@ -230,7 +230,7 @@ class VoucherLifeTest {
 
     @Test
     void a_thank_you_counts_in_the_year_total_once() {
-        ThankYouGiven thanks = new ThankYouGiven(trajectory, "T1", new BigDecimal("5.00"), today);
+        ThankYouGiven thanks = new ThankYouGiven(trajectory, "T1", new BigDecimal("5.00"), today, UUID.randomUUID());
         asMentor(() -> {
             events.publishEvent(thanks);
             events.publishEvent(thanks);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.page.Texts;
+import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.rulefollow.Shift;
 import nl.overbrug.workflow.Workflow;
@@ -40,6 +41,9 @@ class NormFollowersTest {
     private Reminders reminders;
 
     @Autowired
+    private Decisions decisions;
+
+    @Autowired
     private Texts texts;
 
     @Autowired
@@ -69,6 +73,9 @@ class NormFollowersTest {
 
         assertThat(due(trajectory)).isEqualTo(today.plusDays(28));
         assertThat(taskDue(trajectory)).isEqualTo(today.plusDays(28));
+        assertThat(decidedByTheNewVersion())
+                .as("the first Bridge; the rewards end when they did")
+                .isEqualTo(1);
         clock.runAhead(Duration.ofDays(16));
         workflow.runDue();
         assertThat(reminders.since(trajectory, "fillBridge")).isEmpty();
@@ -116,6 +123,12 @@ class NormFollowersTest {
         drafts.expect(draft, example, column, was, becomes);
         drafts.published(draft, clock.today(), running);
         workflow.runDue();
+    }
+
+    private long decidedByTheNewVersion() {
+        return fixture.as("mentor1", () -> decisions.of(trajectory)).stream()
+                .filter(line -> line.version().number() > 1)
+                .count();
     }
 
     private LocalDate due(UUID id) {

@@ -1,5 +1,7 @@
 package nl.overbrug.intake.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import nl.overbrug.intake.Participation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,6 +19,7 @@ class ReopenReferral implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        participation.reopen(UUID.fromString(execution.getProcessBusinessKey()));
+        Instant due = participation.reopen(UUID.fromString(execution.getProcessBusinessKey()));
+        execution.setVariable("talkDue", Date.from(due));
     }
 }

@@ -55,7 +55,8 @@ class ReferralViews {
                         : people.names(Set.of(referral.mentorId())).get(referral.mentorId()),
                 referrals.mayChange(referral),
                 workflow.openTasks(id).stream().findFirst().orElse(null),
-                referrals.talks(id));
+                referrals.talks(id),
+                referrals.whyThen(referral).orElse(null));
     }
 
     /**
