@@ -3,18 +3,11 @@ package nl.overbrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.people.Audit;
-import nl.overbrug.questionnaire.OwnDevice;
-import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftFixture;
-import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -43,16 +36,7 @@ class EveryPageBrowserTest extends BrowserTest {
     private RequestMappingHandlerMapping mappings;
 
     @Autowired
-    private FullDossier dossiers;
-
-    @Autowired
-    private ReferralFixture referrals;
-
-    @Autowired
-    private TrajectoryFixture trajectories;
-
-    @Autowired
-    private OwnDevice ownDevice;
+    private RealAddresses addresses;
 
     @Autowired
     private DraftFixture drafts;
@@ -60,8 +44,7 @@ class EveryPageBrowserTest extends BrowserTest {
     @Autowired
     private Audit audit;
 
-    private final Map<String, String> shown = new HashMap<>();
-    private FullDossier.Made made;
+    private RealAddresses.Made made;
     private String who;
 
     @AfterEach
@@ -71,7 +54,7 @@ class EveryPageBrowserTest extends BrowserTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_is_accessible_in_both_languages_and_on_a_phone() {
-        makeWhatIsShown();
+        made = addresses.make();
         return mappings.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .map(RequestMappingInfo::getPathPatternsCondition)
@@ -91,7 +74,7 @@ class EveryPageBrowserTest extends BrowserTest {
         }
         speak("nl");
         int reads = reads();
-        assertThat(page.navigate(path(pattern)).status()).as(pattern).isEqualTo(200);
+        assertThat(page.navigate(made.of(pattern)).status()).as(pattern).isEqualTo(200);
         if (pattern.startsWith("/trajecten/{id}") || pattern.startsWith("/bonnen/")) {
             assertThat(reads()).as("who read it is kept: " + pattern).isGreaterThan(reads);
         }
@@ -100,7 +83,7 @@ class EveryPageBrowserTest extends BrowserTest {
         narrow();
         assertNoSidewaysScroll();
         speak("en");
-        open(path(pattern));
+        open(made.of(pattern));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertNoSidewaysScroll();
         assertAccessible();
@@ -108,7 +91,7 @@ class EveryPageBrowserTest extends BrowserTest {
     }
 
     private int reads() {
-        return (int) audit.of(made.trajectory()).stream()
+        return (int) audit.of(made.dossier().trajectory()).stream()
                 .filter(entry -> !entry.change())
                 .count();
     }
@@ -119,76 +102,5 @@ class EveryPageBrowserTest extends BrowserTest {
                 .map(entry -> entry.getValue().get(0))
                 .findFirst()
                 .orElse("mentor1");
-    }
-
-    private void makeWhatIsShown() {
-        made = dossiers.made();
-        var checked = referrals.checked(referrals.facts());
-        shown.put("/aanmeldingen/{id}/feiten", "/aanmeldingen/" + referrals.received() + "/feiten");
-        shown.put("/aanmeldingen/{id}", "/aanmeldingen/" + checked);
-        shown.put("/aanmeldingen/{id}/besluit", "/aanmeldingen/" + checked + "/besluit");
-        shown.put("/aanmeldingen/{id}/deelname", "/aanmeldingen/" + referrals.eligible() + "/deelname");
-        var joins = referrals.discussed(ParticipationOutcome.JOINS, null);
-        shown.put("/aanmeldingen/{id}/toestemming", "/aanmeldingen/" + joins + "/toestemming");
-        shown.put(
-                "/besluiten/{id}/waarom",
-                "/besluiten/" + referrals.now(checked).check().decisionId() + "/waarom");
-        shown.put("/bonnen/{id}/overhandigen", "/bonnen/" + made.voucher() + "/overhandigen");
-        shown.put("/regels/{word}/{name}", "/regels/intake/target-group");
-        shown.put("/regels/{word}/{name}/versies/{nummer}", "/regels/intake/target-group/versies/1");
-        shown.put("/regels/{word}/{name}/versies/{nummer}/proberen", "/regels/intake/target-group/versies/1/proberen");
-        shown.put(
-                "/regels/{word}/{name}/versies/{nummer}/algoritmeregister",
-                "/regels/intake/target-group/versies/1/algoritmeregister");
-        shown.put("/regels/{word}/{name}/vergelijken", "/regels/intake/target-group/vergelijken");
-        showDraft(drafts.now(drafts.begun("reward/tiers")));
-        var submitted = drafts.begun("trajectory/norms");
-        drafts.write(submitted, "voortgangsgesprek", "reden", "het zo rustiger is");
-        shown.put(
-                "/regels/wijzigingen/{id}",
-                "/regels/wijzigingen/" + drafts.submitted(submitted).id());
-        var team = trajectories.person("mentor1").teamId();
-        shown.put("/beheer/teams/{id}", "/beheer/teams/" + team);
-        shown.put(
-                "/beheer/accounts/{id}",
-                "/beheer/accounts/" + trajectories.person("mentor1").id());
-        shown.put("/vragenlijst/{code}", "/vragenlijst/" + code());
-        var action = made.plan().actions().get(0).id();
-        shown.put("/trajecten/{id}/beloningen/toezeggen", dossier("/beloningen/toezeggen?actie=" + action));
-    }
-
-    private void showDraft(Draft draft) {
-        var path = "/regels/concepten/" + draft.id();
-        List.of("", "/bestand", "/gevolgen", "/verschillen", "/proberen", "/indienen", "/beoordelen")
-                .forEach(page -> shown.put("/regels/concepten/{id}" + page, path + page));
-        shown.put(
-                "/regels/concepten/{id}/rijen/{key}",
-                path + "/rijen/" + draft.content().rows().get(0).key());
-        shown.put(
-                "/regels/concepten/{id}/voorbeelden/{key}",
-                path + "/voorbeelden/" + draft.content().cases().get(0).key());
-    }
-
-    private String code() {
-        return trajectories
-                .as("mentor1", () -> ownDevice.issue(made.trajectory(), "T1").value())
-                .code();
-    }
-
-    private String dossier(String path) {
-        return "/trajecten/" + made.trajectory() + path;
-    }
-
-    private String path(String pattern) {
-        var path = shown.getOrDefault(pattern, pattern)
-                .replace("/trajecten/{id}", dossier(""))
-                .replace("{plan}", made.plan().id().toString())
-                .replace("{review}", made.review().toString())
-                .replace("{goalId}", made.goal().toString())
-                .replace("{moment}", "T1")
-                .replace("{code}", "T1")
-                .replace("{slug}", pattern.contains("/metingen/") ? "pifs" : "schulden");
-        assertThat(path).as("say what to show at " + pattern).doesNotContain("{");
-        return path;
     }
 }
