@@ -7,12 +7,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** Makes the pictures of the README again, from the packaged program with the replayed demo: {@code mvn verify -Ppictures}. */
 class ReadmePictures {
 
     private static final Path PICTURES = Path.of("docs", "pictures");
+    private static final Path PROCESS = Path.of("processes", "trajectory.bpmn");
+    static final Path PICTURED = PICTURES.resolve("process.sha256");
     private static final String VIEWER = "META-INF/resources/webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js";
 
     @Test
@@ -49,8 +54,20 @@ class ReadmePictures {
                       await viewer.importXML(xml);
                       viewer.get('canvas').zoom('fit-viewport');
                     }
-                    """, Files.readString(Path.of("processes", "trajectory.bpmn")));
+                    """, Files.readString(PROCESS));
             picture(page, "process");
+            Files.writeString(PICTURED, checksum());
+        }
+    }
+
+    /** Of the process as it is now, in the way of {@code sha256sum}; the picture is of the process with the sum that stands beside it. */
+    static String checksum() throws IOException {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256")
+                    .digest(Files.readString(PROCESS).replace("\r", "").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum) + "  " + PROCESS.toString().replace('\\', '/') + "\n";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -24,4 +24,11 @@ class ReadmeTest {
         assertThat(paths).hasSizeGreaterThan(12);
         assertThat(paths).allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
+
+    @Test
+    void the_picture_of_the_process_is_of_the_process_as_it_is() throws IOException {
+        assertThat(ReadmePictures.PICTURED)
+                .as("what was pictured; mvn verify -Ppictures makes the pictures again")
+                .hasContent(ReadmePictures.checksum());
+    }
 }

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
+import nl.overbrug.dossier.Dossiers;
+import nl.overbrug.dossier.Moment;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.outflow.EarlyEnd;
 import nl.overbrug.outflow.EarlyEnds;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Actions are rewarded for twelve months after the start, by the protocol norms. */
@@ -43,6 +47,12 @@ class RewardPeriodTest {
 
     @Autowired
     private EarlyEnds earlyEnds;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private Workflow workflow;
@@ -80,6 +90,7 @@ class RewardPeriodTest {
         after(start.plusMonths(12).plusDays(1));
         assertThat(book().running()).isFalse();
         assertThat(ends()).containsExactly(start.plusMonths(12));
+        assertThat(dossier()).contains("tijdlijn.beloonperiode");
         assertThat(flows.of(trajectory)).contains("toCloseRewards").endsWith("toRewardsExtended");
     }
 
@@ -89,11 +100,13 @@ class RewardPeriodTest {
         Action tooLate = made.challenge(trajectory, start);
         promise(inTime, "DIGID");
         promise(tooLate, "CALL_CREDITOR");
+        assertThat(page()).doesNotContain("Was een actie op");
 
         after(start.plusMonths(12).plusDays(1));
         made.done(inTime, start.plusMonths(12));
         made.done(tooLate, start.plusMonths(12).plusDays(1));
 
+        assertThat(page()).contains("Was een actie op");
         assertThat(book().vouchers())
                 .extracting(voucher -> voucher.what().reason() + " " + voucher.state())
                 .containsExactlyInAnyOrder("DIGID EARNED", "CALL_CREDITOR PROMISED");
@@ -147,6 +160,19 @@ class RewardPeriodTest {
 
     private RewardBook book() {
         return trajectories.as("mentor1", () -> rewards.of(trajectory)).orElseThrow();
+    }
+
+    private List<String> dossier() {
+        return trajectories.as("mentor1", () -> dossiers.open(trajectory)).orElseThrow().timeline().stream()
+                .flatMap(day -> day.moments().stream())
+                .map(Moment::textKey)
+                .toList();
+    }
+
+    private String page() {
+        return Visitor.loggedIn(environment, "mentor1")
+                .get("/trajecten/" + trajectory + "/beloningen")
+                .body();
     }
 
     private List<LocalDate> ends() {
