@@ -31,6 +31,7 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
             "overbrug.questionnaire.scarcity-points",
             "overbrug.municipality",
             "overbrug.password-strength",
+            "overbrug.rebuild-monitor",
             "overbrug.replay",
             "overbrug.texts.strict",
             "overbrug.theme");

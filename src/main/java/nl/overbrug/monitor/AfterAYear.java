@@ -1,6 +1,8 @@
 package nl.overbrug.monitor;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.trajectory.EndReason;
@@ -15,7 +17,14 @@ import nl.overbrug.trajectory.EndReason;
  */
 public record AfterAYear(Map<EndReason, Integer> ended, int running, int notStarted, int tooEarly) {
 
-    static AfterAYear of(Map<String, Integer> counts) {
+    /** @param byDay counts by the day of the referral and how it stood a year later, as {@code 2018-03-01 RUNNING} */
+    static AfterAYear of(Map<String, Integer> byDay, LocalDate today) {
+        Map<String, Integer> counts = new HashMap<>();
+        byDay.forEach((dayAndState, count) -> {
+            String[] parts = dayAndState.split(" ");
+            boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
+            counts.merge(early ? "TOO_EARLY" : parts[1], count, Integer::sum);
+        });
         Map<EndReason, Integer> ended = new EnumMap<>(EndReason.class);
         for (EndReason reason : EndReason.values()) {
             if (counts.containsKey(reason.name())) {

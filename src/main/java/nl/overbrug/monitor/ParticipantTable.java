@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.overbrug.trajectory.Participant.Education;
 import nl.overbrug.trajectory.Participant.Gender;
 
@@ -16,7 +17,8 @@ final class ParticipantTable {
 
     private ParticipantTable() {}
 
-    static List<Distribution> of(ReachRows rows, Period period) {
+    /** @param counts by the name of a measure */
+    static List<Distribution> of(Function<String, Map<String, Integer>> counts) {
         Map<String, String> genders = new LinkedHashMap<>();
         for (Gender gender : Gender.values()) {
             genders.put(gender.name(), gender.messageKey());
@@ -30,9 +32,9 @@ final class ParticipantTable {
             educations.put(education.name(), education.messageKey());
         }
         return List.of(
-                distribution("monitor.geslacht", genders, rows.genders(period)),
-                distribution("monitor.leeftijd", ages, rows.ages(period)),
-                distribution("monitor.opleiding", educations, rows.educations(period)));
+                distribution("monitor.geslacht", genders, counts.apply("participant.gender")),
+                distribution("monitor.leeftijd", ages, counts.apply("participant.age")),
+                distribution("monitor.opleiding", educations, counts.apply("participant.education")));
     }
 
     private static Distribution distribution(String label, Map<String, String> values, Map<String, Integer> counts) {

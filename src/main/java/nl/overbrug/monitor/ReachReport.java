@@ -11,7 +11,6 @@ import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.TargetGroupOutcome;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
-import nl.overbrug.monitor.ReachRows.Ends;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
 import org.springframework.stereotype.Service;
@@ -23,45 +22,43 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReachReport {
 
-    private final ReachRows rows;
+    private final Cells cells;
     private final CurrentPerson current;
     private final MovableClock clock;
 
-    ReachReport(ReachRows rows, CurrentPerson current, MovableClock clock) {
-        this.rows = rows;
+    ReachReport(Cells cells, CurrentPerson current, MovableClock clock) {
+        this.cells = cells;
         this.current = current;
         this.clock = clock;
     }
 
-    public Reach reach(Period period) {
+    public Reach reach(Scope scope) {
         allowed();
+        Map<String, Integer> counts = cells.counts("referral.outcome", scope);
         Map<OutOfScopeReason, Integer> outOfScope = new EnumMap<>(OutOfScopeReason.class);
-        Map<ParticipationOutcome, Integer> talks = new EnumMap<>(ParticipationOutcome.class);
-        int unknown = 0;
-        int beingChecked = 0;
-        int notAskedYet = 0;
-        for (Ends ends : rows.ends(period)) {
-            if (ends.reason() != null) {
-                outOfScope.merge(OutOfScopeReason.valueOf(ends.reason()), ends.count(), Integer::sum);
-            } else if (TargetGroupOutcome.TARGET_GROUP.name().equals(ends.outcome())) {
-                talks.merge(talk(ends), ends.count(), Integer::sum);
-                notAskedYet += ends.participation() == null ? ends.count() : 0;
-            } else {
-                unknown += ends.count();
-                beingChecked += ends.outcome() == null ? ends.count() : 0;
-            }
+        for (OutOfScopeReason reason : OutOfScopeReason.values()) {
+            put(outOfScope, reason, counts.get(reason.name()));
         }
+        Map<ParticipationOutcome, Integer> talks = new EnumMap<>(ParticipationOutcome.class);
+        for (ParticipationOutcome outcome : ParticipationOutcome.values()) {
+            put(talks, outcome, counts.get(outcome.name()));
+        }
+        int notAskedYet = counts.getOrDefault("NOT_ASKED_YET", 0);
+        // Nobody talked with them yet, so it was not discussed.
+        put(talks, ParticipationOutcome.NOT_DISCUSSED, notAskedYet == 0 ? null : notAskedYet);
         int joined =
                 Optional.ofNullable(talks.remove(ParticipationOutcome.JOINS)).orElse(0);
+        int beingChecked = counts.getOrDefault("CHECKING", 0);
+        int unknown = beingChecked + counts.getOrDefault(TargetGroupOutcome.UNKNOWN.name(), 0);
         int all = unknown + joined + sum(outOfScope) + sum(talks);
         return new Reach(all, unknown, beingChecked, outOfScope, joined, talks, notAskedYet);
     }
 
     /** Table 1: participants with a help question on each pillar; somebody may have several. */
-    public Distribution helpQuestions(Period period) {
+    public Distribution helpQuestions(Scope scope) {
         allowed();
-        int base = rows.joined(period);
-        Map<String, Integer> counts = rows.helpQuestions(period);
+        int base = cells.counts("participant", scope).getOrDefault("", 0);
+        Map<String, Integer> counts = cells.counts("participant.pillar", scope);
         List<Share> shares = new ArrayList<>();
         for (Pillar pillar : Pillar.values()) {
             shares.add(new Share(pillar.messageKey(), counts.getOrDefault(pillar.name(), 0), base));
@@ -70,21 +67,21 @@ public class ReachReport {
     }
 
     /** Table 16: gender, age at the referral and education of those who joined, as shares of those of whom it is known. */
-    public List<Distribution> participants(Period period) {
+    public List<Distribution> participants(Scope scope) {
         allowed();
-        return ParticipantTable.of(rows, period);
+        return ParticipantTable.of(measure -> cells.counts(measure, scope));
     }
 
     /** Table 18: how trajectories stood one year after the referral. */
-    public AfterAYear afterAYear(Period period) {
+    public AfterAYear afterAYear(Scope scope) {
         allowed();
-        return AfterAYear.of(rows.afterAYear(period, today()));
+        return AfterAYear.of(cells.counts("participant.after-a-year", scope), today());
     }
 
     /** From the first day of the month of the first referral to the last day of that of the last; this year when there is none. */
     public Period everything() {
         allowed();
-        Period found = rows.everything().orElse(new Period(today().withDayOfYear(1), today()));
+        Period found = cells.everything().orElse(new Period(today().withDayOfYear(1), today()));
         return new Period(
                 found.from().withDayOfMonth(1),
                 found.to().withDayOfMonth(found.to().lengthOfMonth()));
@@ -98,11 +95,10 @@ public class ReachReport {
         current.require(Role.MENTOR, Role.POLICY, Role.MANAGER);
     }
 
-    /** Nobody talked with them yet, so it was not discussed. */
-    private static ParticipationOutcome talk(Ends ends) {
-        return ends.participation() == null
-                ? ParticipationOutcome.NOT_DISCUSSED
-                : ParticipationOutcome.valueOf(ends.participation());
+    private static <K> void put(Map<K, Integer> counts, K key, Integer count) {
+        if (count != null) {
+            counts.merge(key, count, Integer::sum);
+        }
     }
 
     private static int sum(Map<?, Integer> counts) {

@@ -49,7 +49,7 @@ class ReachReportTest {
         cases.referral(DAY, "NOT_TARGET_GROUP", "EX_DETAINEE", null);
         cases.referral(DAY, "TARGET_GROUP", null, "JOINS");
         cases.referral(DAY, "TARGET_GROUP", null, "DOES_NOT_WANT");
-        Reach reach = asked(report -> report.reach(THAT_DAY));
+        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
         assertThat(reach.referrals()).isEqualTo(6);
         assertThat(reach.unknown()).isEqualTo(1);
         assertThat(reach.known()).isEqualTo(5);
@@ -63,7 +63,7 @@ class ReachReportTest {
     @Test
     void a_referral_that_is_still_being_checked_is_unknown_so_far() {
         cases.referral(DAY, null, null, null);
-        Reach reach = asked(report -> report.reach(THAT_DAY));
+        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
         assertThat(reach.unknown()).isEqualTo(1);
         assertThat(reach.beingChecked()).isEqualTo(1);
     }
@@ -72,7 +72,7 @@ class ReachReportTest {
     void with_whom_nobody_talked_yet_it_was_not_discussed() {
         cases.referral(DAY, "TARGET_GROUP", null, null);
         cases.referral(DAY, "TARGET_GROUP", null, "NOT_DISCUSSED");
-        Reach reach = asked(report -> report.reach(THAT_DAY));
+        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
         assertThat(reach.notJoining(ParticipationOutcome.NOT_DISCUSSED)).isEqualTo(2);
         assertThat(reach.notAskedYet()).isEqualTo(1);
     }
@@ -83,7 +83,7 @@ class ReachReportTest {
         cases.referral(DAY, "UNKNOWN", null, null);
         cases.referral(DAY.plusDays(1), "UNKNOWN", null, null);
         cases.referral(DAY.plusDays(2), "UNKNOWN", null, null);
-        assertThat(asked(report -> report.reach(new Period(DAY, DAY.plusDays(1))))
+        assertThat(asked(report -> report.reach(Scope.everybody(new Period(DAY, DAY.plusDays(1)))))
                         .referrals())
                 .isEqualTo(2);
     }
@@ -95,7 +95,7 @@ class ReachReportTest {
         cases.helpQuestion(joins, "INCOME");
         cases.helpQuestion(cases.referral(DAY, "TARGET_GROUP", null, "JOINS"), "DEBTS");
         cases.helpQuestion(cases.referral(DAY, "TARGET_GROUP", null, "DOES_NOT_WANT"), "DEBTS");
-        Distribution table = asked(report -> report.helpQuestions(THAT_DAY));
+        Distribution table = asked(report -> report.helpQuestions(Scope.everybody(THAT_DAY)));
         assertThat(table.base()).isEqualTo(2);
         assertThat(table.shares())
                 .contains(
@@ -109,7 +109,7 @@ class ReachReportTest {
         joins(cases.participant(DAY.minusYears(25), "MALE", "HIGH"));
         joins(cases.participant(DAY.minusYears(26), "FEMALE", null));
         joins(cases.participant(DAY.minusYears(68), null, null));
-        var tables = asked(report -> report.participants(THAT_DAY));
+        var tables = asked(report -> report.participants(Scope.everybody(THAT_DAY)));
         assertThat(tables.get(0).base()).isEqualTo(2);
         assertThat(tables.get(0).missing()).isEqualTo(1);
         assertThat(tables.get(1).shares())
@@ -125,8 +125,11 @@ class ReachReportTest {
         UUID person = cases.participant(DAY.minusYears(30), "MALE", "LOW");
         cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
         cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
-        assertThat(asked(report -> report.helpQuestions(THAT_DAY)).base()).isEqualTo(1);
-        assertThat(asked(report -> report.reach(THAT_DAY)).joined()).isEqualTo(2);
+        assertThat(asked(report -> report.helpQuestions(Scope.everybody(THAT_DAY)))
+                        .base())
+                .isEqualTo(1);
+        assertThat(asked(report -> report.reach(Scope.everybody(THAT_DAY))).joined())
+                .isEqualTo(2);
     }
 
     @Test
@@ -135,7 +138,7 @@ class ReachReportTest {
         joinedAndEnded(DAY.plusYears(1).plusDays(1), "NO_CONTACT");
         joinedAndEnded(DAY.plusMonths(3), "MOVED");
         joinedAndEnded(null, null);
-        AfterAYear table = asked(report -> report.afterAYear(THAT_DAY));
+        AfterAYear table = asked(report -> report.afterAYear(Scope.everybody(THAT_DAY)));
         assertThat(table.base()).isEqualTo(4);
         assertThat(table.running()).isEqualTo(2);
         assertThat(table.ended()).containsOnlyKeys(EndReason.GOALS_REACHED, EndReason.MOVED);
@@ -147,7 +150,8 @@ class ReachReportTest {
     void whose_year_is_not_over_does_not_count_yet() {
         LocalDate today = report.today();
         cases.trajectory(cases.referral(today.minusMonths(6), "TARGET_GROUP", null, "JOINS"), null, null);
-        AfterAYear table = asked(report -> report.afterAYear(new Period(today.minusMonths(6), today.minusMonths(6))));
+        AfterAYear table = asked(
+                report -> report.afterAYear(Scope.everybody(new Period(today.minusMonths(6), today.minusMonths(6)))));
         assertThat(table.base()).isZero();
         assertThat(table.tooEarly()).isPositive();
         assertThat(table.goalsReached().fraction()).isNull();
@@ -155,7 +159,8 @@ class ReachReportTest {
 
     @Test
     void an_administrator_sees_no_figures() {
-        assertThatThrownBy(() -> people.as(people.byUsername("beheer").orElseThrow(), () -> report.reach(THAT_DAY)))
+        assertThatThrownBy(() -> people.as(
+                        people.byUsername("beheer").orElseThrow(), () -> report.reach(Scope.everybody(THAT_DAY))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.Scope;
 import nl.overbrug.page.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,7 +36,7 @@ class ReachApi {
         if (InputProblems.show(Period.problems(form.van(), form.tot(), report.today()), given)) {
             return ResponseEntity.of(problem(given)).build();
         }
-        return ResponseEntity.ok(ReachJson.of(report.reach(new Period(form.van(), form.tot()))));
+        return ResponseEntity.ok(ReachJson.of(report.reach(Scope.everybody(new Period(form.van(), form.tot())))));
     }
 
     private ProblemDetail problem(BindingResult given) {

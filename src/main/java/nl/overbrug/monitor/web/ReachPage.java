@@ -5,6 +5,7 @@ import nl.overbrug.input.InputProblems;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.Scope;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;
@@ -47,15 +48,16 @@ class ReachPage {
     }
 
     private String figures(Period period, Model model) {
-        Reach reach = report.reach(period);
+        Scope scope = Scope.everybody(period);
+        Reach reach = report.reach(scope);
         Box flow = Box.flow(reach);
         model.addAttribute("period", period);
         model.addAttribute("reach", reach);
         model.addAttribute("flow", flow);
         model.addAttribute("lines", flow.lines());
-        model.addAttribute("helpQuestions", report.helpQuestions(period));
-        model.addAttribute("participants", report.participants(period));
-        model.addAttribute("afterAYear", report.afterAYear(period));
+        model.addAttribute("helpQuestions", report.helpQuestions(scope));
+        model.addAttribute("participants", report.participants(scope));
+        model.addAttribute("afterAYear", report.afterAYear(scope));
         model.addAttribute("demo", demo);
         return "monitor/reach";
     }

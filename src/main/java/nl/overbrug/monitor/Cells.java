@@ -1,0 +1,81 @@
+package nl.overbrug.monitor;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The sums that {@link ReadModels} keeps, for a period and a part. Whole months are read from the sums, the days before and after them from the
+ * rows themselves, so what it costs depends on the months and not on how many people there are.
+ */
+@Repository
+class Cells {
+
+    private static final String WHOLE_MONTHS = """
+            select category, n from monitor_cell
+             where measure = :measure and part = :part and of = :of
+               and month >= :firstWhole and month < :afterWhole and since < :from
+            """;
+
+    private static final String OTHER_DAYS = """
+             union all
+            select category, n from monitor_referral_cell
+             where measure = :measure and (day >= :from and day < least(:firstWhole, :after) or day >= greatest(:afterWhole, :from) and day < :after)
+               and case :part when 'TEAM' then team when 'DISTRICT' then district when 'REFERRER' then referrer else '' end = :of
+               and since < :from
+            """;
+
+    private final JdbcClient jdbc;
+    private final ReadModels models;
+
+    Cells(JdbcClient jdbc, ReadModels models) {
+        this.jdbc = jdbc;
+        this.models = models;
+    }
+
+    /** How many in each category; a category with nobody is missing. Counts what was committed before it was asked. */
+    Map<String, Integer> counts(String measure, Scope scope) {
+        upToDate();
+        Period period = scope.period();
+        LocalDate after = period.to().plusDays(1);
+        LocalDate firstWhole = period.from().getDayOfMonth() == 1
+                ? period.from()
+                : period.from().plusMonths(1).withDayOfMonth(1);
+        LocalDate afterWhole = after.withDayOfMonth(1);
+        boolean whole = firstWhole.equals(period.from()) && afterWhole.equals(after);
+        Map<String, Integer> counts = new TreeMap<>();
+        jdbc.sql("select category, sum(n) as n from (" + WHOLE_MONTHS + (whole ? "" : OTHER_DAYS)
+                        + ") cell group by 1 having sum(n) > 0")
+                .param("measure", measure)
+                .param("part", scope.part().name())
+                .param("of", scope.of())
+                .param("from", period.from())
+                .param("after", after)
+                .param("firstWhole", firstWhole)
+                .param("afterWhole", afterWhole)
+                .query(row -> {
+                    counts.put(row.getString("category"), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    /** From the first to the last referral; empty when there is none. */
+    Optional<Period> everything() {
+        upToDate();
+        return jdbc.sql("select min(day) as from_on, max(day) as to_on from monitor_referral")
+                .query((row, n) ->
+                        new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                .optional()
+                .filter(period -> period.from() != null);
+    }
+
+    private void upToDate() {
+        boolean more = true;
+        while (more) {
+            more = models.fold();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nl.overbrug.monitor;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the rows that the monitor reads beside the facts they come from. A trigger notes whose fact changed, in the transaction that changes it;
+ * here the rows of those people are made anew from the views that define them, and the sums move by the difference. What is committed is in
+ * every figure that is asked for afterwards. See docs/adr/0016.
+ */
+@Service
+public class ReadModels {
+
+    /** Each is a table, a view of the same columns that makes it from the facts ({@code _now}), and a view of what it adds ({@code _cell}). */
+    private static final List<String> MODELS = List.of("monitor_referral");
+
+    /** Who are folded in at once: little enough to be quick, and to wait for. */
+    private static final int BATCH = 2000;
+
+    /** One fold at a time, also with several nodes; the number only has to differ from that of other locks. */
+    private static final String LOCK = "select pg_advisory_xact_lock(140)";
+
+    private static final String PARTS = """
+             cross join lateral (values ('ALL', ''), ('TEAM', team), ('DISTRICT', district), ('REFERRER', referrer)) scope (part, of)
+             group by measure, part, of, 4, since, category
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReadModels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Folds in some of what changed.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean fold() {
+        if (jdbc.sql("select 1 from monitor_touched limit 1")
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            return false;
+        }
+        run(LOCK);
+        run("create temporary table if not exists monitor_taken (participant_id uuid primary key)");
+        run("create temporary table if not exists monitor_move (like monitor_cell)");
+        run("truncate monitor_taken, monitor_move");
+        int taken = run("""
+                with gone as (
+                    delete from monitor_touched where participant_id in (
+                        select distinct participant_id from monitor_touched limit %d)
+                    returning participant_id)
+                insert into monitor_taken select distinct participant_id from gone
+                """.formatted(BATCH));
+        for (String model : MODELS) {
+            move(model, "-");
+            run("delete from %s where participant_id in (select participant_id from monitor_taken)".formatted(model));
+            run("""
+                    insert into %1$s select * from %1$s_now where participant_id in (select participant_id from monitor_taken)
+                    """.formatted(model));
+            move(model, "+");
+        }
+        run("""
+                insert into monitor_cell
+                select measure, part, of, month, since, category, sum(n) from monitor_move group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0
+                on conflict (measure, part, of, month, since, category) do update set n = monitor_cell.n + excluded.n
+                """);
+        run("delete from monitor_cell where n = 0");
+        return taken == BATCH;
+    }
+
+    /** Makes all rows and sums again from the facts. Until it is done, the old ones are seen. */
+    @Transactional
+    public void rebuild() {
+        run(LOCK);
+        run("delete from monitor_touched");
+        run("delete from monitor_cell");
+        for (String model : MODELS) {
+            run("delete from " + model);
+            run("insert into %1$s select * from %1$s_now".formatted(model));
+            run("""
+                    insert into monitor_cell
+                    select measure, part, of, date_trunc('month', day)::date, since, category, sum(n) from %s_cell
+                    """.formatted(model) + PARTS);
+        }
+    }
+
+    private void move(String model, String sign) {
+        run("""
+                insert into monitor_move
+                select measure, part, of, date_trunc('month', day)::date, since, category, %ssum(n) from %s_cell
+                  join monitor_taken using (participant_id)
+                """.formatted(sign, model) + PARTS);
+    }
+
+    private int run(String sql) {
+        var statement = jdbc.sql(sql);
+        return sql.startsWith("select") ? statement.query().listOfRows().size() : statement.update();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.overbrug.monitor;
+
+import nl.overbrug.kernel.CommandDone;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** {@code --overbrug.rebuild-monitor}: makes the rows that the monitor reads again from the facts, and ends the program. */
+@Component
+@ConditionalOnProperty("overbrug.rebuild-monitor")
+class RebuildCommand implements SmartInitializingSingleton {
+
+    private final ReadModels models;
+
+    RebuildCommand(ReadModels models) {
+        this.models = models;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        models.rebuild();
+        System.out.println("De cijfers zijn opnieuw gemaakt / the figures have been made again.");
+        throw new CommandDone(0);
+    }
+}

@@ -1,0 +1,168 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import nl.overbrug.OverbrugTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@OverbrugTest
+@Transactional
+class ReadModelsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2004, 3, 9);
+    private static final Scope MARCH = Scope.everybody(new Period(LocalDate.of(2004, 3, 1), LocalDate.of(2004, 3, 31)));
+
+    @Autowired
+    private ReadModels models;
+
+    @Autowired
+    private Cells cells;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ReachCases cases;
+
+    @BeforeEach
+    void startWithNone() {
+        cases = new ReachCases(jdbc);
+    }
+
+    @Test
+    void a_fact_that_changes_leaves_its_cell_for_another() {
+        UUID referral = cases.referral(DAY, null, null, null);
+        assertThat(cells.counts("referral.outcome", MARCH)).isEqualTo(Map.of("CHECKING", 1));
+        jdbc.sql("update intake_referral set outcome = 'UNKNOWN' where id = ?")
+                .param(referral)
+                .update();
+        assertThat(cells.counts("referral.outcome", MARCH)).isEqualTo(Map.of("UNKNOWN", 1));
+        jdbc.sql("delete from intake_referral where id = ?").param(referral).update();
+        assertThat(cells.counts("referral.outcome", MARCH)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from monitor_cell where n = 0")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void what_the_participant_tells_later_counts_for_the_referral_of_then() {
+        UUID person = cases.participant(DAY.minusYears(40), null, null);
+        cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
+        assertThat(cells.counts("participant.gender", MARCH)).isEqualTo(Map.of("", 1));
+        jdbc.sql("update trajectory_participant set gender = 'FEMALE' where id = ?")
+                .param(person)
+                .update();
+        assertThat(cells.counts("participant.gender", MARCH)).isEqualTo(Map.of("FEMALE", 1));
+    }
+
+    @Test
+    void who_comes_back_counts_once_in_a_period_with_both_and_in_each_of_two_periods() {
+        UUID person = cases.participant(DAY.minusYears(40), "MALE", "LOW");
+        cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
+        cases.referral(person, DAY.plusMonths(2), "TARGET_GROUP", null, "JOINS");
+        assertThat(participants("2004-03-01", "2004-05-31")).isEqualTo(1);
+        assertThat(participants("2004-03-01", "2004-03-31")).isEqualTo(1);
+        assertThat(participants("2004-04-01", "2004-05-31")).isEqualTo(1);
+        assertThat(participants("2004-03-10", "2004-05-31")).isEqualTo(1);
+        assertThat(participants("2004-03-09", "2004-05-09")).isEqualTo(1);
+        assertThat(participants("2004-03-10", "2004-05-08")).isZero();
+    }
+
+    @Test
+    void a_period_of_any_days_adds_whole_months_and_the_days_around_them() {
+        for (LocalDate day = DAY; day.isBefore(DAY.plusMonths(3)); day = day.plusDays(1)) {
+            cases.referral(day, "UNKNOWN", null, null);
+        }
+        for (String period : List.of("2004-03-09/2004-06-08", "2004-03-20/2004-05-04", "2004-04-01/2004-04-30")) {
+            Period days = new Period(LocalDate.parse(period.substring(0, 10)), LocalDate.parse(period.substring(11)));
+            int length = (int) (days.to().toEpochDay() - days.from().toEpochDay() + 1);
+            assertThat(cells.counts("referral.outcome", Scope.everybody(days)))
+                    .as(period)
+                    .isEqualTo(Map.of("UNKNOWN", length));
+        }
+    }
+
+    @Test
+    void a_team_a_district_and_a_referrer_have_sums_of_their_own() {
+        UUID referral = cases.referral(DAY, "UNKNOWN", null, null);
+        String team = jdbc.sql("select team_id::text from intake_referral where id = ?")
+                .param(referral)
+                .query(String.class)
+                .single();
+        cases.referral(DAY, "UNKNOWN", null, null);
+        assertThat(part(Scope.Part.TEAM, team)).isEqualTo(Map.of("UNKNOWN", 1));
+        assertThat(part(Scope.Part.REFERRER, "SELF")).isEqualTo(Map.of("UNKNOWN", 2));
+        assertThat(part(Scope.Part.REFERRER, "POLICE")).isEmpty();
+    }
+
+    @Test
+    void however_facts_come_in_the_rows_are_those_that_a_rebuild_makes() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<UUID> referrals = new ArrayList<>();
+        for (int step = 0; step < 120; step++) {
+            change(random, referrals);
+            if (random.nextInt(5) == 0) {
+                models.fold();
+            }
+        }
+        while (models.fold()) {
+            // until nothing waits
+        }
+        List<Map<String, Object>> kept = rows();
+        models.rebuild();
+        assertThat(rows()).as("seed %d", seed).isEqualTo(kept).isNotEmpty();
+    }
+
+    private void change(Random random, List<UUID> referrals) {
+        int which = referrals.isEmpty() ? 0 : random.nextInt(5);
+        if (which <= 1) {
+            String participation = random.nextBoolean() ? "JOINS" : "DOES_NOT_WANT";
+            referrals.add(cases.referral(DAY.plusDays(random.nextInt(90)), "TARGET_GROUP", null, participation));
+            return;
+        }
+        UUID referral = referrals.get(random.nextInt(referrals.size()));
+        String update = switch (which) {
+            case 2 -> "update intake_referral set participation = 'JOINS' where id = :id";
+            case 3 ->
+                "update intake_referral set participant_id = (select participant_id from intake_referral"
+                        + " where id = :other) where id = :id";
+            default ->
+                "update trajectory_participant set district = 'Ridderveld' where id ="
+                        + " (select participant_id from intake_referral where id = :id)";
+        };
+        jdbc.sql(update)
+                .param("id", referral)
+                .param("other", referrals.get(random.nextInt(referrals.size())))
+                .update();
+    }
+
+    private List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>(
+                jdbc.sql("select * from monitor_referral order by 1").query().listOfRows());
+        rows.forEach(row -> row.put("pillars", String.valueOf(row.get("pillars"))));
+        rows.addAll(jdbc.sql("select * from monitor_cell order by 1, 2, 3, 4, 5, 6")
+                .query()
+                .listOfRows());
+        return rows;
+    }
+
+    private int participants(String from, String to) {
+        Period period = new Period(LocalDate.parse(from), LocalDate.parse(to));
+        return cells.counts("participant", Scope.everybody(period)).getOrDefault("", 0);
+    }
+
+    private Map<String, Integer> part(Scope.Part part, String of) {
+        return cells.counts("referral.outcome", new Scope(MARCH.period(), part, of));
+    }
+}
