@@ -51,6 +51,7 @@ class ReplayIT {
             assertThat(get(port, REACH).body()).isEqualTo(FIGURE_28);
             theReachPageHasTable18(port);
             PublishedNumbers.hold(data);
+            theMonitorHasWhatTheFactsSay(data);
             nobodyIsNamedWhereNoNamesBelong(data, second);
             noAddressSaysWhoItIsAbout(port);
             theClockMovesAYear(port, data);
@@ -106,6 +107,27 @@ class ReplayIT {
                 .contains("Overleden 1 1,6%")
                 .contains("Regie overgedragen 3 4,7%")
                 .contains("Loopt nog 21 32,8%");
+    }
+
+    /** What was kept while facts came in is what making it anew would give. */
+    private static void theMonitorHasWhatTheFactsSay(DataFolder data) {
+        assertThat(data.number("select count(*) from monitor_touched")).isZero();
+        assertThat(data.number("select count(*) from monitor_referral")).isEqualTo(332);
+        assertThat(data.query(differences("table monitor_referral", "table monitor_referral_now")))
+                .isEmpty();
+        assertThat(
+                        data.query(
+                                differences(
+                                        "select measure, part, of, month, since, category, n from monitor_cell",
+                                        "select measure, part, of, date_trunc('month', day)::date, since, category, sum(n)"
+                                                + " from monitor_referral_cell cross join lateral (values ('ALL', ''), ('TEAM', team),"
+                                                + " ('DISTRICT', district), ('REFERRER', referrer)) scope (part, of) group by 1, 2, 3, 4, 5, 6")))
+                .isEmpty();
+    }
+
+    private static String differences(String kept, String anew) {
+        return "select 1 from ((" + kept + " except " + anew + ") union all (" + anew + " except " + kept
+                + ")) different";
     }
 
     /** Process variables, the engine's other texts, the audit, and what was said on the console. */
