@@ -1,5 +1,6 @@
 package nl.overbrug.ruleengine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record BoundTable(Table table, RecordShape facts, RecordShape verdict) {
         for (Column column : table.definition().conditions()) {
             Object value = this.facts.read(facts, column.binds());
             if (!column.accepts(value)) {
-                throw new NoVerdict("table " + table.name() + " knows no " + column.binds() + " = " + value);
+                throw new NoVerdict(table.name(), "no such", Collections.singletonMap(column, value));
             }
             values.put(column.key(), value);
         }

@@ -2,9 +2,11 @@ package nl.overbrug.ruleengine;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
@@ -55,8 +57,13 @@ public final class TableEngine {
         Map<String, Object> values = bound.values(facts);
         List<String> matched = match(List.of(facts)).of(facts);
         return deciding(matched)
-                .orElseThrow(() ->
-                        new NoVerdict("table " + table().name() + ": rows " + matched + " match the facts " + values));
+                .orElseThrow(() -> new NoVerdict(table().name(), "rows " + matched + " match", named(values)));
+    }
+
+    private Map<Column, Object> named(Map<String, Object> values) {
+        Map<Column, Object> named = new LinkedHashMap<>();
+        table().definition().conditions().forEach(column -> named.put(column, values.get(column.key())));
+        return named;
     }
 
     /**

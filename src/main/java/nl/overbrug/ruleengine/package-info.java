@@ -1,7 +1,7 @@
 /** Tables and rules compiled, run and analysed. Drools and KIE live here and nowhere else. */
 @ApplicationModule(
         displayName = "ruleengine",
-        allowedDependencies = {"ruletable"})
+        allowedDependencies = {"kernel", "ruletable"})
 package nl.overbrug.ruleengine;
 
 import org.springframework.modulith.ApplicationModule;

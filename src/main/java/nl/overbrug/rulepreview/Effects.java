@@ -2,6 +2,7 @@ package nl.overbrug.rulepreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruleengine.NoVerdict;
@@ -41,7 +42,8 @@ class Effects {
     private List<Effect> shifts(Followers follower, TableEngine draft) {
         try {
             return ShiftEffects.of(follower.shifts(
-                    facts -> verdicts(draft, facts).orElseThrow(() -> new NoVerdict("no verdict on " + facts)),
+                    facts -> verdicts(draft, facts)
+                            .orElseThrow(() -> new NoVerdict(draft.table().name(), "no verdict", Map.of())),
                     clock.today()));
         } catch (NoVerdict e) {
             return List.of();

@@ -5,6 +5,7 @@ import static nl.overbrug.kernel.YesNoUnknown.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.DirectedBy;
@@ -71,7 +72,12 @@ class DecidingTest {
         assertThatThrownBy(() -> rulebook.decide(TargetGroupFacts.TABLE, subject, facts(9, NO)))
                 .isInstanceOf(NoVerdict.class)
                 .hasMessageContaining("intake/target-group")
-                .hasMessageContaining("pillars = 9");
+                .hasMessageContaining("[pijlers]")
+                .hasMessageNotContaining("9")
+                .satisfies(none -> assertThat(((NoVerdict) none).details(Locale.forLanguageTag("nl")))
+                        .singleElement()
+                        .asString()
+                        .endsWith(": 9"));
         assertThat(rows.of(subject)).isEmpty();
     }
 

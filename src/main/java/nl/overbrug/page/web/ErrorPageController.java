@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Set;
 import nl.overbrug.input.UndeclaredField;
 import nl.overbrug.input.Unsent;
+import nl.overbrug.kernel.ToldToReader;
 import nl.overbrug.page.Fault;
 import nl.overbrug.page.Texts;
+import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.HeldByColleague;
 import nl.overbrug.people.People;
+import nl.overbrug.people.Role;
 import org.apache.catalina.Globals;
 import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -43,11 +47,13 @@ class ErrorPageController implements ErrorController {
     private final ErrorAttributes thrown;
     private final Texts texts;
     private final People people;
+    private final CurrentPerson current;
 
-    ErrorPageController(ErrorAttributes thrown, Texts texts, People people) {
+    ErrorPageController(ErrorAttributes thrown, Texts texts, People people, CurrentPerson current) {
         this.thrown = thrown;
         this.texts = texts;
         this.people = people;
+        this.current = current;
     }
 
     @RequestMapping("/error")
@@ -60,7 +66,20 @@ class ErrorPageController implements ErrorController {
         var args = args(request, cause);
         return path.startsWith("/api/")
                 ? forProgram(status, kind, args, reference)
-                : forReader(status, kind, args, reference).addObject("unsent", unsent(request, kind, path));
+                : forReader(status, kind, args, reference)
+                        .addObject("unsent", unsent(request, kind, path))
+                        .addObject("details", details(cause));
+    }
+
+    /** What a mentor may know of it though the log may not; nobody else works on what is somebody's. */
+    private List<String> details(Throwable cause) {
+        for (var each = cause; each != null; each = each.getCause()) {
+            if (each instanceof ToldToReader told
+                    && current.find().filter(me -> me.has(Role.MENTOR)).isPresent()) {
+                return told.details(LocaleContextHolder.getLocale());
+            }
+        }
+        return List.of();
     }
 
     /** What fills the words of this kind of fault. */
