@@ -20,24 +20,31 @@ class ConversationRows {
         this.jdbc = jdbc;
     }
 
-    void insert(Conversation conversation, Instant at) {
-        jdbc.sql("""
+    /** @return false when another of that day was recorded at the same moment */
+    boolean insert(Conversation conversation, Instant at) {
+        return jdbc.sql("""
                         insert into trajectory_conversation
                             (id, trajectory_id, held_on, kind, face_to_face, mentor_id, recorded_at)
                         values (:id, :trajectory, :on, :kind, :faceToFace, :mentor, :at)
+                        on conflict (trajectory_id, held_on) do nothing
                         """)
-                .param("id", conversation.id())
-                .param("trajectory", conversation.trajectoryId())
-                .param("on", conversation.heldOn())
-                .param("kind", conversation.kind().name())
-                .param("faceToFace", conversation.faceToFace())
-                .param("mentor", conversation.mentorId())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", conversation.id())
+                        .param("trajectory", conversation.trajectoryId())
+                        .param("on", conversation.heldOn())
+                        .param("kind", conversation.kind().name())
+                        .param("faceToFace", conversation.faceToFace())
+                        .param("mentor", conversation.mentorId())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    Optional<Conversation> find(UUID trajectoryId, LocalDate on) {
-        return jdbc.sql("select * from trajectory_conversation where trajectory_id = :trajectory and held_on = :on")
+    /** The one of this day; until the transaction is over nobody else adds to it. */
+    Optional<Conversation> hold(UUID trajectoryId, LocalDate on) {
+        return jdbc.sql("""
+                        select * from trajectory_conversation
+                         where trajectory_id = :trajectory and held_on = :on for update
+                        """)
                 .param("trajectory", trajectoryId)
                 .param("on", on)
                 .query(ConversationRows::row)

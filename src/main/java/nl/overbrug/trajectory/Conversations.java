@@ -45,13 +45,15 @@ public class Conversations {
         if (on.isBefore(trajectory.startedOn())) {
             return Result.refused(Problem.of("on", "probleem.datum-te-vroeg", trajectory.startedOn()));
         }
-        return Result.done(rows.find(trajectoryId, on)
-                .orElseGet(() -> hold(new Conversation(
+        return Result.done(rows.hold(trajectoryId, on)
+                .orElseGet(() -> record(new Conversation(
                         UUID.randomUUID(), trajectoryId, on, kind, faceToFace, trajectory.mentorId()))));
     }
 
-    private Conversation hold(Conversation conversation) {
-        rows.insert(conversation, clock.instant());
+    private Conversation record(Conversation conversation) {
+        if (!rows.insert(conversation, clock.instant())) {
+            return rows.hold(conversation.trajectoryId(), conversation.heldOn()).orElseThrow();
+        }
         int number = rows.of(conversation.trajectoryId()).size();
         events.publishEvent(new ConversationHeld(conversation, number));
         return conversation;
