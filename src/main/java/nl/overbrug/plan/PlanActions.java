@@ -3,7 +3,7 @@ package nl.overbrug.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -40,9 +40,13 @@ public class PlanActions {
     public Result<Action> done(UUID actionId, LocalDate doneOn) {
         LocalDate today = clock.today();
         LocalDate on = doneOn == null ? today : doneOn;
-        return change(actionId, Deed.DONE, on, "audit.plan.afgevinkt", action -> {
+        return change(actionId, Deed.DONE, on, "audit.plan.afgevinkt", (trajectory, action) -> {
             if (on.isAfter(today)) {
                 return Result.refused(Problem.of("doneOn", "probleem.datum-toekomst"));
+            }
+            LocalDate start = desk.startOf(trajectory);
+            if (on.isBefore(start)) {
+                return Result.refused(Problem.of("doneOn", "probleem.datum-te-vroeg", start));
             }
             return Result.done(action.isDone() ? action : action.done(on, today));
         });
@@ -56,7 +60,7 @@ public class PlanActions {
                 Deed.UNDONE,
                 clock.today(),
                 "audit.plan.teruggezet",
-                action -> Result.done(action.isOpen() ? action : action.reopened()));
+                (trajectory, action) -> Result.done(action.isOpen() ? action : action.reopened()));
     }
 
     /** It is not to be done any more; no reason is asked. */
@@ -67,7 +71,7 @@ public class PlanActions {
                 Deed.DROPPED,
                 clock.today(),
                 "audit.plan.vervallen",
-                action -> Result.done(action.isOpen() ? action.dropped() : action));
+                (trajectory, action) -> Result.done(action.isOpen() ? action.dropped() : action));
     }
 
     /** Says which kind of behaviour of the reward catalogue it is; null takes that away. */
@@ -79,11 +83,11 @@ public class PlanActions {
     }
 
     private Result<Action> change(
-            UUID actionId, Deed deed, LocalDate on, String what, Function<Action, Result<Action>> judge) {
+            UUID actionId, Deed deed, LocalDate on, String what, BiFunction<UUID, Action, Result<Action>> judge) {
         Plan plan = desk.holdByAction(actionId);
         Action was = plan.action(actionId).orElseThrow();
         List<Problem> obstacles = desk.obstacles(plan.trajectoryId());
-        Result<Action> judged = obstacles.isEmpty() ? judge.apply(was) : Result.refused(obstacles);
+        Result<Action> judged = obstacles.isEmpty() ? judge.apply(plan.trajectoryId(), was) : Result.refused(obstacles);
         if (!judged.isDone() || judged.value().equals(was)) {
             return judged;
         }

@@ -1,5 +1,6 @@
 package nl.overbrug.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,11 @@ class PlanDesk {
     List<Problem> obstacles(UUID trajectoryId) {
         Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
         return trajectory.isEnded() ? List.of(Problem.of("", "probleem.traject-beeindigd")) : List.of();
+    }
+
+    /** The day before which nothing of a plan can have been done. */
+    LocalDate startOf(UUID trajectoryId) {
+        return trajectories.find(trajectoryId).orElseThrow().startedOn();
     }
 
     /**

@@ -40,8 +40,9 @@ public class PlanReports {
         List<Problem> problems = new ArrayList<>(desk.obstacles(trajectoryId));
         plans.of(trajectoryId).forEach(plan -> desk.hold(plan.id()));
         Map<UUID, Action> actions = actions(trajectoryId);
+        ReportJudge.Days days = new ReportJudge.Days(desk.startOf(trajectoryId), heldOn, book.clock.today());
         for (int i = 0; i < reports.size(); i++) {
-            ReportJudge.judge(problems, "actions[" + i + "].", reports.get(i), actions, heldOn, book.clock.today());
+            ReportJudge.judge(problems, "actions[" + i + "].", reports.get(i), actions, days);
         }
         return problems;
     }

@@ -14,13 +14,10 @@ final class ReportJudge {
 
     private ReportJudge() {}
 
-    static void judge(
-            List<Problem> problems,
-            String path,
-            ActionReport report,
-            Map<UUID, Action> actions,
-            LocalDate heldOn,
-            LocalDate today) {
+    /** @param heldOn of the conversation; null when that was not filled in */
+    record Days(LocalDate started, LocalDate heldOn, LocalDate today) {}
+
+    static void judge(List<Problem> problems, String path, ActionReport report, Map<UUID, Action> actions, Days days) {
         if (report.outcome() == null) {
             if (report.saysSomething()) {
                 problems.add(Problem.of(path + "outcome", "probleem.verplicht-keuze"));
@@ -33,12 +30,20 @@ final class ReportJudge {
             return;
         }
         boolean done = report.outcome() == ActionReport.Outcome.DONE;
-        if (done && report.doneOn() != null && heldOn != null && report.doneOn().isAfter(heldOn)) {
-            problems.add(Problem.of(path + "doneOn", "probleem.datum-te-laat", heldOn));
+        if (done && report.doneOn() != null) {
+            done(problems, path + "doneOn", report.doneOn(), days);
         }
-        PlanJudge.due(problems, path + "newDueOn", report.newDueOn(), action.dueOn(), today);
+        PlanJudge.due(problems, path + "newDueOn", report.newDueOn(), action.dueOn(), days.today);
         ActionWords.tooLong(problems, path + "newWhat", report.newWhat());
         ActionWords.tooLong(problems, path + "obstacle", report.obstacle());
         ActionWords.tooLong(problems, path + "strategy", report.strategy());
+    }
+
+    private static void done(List<Problem> problems, String field, LocalDate on, Days days) {
+        if (days.heldOn != null && on.isAfter(days.heldOn)) {
+            problems.add(Problem.of(field, "probleem.datum-te-laat", days.heldOn));
+        } else if (on.isBefore(days.started)) {
+            problems.add(Problem.of(field, "probleem.datum-te-vroeg", days.started));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.page.Notice;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.PlanActions;
 import org.springframework.http.HttpStatus;
@@ -47,8 +48,7 @@ class TickPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Result<Action> result = deed.apply(action);
-        redirect.addFlashAttribute(
-                "melding", result.isDone() ? message : result.problems().get(0).code());
+        Notice.of(result, message).on(redirect);
         return "redirect:/trajecten/" + id + "/plannen#actie-" + action;
     }
 }
