@@ -66,6 +66,10 @@ public class Reviews {
      */
     @Transactional
     public Result<Review> hold(UUID trajectoryId, NewReview review) {
+        Optional<Problem> wrongDay = conversations.wrongDay(trajectoryId, review.on());
+        if (wrongDay.isPresent()) {
+            return Result.refused(wrongDay.get()); // all other dates are measured by this one
+        }
         List<Problem> problems = new ArrayList<>(reports.problems(trajectoryId, review.on(), review.actions()));
         problems.addAll(Appointments.problems(review.appointment(), review.on()));
         if (!problems.isEmpty()) {

@@ -36,18 +36,30 @@ public class Conversations {
     @Transactional
     public Result<Conversation> on(UUID trajectoryId, LocalDate on, Conversation.Kind kind, boolean faceToFace) {
         Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
-        if (on == null) {
-            return Result.refused(Problem.missing("on"));
-        }
-        if (on.isAfter(clock.today())) {
-            return Result.refused(Problem.of("on", "probleem.datum-toekomst"));
-        }
-        if (on.isBefore(trajectory.startedOn())) {
-            return Result.refused(Problem.of("on", "probleem.datum-te-vroeg", trajectory.startedOn()));
+        Optional<Problem> wrong = wrongDay(trajectory, on);
+        if (wrong.isPresent()) {
+            return Result.refused(wrong.get());
         }
         return Result.done(rows.hold(trajectoryId, on)
                 .orElseGet(() -> record(new Conversation(
                         UUID.randomUUID(), trajectoryId, on, kind, faceToFace, trajectory.mentorId()))));
+    }
+
+    /** What keeps a conversation from having been on this day, as {@link #on} would say it; empty when nothing does. */
+    public Optional<Problem> wrongDay(UUID trajectoryId, LocalDate on) {
+        return wrongDay(trajectories.ownCaseload(trajectoryId), on);
+    }
+
+    private Optional<Problem> wrongDay(Trajectory trajectory, LocalDate on) {
+        if (on == null) {
+            return Optional.of(Problem.missing("on"));
+        }
+        if (on.isAfter(clock.today())) {
+            return Optional.of(Problem.of("on", "probleem.datum-toekomst"));
+        }
+        return on.isBefore(trajectory.startedOn())
+                ? Optional.of(Problem.of("on", "probleem.datum-te-vroeg", trajectory.startedOn()))
+                : Optional.empty();
     }
 
     private Conversation record(Conversation conversation) {
