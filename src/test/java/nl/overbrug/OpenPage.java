@@ -3,9 +3,12 @@ package nl.overbrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overbrug.Visitor.Answer;
 import org.springframework.web.util.HtmlUtils;
@@ -71,6 +74,11 @@ public final class OpenPage {
                 .map(field -> field[1])
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The names of its fields that hold something, each once. */
+    public Set<String> names() {
+        return fields.stream().map(field -> field[0]).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public List<String> values(String name) {

@@ -47,6 +47,7 @@ class HostileFormsTest {
     private static final List<String> BAD = List.of(
             "",
             "   ",
+            "x".repeat(3_999),
             "x".repeat(20_000),
             "a\u0000b",
             "-1",
