@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Bridges {
 
-    /** How many pillars can come first; more is no choice. */
+    /** How many pillars can come first; more is no choice. The page has a place for each, so this is its shape and no rule with dates. */
     public static final int MOST_PRIORITIES = 3;
 
     private final BridgeDesk desk;

@@ -13,6 +13,7 @@ import nl.overbrug.trajectory.NewParticipant;
  * @param participantId somebody who is known already, by the mentor's word; null for a person who is not
  * @param person the person when not known yet; null otherwise
  * @param newPerson true when the mentor says that this is not the known person with the same name and birth date
+ * @param receipt received within the last year; an earlier day is a slip of the pen
  */
 public record NewReferral(UUID participantId, NewParticipant person, boolean newPerson, Referral.Receipt receipt) {
 

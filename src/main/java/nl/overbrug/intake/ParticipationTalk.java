@@ -9,7 +9,8 @@ import nl.overbrug.kernel.Problem;
  * A conversation about taking part.
  *
  * @param on the day it was held
- * @param askAgainOn when to ask again; needed when it was not discussed, possible when the resident could not communicate, else null
+ * @param askAgainOn when to ask again; needed when it was not discussed, possible when the resident could not communicate, else null;
+ *     more than two years ahead is a slip of the pen
  */
 public record ParticipationTalk(ParticipationOutcome outcome, LocalDate on, LocalDate askAgainOn) {
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,15 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class AuditRows implements Audit {
+
+    /** A change is a visit by itself. */
+    private static final String VISITS = """
+
+              from people_audit d left join people_account a on a.id = d.person_id
+             where d.subject in (:subjects)
+             group by (d.at at time zone 'Europe/Amsterdam')::date, d.person_id, a.display_name, d.change,
+                      case when d.change then d.id end
+            """;
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
@@ -43,6 +53,27 @@ class AuditRows implements Audit {
     }
 
     @Override
+    public List<Visit> visits(Collection<UUID> subjects, int most, int skip) {
+        return jdbc.sql("""
+                        select min(d.at) as since, max(d.at) as until, a.display_name, d.change, count(*) as times,
+                               array_agg(distinct d.what) as what
+                        """ + VISITS + " order by max(d.id) desc limit :most offset :skip")
+                .param("subjects", subjects)
+                .param("most", most == 0 ? null : most)
+                .param("skip", skip)
+                .query(AuditRows::visit)
+                .list();
+    }
+
+    @Override
+    public int countVisits(Collection<UUID> subjects) {
+        return jdbc.sql("select count(*) from (select 1" + VISITS + ") visits")
+                .param("subjects", subjects)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public Optional<Change> lastChange(UUID subject, String... what) {
         return jdbc.sql("""
                         select d.at, a.display_name from people_audit d
@@ -69,6 +100,16 @@ class AuditRows implements Audit {
                 .param("change", change)
                 .param("what", what)
                 .update();
+    }
+
+    private static Visit visit(ResultSet row, int n) throws SQLException {
+        return new Visit(
+                row.getObject("since", OffsetDateTime.class).toInstant(),
+                row.getObject("until", OffsetDateTime.class).toInstant(),
+                row.getString("display_name"),
+                row.getBoolean("change"),
+                row.getInt("times"),
+                List.of((String[]) row.getArray("what").getArray()));
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {
