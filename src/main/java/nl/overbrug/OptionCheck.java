@@ -18,7 +18,6 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
     /** Every option of our own; a test holds this against the sources. */
     static final Set<String> KNOWN = Set.of(
             "overbrug.binaries-dir",
-            "overbrug.bridge-texts",
             "overbrug.check-decisions",
             "overbrug.create-admin",
             "overbrug.data-dir",

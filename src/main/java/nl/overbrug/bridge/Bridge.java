@@ -2,6 +2,7 @@ package nl.overbrug.bridge;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import nl.overbrug.kernel.Pillar;
  * @param version counts the changes, to notice a stale page; 0 when nothing was filled in yet
  * @param firstDoneOn when the first Bridge was done; null before
  * @param now the last answer on each pillar; a pillar that was never answered is left out
- * @param wanted the wanted step (1-5) on each pillar that has one
+ * @param wishes on each pillar that has one
  * @param priorities the most important first
  */
 public record Bridge(
@@ -21,7 +22,7 @@ public record Bridge(
         int version,
         LocalDate firstDoneOn,
         Map<Pillar, Standing> now,
-        Map<Pillar, Integer> wanted,
+        Map<Pillar, Wish> wishes,
         Links links,
         List<Pillar> priorities) {
 
@@ -43,6 +44,13 @@ public record Bridge(
 
     public boolean isComplete() {
         return open().isEmpty();
+    }
+
+    /** The wanted step (1-5) on each pillar that has one. */
+    public Map<Pillar, Integer> wanted() {
+        Map<Pillar, Integer> wanted = new EnumMap<>(Pillar.class);
+        wishes.forEach((pillar, wish) -> wanted.put(pillar, wish.step()));
+        return wanted;
     }
 
     /** The step (1-5) now; null when there is none. */

@@ -74,13 +74,18 @@ public class BridgeMeasurements {
         return trajectories.open(trajectoryId).isEmpty() ? Map.of() : fillings.saidAlready(trajectoryId, moment, on);
     }
 
+    /** The texts from which somebody chooses when this moment is measured on this day; to read, as {@link #of}. */
+    public Optional<ContentPack> texts(UUID trajectoryId, String moment, LocalDate on) {
+        return trajectories.open(trajectoryId).map(trajectory -> fillings.texts(trajectoryId, moment, on));
+    }
+
     /** Fills in a part of it; refused when it was concluded, or when the moment is not open. */
     @Transactional
     public Result<Filling> fill(UUID trajectoryId, String moment, Stamp stamp, Map<Pillar, Position> positions) {
         Result<Conversation> done = desk.measure(
                 trajectoryId,
                 stamp,
-                notNow(trajectoryId, moment),
+                notNow(trajectoryId, moment, stamp),
                 talk -> fillings.inMeasurement(talk, moment, positions));
         if (done.isDone()) {
             fillings.finishFirstBridge(done.value());
@@ -98,6 +103,11 @@ public class BridgeMeasurements {
             fillings.conclude(trajectoryId, moment);
         });
         return done.map(talk -> fillings.measured(trajectoryId, moment).orElseThrow());
+    }
+
+    private List<Problem> notNow(UUID trajectoryId, String moment, Stamp stamp) {
+        List<Problem> notNow = notNow(trajectoryId, moment);
+        return notNow.isEmpty() ? stamp.problems(fillings.texts(trajectoryId, moment, stamp.on())) : notNow;
     }
 
     private List<Problem> empty(UUID trajectoryId, String moment, Stamp stamp) {

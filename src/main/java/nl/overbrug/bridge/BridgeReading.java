@@ -35,7 +35,7 @@ class BridgeReading {
                 row.version(),
                 row.firstDoneOn(),
                 fillings.standings(trajectoryId),
-                steps(wishes.of(trajectoryId)),
+                wishes.of(trajectoryId),
                 new Bridge.Links(thoughts.links(trajectoryId), row.note()),
                 thoughts.priorities(trajectoryId));
     }
@@ -75,22 +75,23 @@ class BridgeReading {
         return wishes.earlier(trajectoryId);
     }
 
-    void saveWish(Conversation talk, Pillar pillar, Integer step, Instant at) {
-        wishes.save(talk, pillar, step, packs.current().version(), at);
+    /** @param wanted null takes the wish on that pillar back */
+    void saveWishes(Conversation talk, Map<Pillar, Integer> wanted, Instant at) {
+        int version = texts(talk.trajectoryId(), talk.heldOn()).version();
+        wanted.forEach((pillar, step) -> wishes.save(talk, pillar, step, version, at));
     }
 
     void saveNote(UUID trajectoryId, String note) {
         rows.note(trajectoryId, OwnWords.kept(note));
     }
 
-    /** Whether these are the texts under which is answered now, so that an answer still means the same. */
-    boolean isCurrent(String contentVersion) {
-        return contentVersion.equals(packs.current().version());
+    /** Under which somebody answers in a conversation on this day. */
+    ContentPack texts(UUID trajectoryId, LocalDate on) {
+        return packs.inConversation(trajectoryId, on);
     }
 
-    private static Map<Pillar, Integer> steps(Map<Pillar, Wish> wishes) {
-        Map<Pillar, Integer> steps = new EnumMap<>(Pillar.class);
-        wishes.forEach((pillar, wish) -> steps.put(pillar, wish.step()));
-        return steps;
+    /** Whether these texts say the same about the pillar as those of an earlier version, so that an answer still means the same. */
+    boolean isSame(Pillar pillar, int contentVersion, ContentPack texts) {
+        return packs.saySame(pillar, contentVersion, texts);
     }
 }

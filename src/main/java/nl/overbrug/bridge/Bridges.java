@@ -1,5 +1,6 @@
 package nl.overbrug.bridge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +63,11 @@ public class Bridges {
         return trajectories.open(trajectoryId).isEmpty() ? Map.of() : reading.earlierWishes(trajectoryId);
     }
 
+    /** The texts from which somebody chooses in a conversation on this day; to read, as {@link #of}. */
+    public Optional<ContentPack> texts(UUID trajectoryId, LocalDate on) {
+        return trajectories.open(trajectoryId).map(trajectory -> reading.texts(trajectoryId, on));
+    }
+
     /** For processes, rules and read models, which act for nobody in particular. */
     public Bridge find(UUID trajectoryId) {
         return reading.bridge(trajectoryId);
@@ -70,8 +76,9 @@ public class Bridges {
     /** Fills in where the participant stands now; pillars that are left out keep what they have. May end the task of the first Bridge. */
     @Transactional
     public Result<Bridge> fill(UUID trajectoryId, Stamp stamp, Map<Pillar, Position> positions) {
-        List<Problem> problems =
-                positions.isEmpty() ? List.of(Problem.of("position", "probleem.verplicht-keuze")) : List.of();
+        List<Problem> problems = positions.isEmpty()
+                ? List.of(Problem.of("position", "probleem.verplicht-keuze"))
+                : stamp.problems(reading.texts(trajectoryId, stamp.on()));
         Result<Conversation> done = desk.change(
                 trajectoryId, stamp, BridgePart.NOW, problems, talk -> fillings.inConversation(talk, positions));
         if (done.isDone()) {
@@ -87,13 +94,15 @@ public class Bridges {
     @Transactional
     public Result<Bridge> wish(UUID trajectoryId, Stamp stamp, Map<Pillar, Integer> wanted) {
         boolean known = wanted.values().stream().allMatch(step -> step == null || Position.isStep(step));
-        List<Problem> problems = known ? List.of() : List.of(Problem.of("wanted", "probleem.onbekende-keuze"));
+        List<Problem> problems = known
+                ? stamp.problems(reading.texts(trajectoryId, stamp.on()))
+                : List.of(Problem.of("wanted", "probleem.onbekende-keuze"));
         return after(desk.change(
                 trajectoryId,
                 stamp,
                 BridgePart.WANTED,
                 problems,
-                talk -> wanted.forEach((pillar, step) -> reading.saveWish(talk, pillar, step, desk.now()))));
+                talk -> reading.saveWishes(talk, wanted, desk.now())));
     }
 
     /** Says that two pillars hang together; the words are the participant's own and may be left out. */

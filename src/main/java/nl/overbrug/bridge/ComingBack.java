@@ -53,9 +53,9 @@ public class ComingBack {
                 .orElse(KnownBridge.NOTHING);
     }
 
-    /** Whether it can simply be confirmed: the texts have not changed since, so the same answer means the same. */
-    public boolean isConfirmable(Standing standing) {
-        return reading.isCurrent(standing.contentVersion());
+    /** Whether it can simply be confirmed: these texts say the same about the pillar, so the same answer means the same. */
+    public boolean isConfirmable(Pillar pillar, Standing standing, ContentPack texts) {
+        return reading.isSame(pillar, standing.contentVersion(), texts);
     }
 
     /**
@@ -67,14 +67,14 @@ public class ComingBack {
     @Transactional
     public Result<Bridge> confirm(UUID trajectoryId, Stamp stamp, Set<BridgePart> parts) {
         trajectories.ownCaseload(trajectoryId);
-        return confirm(trajectoryId, stamp, chosen(unasked(trajectoryId), parts));
+        return confirm(trajectoryId, stamp, chosen(trajectoryId, stamp, parts));
     }
 
     /** The same for one pillar: where the participant stands ({@code NOW}) or wants to be ({@code WANTED}). */
     @Transactional
     public Result<Bridge> confirm(UUID trajectoryId, Stamp stamp, BridgePart part, Pillar pillar) {
         trajectories.ownCaseload(trajectoryId);
-        KnownBridge one = chosen(unasked(trajectoryId), EnumSet.of(part));
+        KnownBridge one = chosen(trajectoryId, stamp, EnumSet.of(part));
         one.positions().keySet().retainAll(Set.of(pillar));
         one.wishes().keySet().retainAll(Set.of(pillar));
         return confirm(trajectoryId, stamp, one);
@@ -126,17 +126,24 @@ public class ComingBack {
         return changes;
     }
 
-    private KnownBridge chosen(KnownBridge unasked, Set<BridgePart> parts) {
+    private KnownBridge chosen(UUID trajectoryId, Stamp stamp, Set<BridgePart> parts) {
+        KnownBridge unasked = unasked(trajectoryId);
+        ContentPack texts = reading.texts(trajectoryId, stamp.on());
         KnownBridge none = KnownBridge.NOTHING;
         Map<Pillar, Standing> positions = new EnumMap<>(Pillar.class);
         Map<Pillar, Wish> wishes = new EnumMap<>(Pillar.class);
         if (parts.contains(BridgePart.NOW)) {
             positions.putAll(unasked.positions());
-            positions.values().removeIf(standing -> !reading.isCurrent(standing.contentVersion()));
+            positions
+                    .entrySet()
+                    .removeIf(said ->
+                            !reading.isSame(said.getKey(), said.getValue().contentVersion(), texts));
         }
         if (parts.contains(BridgePart.WANTED)) {
             wishes.putAll(unasked.wishes());
-            wishes.values().removeIf(wish -> !reading.isCurrent(wish.contentVersion()));
+            wishes.entrySet()
+                    .removeIf(said ->
+                            !reading.isSame(said.getKey(), said.getValue().contentVersion(), texts));
         }
         return new KnownBridge(
                 positions,

@@ -1,94 +1,52 @@
 package nl.overbrug.bridge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.overbrug.kernel.Pillar;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import nl.overbrug.rulebook.Edition;
+import nl.overbrug.rulebook.Rulebook;
 import org.springframework.stereotype.Service;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The content packs under {@code bridge/}: one file for each version. New fillings use the one that {@code overbrug.bridge-texts} names. */
+/**
+ * The texts of the Bridge ({@code rules/bridge/texts}), each version put together once.
+ *
+ * <p>Somebody answers under the version that holds on the day of the conversation. What was begun keeps its version until it is closed, so that one
+ * Bridge is never half in other words: the first Bridge until every pillar has an answer, a conversation for its day, a measurement until it is
+ * concluded. A measurement that starts from what was said already keeps the words under which that was said.
+ */
 @Service
 public class ContentPacks {
 
-    private static final String FILES = "classpath*:bridge/*.yaml";
+    private final Rulebook rulebook;
+    private final FillingRows fillings;
+    private final Map<UUID, ContentPack> packs = new ConcurrentHashMap<>();
 
-    private final Map<String, ContentPack> packs = new HashMap<>();
-    private final ContentPack current;
-
-    /** @throws IllegalStateException when a pack is not whole or the one to use is not there */
-    ContentPacks(@Value("${overbrug.bridge-texts:neutraal-1}") String version) throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            ContentPack pack = read(file);
-            if (packs.put(pack.version(), pack) != null) {
-                throw new IllegalStateException("two content packs with version " + pack.version());
-            }
-        }
-        current = version(version);
+    ContentPacks(Rulebook rulebook, FillingRows fillings) {
+        this.rulebook = rulebook;
+        this.fillings = fillings;
     }
 
-    /** What new fillings are answered under. */
-    public ContentPack current() {
-        return current;
+    /** @throws java.util.NoSuchElementException when there is none of this version */
+    public ContentPack version(int number) {
+        return pack(rulebook.edition(BridgeTextFacts.TABLE, number));
     }
 
-    /** @throws IllegalStateException when there is none of this version */
-    public ContentPack version(String version) {
-        ContentPack pack = packs.get(version);
-        if (pack == null) {
-            throw new IllegalStateException("no content pack with version " + version);
-        }
-        return pack;
+    /** Under which texts somebody answers in a conversation on this day. */
+    ContentPack inConversation(UUID trajectoryId, LocalDate on) {
+        return fillings.begunUnder(trajectoryId, on).map(this::version).orElseGet(() -> heldOn(on));
     }
 
-    private static ContentPack read(Resource file) throws IOException {
-        try (InputStream in = file.getInputStream()) {
-            Map<?, ?> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            Map<Pillar, ContentPack.PillarText> pillars = new EnumMap<>(Pillar.class);
-            map(root.get("pillars"))
-                    .forEach((name, text) -> pillars.put(Pillar.valueOf((String) name), pillar(map(text))));
-            if (pillars.size() != Pillar.values().length) {
-                throw new IllegalStateException("pillars are missing");
-            }
-            return new ContentPack((String) root.get("version"), pillars);
-        } catch (RuntimeException e) {
-            throw new IllegalStateException("content pack " + file.getFilename() + ": " + e.getMessage(), e);
-        }
+    boolean saySame(Pillar pillar, int one, ContentPack other) {
+        return version(one).saysTheSame(pillar, other);
     }
 
-    private static ContentPack.PillarText pillar(Map<?, ?> text) {
-        List<ContentPack.Said> steps = new ArrayList<>();
-        for (Object step : (List<?>) text.get("steps")) {
-            steps.add(said(map(step)));
-        }
-        if (steps.size() != Position.HIGHEST) {
-            throw new IllegalStateException("not five steps");
-        }
-        return new ContentPack.PillarText(said(map(text.get("about"))), List.copyOf(steps));
+    private ContentPack heldOn(LocalDate day) {
+        return pack(rulebook.edition(BridgeTextFacts.TABLE, day));
     }
 
-    private static ContentPack.Said said(Map<?, ?> texts) {
-        String nl = (String) texts.get("nl");
-        String en = (String) texts.get("en");
-        if (nl == null || en == null) {
-            throw new IllegalStateException("a text is not there in both languages");
-        }
-        return new ContentPack.Said(nl, en);
-    }
-
-    private static Map<?, ?> map(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
-        }
-        throw new IllegalStateException("a group of texts is missing");
+    private ContentPack pack(Edition<BridgeTextFacts, BridgeText> edition) {
+        return packs.computeIfAbsent(edition.id(), none -> ContentPack.of(edition));
     }
 }

@@ -20,7 +20,7 @@ public record Filling(
         UUID conversationId,
         String moment,
         LocalDate on,
-        String contentVersion,
+        int contentVersion,
         Instant concludedAt,
         Map<Pillar, Position> positions) {
 

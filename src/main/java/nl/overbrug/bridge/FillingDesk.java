@@ -1,6 +1,8 @@
 package nl.overbrug.bridge;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,9 @@ class FillingDesk {
     }
 
     void inConversation(Conversation talk, Map<Pillar, Position> positions) {
-        UUID filling = rows.inConversation(talk.id()).map(Filling::id).orElseGet(() -> begin(talk, null));
+        UUID filling = rows.inConversation(talk.id())
+                .map(Filling::id)
+                .orElseGet(() -> begin(talk, null, packs.inConversation(talk.trajectoryId(), talk.heldOn())));
         save(filling, positions);
     }
 
@@ -54,17 +58,46 @@ class FillingDesk {
 
     /**
      * What was said already is not asked again: the first measurement starts with the first Bridge, a later one with what was filled in in the
-     * same conversation.
+     * same conversation. What was said in other words than the last answer of them is asked again.
      */
     Map<Pillar, Position> saidAlready(UUID trajectoryId, String moment, LocalDate on) {
+        Map<Pillar, Position> positions = new EnumMap<>(Pillar.class);
+        Map<Pillar, Standing> said = said(trajectoryId, moment, on);
+        texts(said)
+                .ifPresent(texts -> said.forEach((pillar, standing) -> {
+                    if (packs.saySame(pillar, standing.contentVersion(), texts)) {
+                        positions.put(pillar, standing.position());
+                    }
+                }));
+        return positions;
+    }
+
+    /** The texts under which this moment is measured: those of what was begun, or else of what was said already. */
+    ContentPack texts(UUID trajectoryId, String moment, LocalDate on) {
+        return measured(trajectoryId, moment)
+                .map(filling -> packs.version(filling.contentVersion()))
+                .or(() -> texts(said(trajectoryId, moment, on)))
+                .orElseGet(() -> packs.inConversation(trajectoryId, on));
+    }
+
+    private Optional<ContentPack> texts(Map<Pillar, Standing> said) {
+        return said.values().stream()
+                .max(Comparator.comparing(Standing::on).thenComparing(Standing::contentVersion))
+                .map(last -> packs.version(last.contentVersion()));
+    }
+
+    private Map<Pillar, Standing> said(UUID trajectoryId, String moment, LocalDate on) {
         if (isFirst(trajectoryId, moment)) {
-            return firstBridge.positions(trajectoryId, on);
+            return rows.standings(trajectoryId, on);
         }
-        return rows.of(trajectoryId).stream()
+        Map<Pillar, Standing> said = new EnumMap<>(Pillar.class);
+        rows.of(trajectoryId).stream()
                 .filter(filling -> !filling.isMeasurement() && filling.on().equals(on))
                 .findFirst()
-                .map(Filling::positions)
-                .orElse(Map.of());
+                .ifPresent(filling -> filling.positions()
+                        .forEach((pillar, position) ->
+                                said.put(pillar, new Standing(position, on, filling.contentVersion()))));
+        return said;
     }
 
     private boolean isFirst(UUID trajectoryId, String moment) {
@@ -73,13 +106,14 @@ class FillingDesk {
     }
 
     private UUID beginMeasurement(Conversation talk, String moment) {
-        UUID filling = begin(talk, moment);
-        save(filling, saidAlready(talk.trajectoryId(), moment, talk.heldOn()));
+        Map<Pillar, Position> said = saidAlready(talk.trajectoryId(), moment, talk.heldOn());
+        UUID filling = begin(talk, moment, texts(talk.trajectoryId(), moment, talk.heldOn()));
+        save(filling, said);
         return filling;
     }
 
-    private UUID begin(Conversation talk, String moment) {
-        return rows.insert(talk, moment, packs.current().version(), talk.mentorId(), clock.instant());
+    private UUID begin(Conversation talk, String moment, ContentPack texts) {
+        return rows.insert(talk, moment, texts.version(), talk.mentorId(), clock.instant());
     }
 
     private void save(UUID filling, Map<Pillar, Position> positions) {

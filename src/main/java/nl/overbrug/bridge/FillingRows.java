@@ -30,7 +30,7 @@ class FillingRows {
     }
 
     /** @param moment null for a filling in conversation */
-    UUID insert(Conversation talk, String moment, String contentVersion, UUID by, Instant at) {
+    UUID insert(Conversation talk, String moment, int contentVersion, UUID by, Instant at) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into bridge_filling (id, trajectory_id, conversation_id, kind, moment, filled_on,
@@ -87,6 +87,26 @@ class FillingRows {
                 .optional();
     }
 
+    /**
+     * The version of the texts of what is open: the conversation of this day, or else a first Bridge that is not done yet. Empty when nothing
+     * is.
+     */
+    Optional<Integer> begunUnder(UUID trajectoryId, LocalDate on) {
+        return jdbc.sql("""
+                        select filling.content_version
+                          from bridge_filling filling
+                          join bridge_bridge bridge on bridge.trajectory_id = filling.trajectory_id
+                         where filling.trajectory_id = :id
+                           and (bridge.first_done_on is null or filling.kind = 'CONVERSATION' and filling.filled_on = :on)
+                         order by (filling.kind = 'CONVERSATION' and filling.filled_on = :on) desc, filling.recorded_at
+                         limit 1
+                        """)
+                .param("id", trajectoryId)
+                .param("on", on)
+                .query(Integer.class)
+                .optional();
+    }
+
     /** All of them, the first one first. */
     List<Filling> of(UUID trajectoryId) {
         return jdbc.sql("select * from bridge_filling where trajectory_id = :id order by filled_on, recorded_at, id")
@@ -119,7 +139,7 @@ class FillingRows {
                         new Standing(
                                 position(row),
                                 row.getObject("filled_on", LocalDate.class),
-                                row.getString("content_version"))))
+                                row.getInt("content_version"))))
                 .list();
         return standings;
     }
@@ -132,7 +152,7 @@ class FillingRows {
                 row.getObject("conversation_id", UUID.class),
                 row.getString("moment"),
                 row.getObject("filled_on", LocalDate.class),
-                row.getString("content_version"),
+                row.getInt("content_version"),
                 concluded == null ? null : concluded.toInstant(),
                 positions(id));
     }

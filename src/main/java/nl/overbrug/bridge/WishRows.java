@@ -52,7 +52,7 @@ class WishRows {
     }
 
     /** @param step null takes the wish back */
-    void save(Conversation talk, Pillar pillar, Integer step, String contentVersion, Instant at) {
+    void save(Conversation talk, Pillar pillar, Integer step, int contentVersion, Instant at) {
         jdbc.sql("delete from bridge_wish where trajectory_id = :id and pillar = :pillar")
                 .param("id", talk.trajectoryId())
                 .param("pillar", pillar.name())
@@ -74,7 +74,7 @@ class WishRows {
     }
 
     private JdbcClient.StatementSpec bind(
-            String sql, Conversation talk, Pillar pillar, Integer step, String contentVersion) {
+            String sql, Conversation talk, Pillar pillar, Integer step, int contentVersion) {
         return jdbc.sql(sql)
                 .param("id", talk.trajectoryId())
                 .param("pillar", pillar.name())
@@ -94,6 +94,6 @@ class WishRows {
     }
 
     private static Wish wish(ResultSet row) throws SQLException {
-        return new Wish(row.getInt("step"), row.getObject("set_on", LocalDate.class), row.getString("content_version"));
+        return new Wish(row.getInt("step"), row.getObject("set_on", LocalDate.class), row.getInt("content_version"));
     }
 }

@@ -35,6 +35,16 @@ public interface Rulebook {
     /** What every row of a table says, from top to bottom, by the version that holds on this date; for lists to choose from. */
     <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on);
 
+    /** The words of a table that hold on this date; looking them up decides nothing, so nothing is stored. */
+    <F extends Record, V extends Record> Edition<F, V> edition(RuleTable<F, V> table, LocalDate on);
+
+    /**
+     * The words of this version, for what was answered under it.
+     *
+     * @throws java.util.NoSuchElementException when there is none
+     */
+    <F extends Record, V extends Record> Edition<F, V> edition(RuleTable<F, V> table, int number);
+
     /**
      * Lets rules reason over facts and stores what they concluded, with the names of the rules that fired, in the caller's transaction.
      *

@@ -10,6 +10,7 @@ import nl.overbrug.ruleengine.RulesEngine;
 import nl.overbrug.ruleengine.TableEngine;
 import nl.overbrug.ruleversion.LoadedTable;
 import nl.overbrug.ruleversion.Reasoning;
+import nl.overbrug.ruleversion.StoredVersion;
 import nl.overbrug.ruleversion.VersionBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,6 +88,19 @@ class StoringRulebook implements Rulebook {
         return engine.table().rows().stream()
                 .map(row -> table.verdict().cast(engine.verdict(row.id())))
                 .toList();
+    }
+
+    @Override
+    public <F extends Record, V extends Record> Edition<F, V> edition(RuleTable<F, V> table, LocalDate on) {
+        return new Edition<>(book.upToDate().inForce(table.name(), on), table);
+    }
+
+    @Override
+    public <F extends Record, V extends Record> Edition<F, V> edition(RuleTable<F, V> table, int number) {
+        StoredVersion stored = book.numbered(table.name(), number)
+                .or(() -> book.upToDate().numbered(table.name(), number))
+                .orElseThrow();
+        return new Edition<>(book.table(stored), table);
     }
 
     private static <F extends Record, V extends Record> Decision<V> decideBy(

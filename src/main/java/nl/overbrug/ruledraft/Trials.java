@@ -47,8 +47,14 @@ final class Trials {
             Set<String> untried =
                     table.rows().stream().map(Row::id).collect(Collectors.toCollection(LinkedHashSet::new));
             outcomes.forEach(outcome -> untried.removeAll(outcome.rows()));
-            return new Trial(
-                    null, TableAnalysis.of(table), outcomes, untried, CaseCoverage.unnoticed(table, cases.values()));
+            return table.definition().isContent()
+                    ? new Trial(null, TableAnalysis.of(table), outcomes, Set.of(), Map.of())
+                    : new Trial(
+                            null,
+                            TableAnalysis.of(table),
+                            outcomes,
+                            untried,
+                            CaseCoverage.unnoticed(table, cases.values()));
         } catch (BrokenRules e) {
             return Trial.impossible(e.getMessage());
         }

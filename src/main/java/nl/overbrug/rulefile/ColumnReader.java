@@ -57,7 +57,7 @@ final class ColumnReader {
             case "amount" -> ordered(Scale.AMOUNT, fields);
             case "date" -> ordered(Scale.DATE, fields);
             case "code" -> new Domain.Codes();
-            case "text" -> new Domain.Words();
+            case "text" -> new Domain.Words(Integer.parseInt(fields.text("max", "" + Domain.Words.LONGEST)));
             default -> throw fields.bad("onbekende-waarde", "type", type);
         };
     }

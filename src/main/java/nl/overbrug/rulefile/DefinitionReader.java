@@ -32,7 +32,8 @@ final class DefinitionReader {
                 "conditions",
                 "results",
                 "reasons",
-                "forbidden"));
+                "forbidden",
+                "content"));
         List<Column> conditions = columns(fields, "conditions");
         List<Column> results = columns(fields, "results");
         TableDefinition table = new TableDefinition(

@@ -10,7 +10,7 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Forbidden;
 import nl.overbrug.ruletable.TableDefinition;
 
-/** Reads what holds for every row of a table: the known codes of reasons, and what no row may say. */
+/** Reads what holds for every row of a table: the known codes of reasons, what no row may say, and whether rows are only words. */
 record LimitsReader(List<Column> conditions, List<Column> results) {
 
     TableDefinition.Limits read(Fields fields) {
@@ -20,7 +20,8 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
                 fields.list("reasons").stream()
                         .map(code -> code.node().asText())
                         .toList(),
-                List.copyOf(forbidden));
+                List.copyOf(forbidden),
+                fields.wordsOrNone("content"));
     }
 
     private Forbidden forbidden(Fields fields) {

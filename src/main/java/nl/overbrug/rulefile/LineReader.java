@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.overbrug.ruletable.BadCell;
+import nl.overbrug.ruletable.Domain;
 
 /** Reads the cells of a sheet and gathers everything that is wrong, so that it can be mended at once. */
 final class LineReader {
-
-    private static final int LONGEST = 2000;
 
     private final Sheet sheet;
     private final List<TableProblem> problems = new ArrayList<>();
@@ -32,8 +31,8 @@ final class LineReader {
         if (required && text.isEmpty()) {
             note(line, column, "ontbreekt");
         }
-        if (text.length() > LONGEST) {
-            note(line, column, "te-lang", LONGEST);
+        if (text.length() > Domain.Words.LONGEST) {
+            note(line, column, "te-lang", Domain.Words.LONGEST);
         }
         return text;
     }

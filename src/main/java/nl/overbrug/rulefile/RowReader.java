@@ -66,7 +66,8 @@ final class RowReader {
     }
 
     static List<String> columns(TableDefinition table) {
-        return Stream.of(Stream.of(ID), table.columns().map(Column::key), Stream.of(CODE, REASON, REASON_EN, SOURCE))
+        Stream<String> because = table.isContent() ? Stream.of(SOURCE) : Stream.of(CODE, REASON, REASON_EN, SOURCE);
+        return Stream.of(Stream.of(ID), table.columns().map(Column::key), because)
                 .flatMap(part -> part)
                 .toList();
     }
@@ -154,6 +155,9 @@ final class RowReader {
     }
 
     private Row.Because because(Sheet.Line line) {
+        if (table.isContent()) {
+            return new Row.Because("", Text.NONE, reader.text(line, SOURCE, false));
+        }
         String reason = reader.text(line, REASON, true);
         String english = reader.text(line, REASON_EN, false);
         return new Row.Because(

@@ -33,12 +33,14 @@ public class RegisterEntries {
         this.municipality = municipality;
     }
 
-    /** @param locale Dutch for the register itself; empty when there is no such version */
+    /** @param locale Dutch for the register itself; empty when there is no such version, or it holds only words, which is no algorithm */
     public Optional<RegisterEntry> of(String ruleSet, int number, Locale locale) {
-        return rules.version(ruleSet, number, locale).map(set -> {
-            RegisterTexts texts = new RegisterTexts(messages, locale);
-            return new RegisterWriter(set, texts, municipality, status(set)).entry();
-        });
+        return rules.version(ruleSet, number, locale)
+                .filter(set -> !set.isContent())
+                .map(set -> {
+                    RegisterTexts texts = new RegisterTexts(messages, locale);
+                    return new RegisterWriter(set, texts, municipality, status(set)).entry();
+                });
     }
 
     private RegisterWriter.Status status(PublishedSet set) {

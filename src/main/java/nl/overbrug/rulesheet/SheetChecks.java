@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.overbrug.ruletable.Choice;
 import nl.overbrug.ruletable.Choices;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Domain;
 import nl.overbrug.ruletable.Ordered;
 import nl.overbrug.ruletable.TableDefinition;
 import nl.overbrug.ruletable.Text;
@@ -51,7 +52,7 @@ final class SheetChecks {
                     && !table.limits().reasons().isEmpty()) {
                 list(at, table.limits().reasons(), DataValidation.ErrorStyle.STOP, SheetWords.NOT_A_CHOICE);
             } else if (SheetWords.isLong(columns.get(at))) {
-                length(at);
+                length(at, CellText.LONGEST);
             }
         }
     }
@@ -68,6 +69,8 @@ final class SheetChecks {
             list(at, words(of), style, of.many() ? SheetWords.MORE_CHOICES : SheetWords.NOT_A_CHOICE);
         } else if (column.domain() instanceof Ordered ordered) {
             bounds(at, ordered);
+        } else if (column.domain() instanceof Domain.Words words) {
+            length(at, words.longest());
         }
     }
 
@@ -110,12 +113,12 @@ final class SheetChecks {
         return value instanceof BigDecimal amount ? amount.toPlainString() : value.toString();
     }
 
-    private void length(int at) {
+    private void length(int at, int longest) {
         add(
                 at,
-                checks.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(CellText.LONGEST), null),
+                checks.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, String.valueOf(longest), null),
                 DataValidation.ErrorStyle.STOP,
-                SheetWords.TOO_LONG.in(locale).formatted(CellText.LONGEST));
+                SheetWords.TOO_LONG.in(locale).formatted(longest));
     }
 
     private void add(int at, DataValidationConstraint constraint, int style, String message) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Domain;
 import nl.overbrug.ruletable.TableDefinition;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -60,10 +61,15 @@ final class SheetWriter {
             Cell label = labels.createCell(at);
             label.setCellValue(label(columns.get(at)));
             label.setCellStyle(styles.heading());
-            sheet.setColumnWidth(at, SheetWords.isLong(columns.get(at)) ? WIDE : WIDTH);
+            sheet.setColumnWidth(at, isWide(columns.get(at)) ? WIDE : WIDTH);
         }
         names.setZeroHeight(true);
         sheet.createFreezePane(1, 2);
+    }
+
+    private boolean isWide(String column) {
+        return SheetWords.isLong(column)
+                || result(column) != null && result(column).domain() instanceof Domain.Words;
     }
 
     private String label(String column) {

@@ -54,10 +54,21 @@ public sealed interface Domain permits Choices, Ordered, Domain.Codes, Domain.Wo
         }
     }
 
-    /** Free words; only for results, which are looked up by row and never compiled. */
-    record Words() implements Domain {
+    /**
+     * Free words; only for results, which are looked up by row and never compiled.
+     *
+     * @param longest how many characters fit where they are read
+     */
+    record Words(int longest) implements Domain {
+
+        /** No words in a table are longer than this. */
+        public static final int LONGEST = 2000;
+
         @Override
         public Object value(String text) {
+            if (text.length() > longest) {
+                throw new BadCell("te-lang", longest);
+            }
             return text;
         }
 

@@ -23,8 +23,9 @@ public record TableDefinition(
      * What holds for every row.
      *
      * @param reasons the codes that reports count by; none when any will do, as in tables from before there was a list
+     * @param content why no row needs a reason or an example case: the rows are words that people read; none where rows decide
      */
-    public record Limits(List<String> reasons, List<Forbidden> forbidden) {}
+    public record Limits(List<String> reasons, List<Forbidden> forbidden, Text content) {}
 
     /**
      * @param purpose what the table is for, and who decides with it
@@ -34,6 +35,11 @@ public record TableDefinition(
 
     /** The records whose components the columns speak of, by class name. */
     public record Binding(String facts, String verdict) {}
+
+    /** Whether its rows are words that people read, and decide nothing. */
+    public boolean isContent() {
+        return !limits.content().isEmpty();
+    }
 
     public Stream<Column> columns() {
         return Stream.concat(conditions.stream(), results.stream());

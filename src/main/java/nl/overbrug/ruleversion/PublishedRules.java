@@ -37,8 +37,11 @@ public interface PublishedRules {
      */
     record RuleSetLine(RuleVersion version, Label label, String publisher, RuleVersion next) {}
 
-    /** @param purpose what it is for, and who decides with it */
-    record Label(String label, String help, String purpose) {}
+    /**
+     * @param purpose what it is for, and who decides with it
+     * @param content why its rows need no reason and no example case; empty where rows decide
+     */
+    record Label(String label, String help, String purpose, String content) {}
 
     /**
      * @param key its name in the files
@@ -68,6 +71,11 @@ public interface PublishedRules {
         /** Whether it is a table, which policy officers can change. */
         public boolean isTable() {
             return !heads.isEmpty();
+        }
+
+        /** Whether its rows are words that people read, and decide nothing. */
+        public boolean isContent() {
+            return !label.content().isEmpty();
         }
 
         /** Whether it is a list rather than rules that one reads one by one. */

@@ -30,10 +30,13 @@ public class VersionCoverage {
     /**
      * The rows with such cells, from top to bottom; none when every cell is watched.
      *
-     * @return empty when the cases are of another day than the columns, as after an update of the program
+     * @return empty when the cases are of another day than the columns, as after an update of the program, and for words, which need none
      */
     public Optional<List<Unwatched>> of(RuleVersion version) {
         Table table = book.table(book.find(version.id()).orElseThrow()).table();
+        if (table.definition().isContent()) {
+            return Optional.empty();
+        }
         try {
             Map<String, Set<String>> unnoticed =
                     CaseCoverage.unnoticed(table, TableFiles.cases(table.definition(), history.cases(version)));

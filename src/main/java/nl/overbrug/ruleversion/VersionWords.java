@@ -36,7 +36,9 @@ record VersionWords(Locale locale) {
     }
 
     Label label(TableDefinition table) {
-        return label(table.words().label(), table.words().help(), table.words().purpose());
+        TableDefinition.Words words = table.words();
+        return label(
+                words.label(), words.help(), words.purpose(), table.limits().content());
     }
 
     PublishedSet rules(StoredVersion stored, List<PastVersion> history) {
@@ -48,7 +50,7 @@ record VersionWords(Locale locale) {
         RulesDefinition.About about = words.about();
         return new PublishedSet(
                 stored.version(),
-                label(about.label(), about.help(), about.purpose()),
+                label(about.label(), about.help(), about.purpose(), Text.NONE),
                 List.of(),
                 rows,
                 List.of(),
@@ -66,8 +68,8 @@ record VersionWords(Locale locale) {
                 .toList();
     }
 
-    private Label label(Text label, Text help, Text purpose) {
-        return new Label(label.in(locale), help.in(locale), purpose.in(locale));
+    private Label label(Text label, Text help, Text purpose, Text content) {
+        return new Label(label.in(locale), help.in(locale), purpose.in(locale), content.in(locale));
     }
 
     private Head head(Column column, boolean result) {

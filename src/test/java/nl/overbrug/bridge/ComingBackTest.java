@@ -23,6 +23,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.outflow.Returns;
 import nl.overbrug.people.Audit;
+import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.NewTrajectory;
@@ -30,6 +31,7 @@ import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.trajectory.TrajectoryStart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,9 +84,18 @@ class ComingBackTest {
     private Environment environment;
 
     private UUID old;
+
+    @Autowired
+    private DraftFixture drafts;
+
     private UUID back;
     private LocalDate today;
     private LocalDate then;
+
+    @AfterEach
+    void the_texts_are_the_shipped_ones() {
+        drafts.clean();
+    }
 
     @BeforeEach
     void somebody_came_back() {
@@ -101,7 +112,7 @@ class ComingBackTest {
         assertThat(known.positions().keySet()).containsExactly(HOUSING, DEBTS, INCOME);
         assertThat(known.positions().get(DEBTS).position()).isEqualTo(Position.of(2));
         assertThat(known.positions().get(DEBTS).on()).isEqualTo(then);
-        assertThat(known.wishes().get(DEBTS)).isEqualTo(new Wish(4, then, "neutraal-1"));
+        assertThat(known.wishes().get(DEBTS)).isEqualTo(new Wish(4, then, 1));
         assertThat(known.links().pairs())
                 .extracting(PillarLink::words)
                 .containsExactly("Door de brieven slaap ik slecht.");
@@ -209,15 +220,18 @@ class ComingBackTest {
 
     @Test
     void an_answer_under_other_texts_is_shown_but_must_be_chosen_anew() {
-        jdbc.sql("update bridge_filling set content_version = 'oud-1' where trajectory_id = :id")
-                .param("id", old)
-                .update();
+        UUID draft = drafts.begun("bridge/texts");
+        drafts.write(draft, "schulden-2", "tekst", "Ik heb mijn schulden op een rij.");
+        drafts.published(draft, today, false);
 
-        assertThat(asMentor(() -> comingBack.unasked(back)).positions())
-                .isNotEmpty()
-                .allSatisfy((pillar, standing) ->
-                        assertThat(comingBack.isConfirmable(standing)).isFalse());
-        assertThat(confirm(EnumSet.of(BridgePart.NOW)).isDone()).isFalse();
+        ContentPack texts = asMentor(() -> bridges.texts(back, today)).orElseThrow();
+        Map<Pillar, Standing> known = asMentor(() -> comingBack.unasked(back)).positions();
+        assertThat(comingBack.isConfirmable(DEBTS, known.get(DEBTS), texts)).isFalse();
+        assertThat(comingBack.isConfirmable(INCOME, known.get(INCOME), texts)).isTrue();
+
+        confirm(EnumSet.of(BridgePart.NOW, BridgePart.WANTED)).value();
+        assertThat(bridges.find(back).now()).containsOnlyKeys(HOUSING, INCOME);
+        assertThat(bridges.find(back).wanted()).isEmpty();
     }
 
     @Test

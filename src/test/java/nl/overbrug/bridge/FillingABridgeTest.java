@@ -100,12 +100,12 @@ class FillingABridgeTest {
     void a_filling_keeps_the_version_of_its_texts() {
         Bridge bridge = fill(today, Map.of(DEBTS, Position.of(3))).value();
 
-        assertThat(bridge.now().get(DEBTS).contentVersion()).isEqualTo("neutraal-1");
+        assertThat(bridge.now().get(DEBTS).contentVersion()).isEqualTo(1);
         assertThat(jdbc.sql("""
                                 select content_version from bridge_filled_position
                                  where trajectory_id = :id and pillar = 'DEBTS' and step = 3
-                                """).param("id", trajectory).query(String.class).list())
-                .containsExactly("neutraal-1");
+                                """).param("id", trajectory).query(Integer.class).list())
+                .containsExactly(1);
     }
 
     @Test

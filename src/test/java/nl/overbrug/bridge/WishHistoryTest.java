@@ -48,7 +48,7 @@ class WishHistoryTest {
         wish(today, 4);
 
         assertThat(bridges.find(trajectory).wanted()).containsExactly(Map.entry(DEBTS, 4));
-        assertThat(earlier()).containsExactly(Map.entry(DEBTS, new Wish(5, today.minusDays(10), "neutraal-1")));
+        assertThat(earlier()).containsExactly(Map.entry(DEBTS, new Wish(5, today.minusDays(10), 1)));
     }
 
     @Test

@@ -23,6 +23,11 @@ public final class ShippedTables {
                 .map(Map.Entry::getKey);
     }
 
+    /** Those whose rows decide, and so have example cases. */
+    static Stream<String> deciding() {
+        return names().filter(name -> !bound(name).table().definition().isContent());
+    }
+
     public static TableEngine engine(String name) {
         return ENGINES.computeIfAbsent(name, none -> TableEngine.compile(bound(name), "test" + name));
     }

@@ -50,6 +50,8 @@ class RegisterEntryTest {
             Map.entry("source_id", 100),
             Map.entry("tags", 2500));
 
+    private static final String WORDS = "bridge/texts";
+
     @Autowired
     Environment environment;
 
@@ -62,7 +64,17 @@ class RegisterEntryTest {
     }
 
     static Stream<String> ruleSets() {
-        return ShippedRules.read().keySet().stream();
+        return ShippedRules.read().keySet().stream().filter(name -> !name.equals(WORDS));
+    }
+
+    @Test
+    void words_are_no_algorithm() {
+        Visitor officer = Visitor.loggedIn(environment, "beleid1");
+
+        assertThat(officer.get("/regels/" + WORDS + "/versies/1/algoritmeregister")
+                        .status())
+                .isEqualTo(404);
+        assertThat(officer.get("/regels/" + WORDS).body()).doesNotContain("algoritmeregister");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridge;
+import nl.overbrug.bridge.ContentPack;
 import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Stamp;
@@ -33,8 +34,11 @@ record BridgeView(
 
     private static final int NO_PAGE = -1;
 
-    /** @param today whether the conversation is today's */
-    record Sitting(LocalDate on, boolean today, boolean mine, boolean ended) {}
+    /**
+     * @param today whether the conversation is today's
+     * @param texts those from which is chosen in it
+     */
+    record Sitting(LocalDate on, boolean today, boolean mine, boolean ended, ContentPack texts) {}
 
     public boolean mayChange() {
         return sitting.mine() && !sitting.ended();
@@ -61,7 +65,12 @@ record BridgeView(
 
     /** What was posted; a version that is missing is that of no page. */
     Stamp stamp(Integer version, LocalDate on) {
-        return new Stamp(version == null ? NO_PAGE : version, on == null ? sitting.on() : on);
+        return stamp(version, on, null);
+    }
+
+    /** @param texts the version of the texts from which was chosen; null when none were shown */
+    Stamp stamp(Integer version, LocalDate on, Integer texts) {
+        return new Stamp(version == null ? NO_PAGE : version, on == null ? sitting.on() : on, texts);
     }
 
     /** The pillar that comes after this one; null after the last. */

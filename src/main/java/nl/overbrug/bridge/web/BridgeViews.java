@@ -62,7 +62,12 @@ class BridgeViews {
                 asked,
                 order(asked),
                 Memory.of(bridge, fillings, bridges.earlierWishes(id), comingBack.known(id), comingBack.unasked(id)),
-                new BridgeView.Sitting(day, day.equals(door.today()), opened.mine(), opened.ended()),
+                new BridgeView.Sitting(
+                        day,
+                        day.equals(door.today()),
+                        opened.mine(),
+                        opened.ended(),
+                        bridges.texts(id, day).orElseThrow()),
                 measurements.moments(id).stream()
                         .collect(Collectors.toMap(MeasurementMoment::code, MeasurementMoment::name)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.bridge.BridgeMeasurements;
 import nl.overbrug.bridge.BridgePart;
+import nl.overbrug.bridge.ContentPack;
 import nl.overbrug.bridge.Filling;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.bridge.Position;
@@ -54,6 +55,7 @@ class MeasurementPages {
         model.addAttribute("obstacle", measurements.obstacle(id, code).orElse(null));
         model.addAttribute("answers", answers(view, moment));
         model.addAttribute("base", base(view, moment));
+        model.addAttribute("texts", texts(view, moment));
         model.addAttribute(
                 "comparison", filling.map(now -> Comparison.of(now, view)).orElse(null));
         return "bridge/measurement";
@@ -93,7 +95,8 @@ class MeasurementPages {
         Position answer = PillarPage.read(form, input);
         if (answer == null
                 || InputProblems.show(
-                        measurements.fill(id, code, view.stamp(form.version(), form.on()), Map.of(pillar, answer)),
+                        measurements.fill(
+                                id, code, view.stamp(form.version(), form.on(), form.texts()), Map.of(pillar, answer)),
                         input)) {
             PillarPage.Screen screen = screen(view, moment, pillar);
             views.again(id, BridgePart.NOW, form(view, screen), model);
@@ -118,7 +121,7 @@ class MeasurementPages {
     }
 
     private PillarPage.Screen screen(BridgeView view, MeasurementMoment moment, Pillar pillar) {
-        return new PillarPage.Screen(base(view, moment), pillar, answers(view, moment), moment);
+        return new PillarPage.Screen(base(view, moment), pillar, answers(view, moment), moment, texts(view, moment));
     }
 
     private static PositionForm form(BridgeView view, PillarPage.Screen screen) {
@@ -133,6 +136,10 @@ class MeasurementPages {
                 .map(Filling::positions)
                 .orElseGet(() -> measurements.saidAlready(
                         view.id(), moment.code(), view.sitting().on()));
+    }
+
+    private ContentPack texts(BridgeView view, MeasurementMoment moment) {
+        return measurements.texts(view.id(), moment.code(), view.sitting().on()).orElseThrow();
     }
 
     private static String base(BridgeView view, MeasurementMoment moment) {

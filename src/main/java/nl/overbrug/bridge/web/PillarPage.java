@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.bridge.ComingBack;
+import nl.overbrug.bridge.ContentPack;
 import nl.overbrug.bridge.MeasurementMoment;
 import nl.overbrug.bridge.Position;
 import nl.overbrug.bridge.Standing;
@@ -35,8 +36,10 @@ class PillarPage {
      * @param base the address before the pillar's word
      * @param answers what was answered so far
      * @param moment null in conversation
+     * @param texts those from which is chosen
      */
-    record Screen(String base, Pillar pillar, Map<Pillar, Position> answers, MeasurementMoment moment) {
+    record Screen(
+            String base, Pillar pillar, Map<Pillar, Position> answers, MeasurementMoment moment, ContentPack texts) {
 
         /** Those that need no more asking. */
         public Map<Pillar, Position> settled() {
@@ -55,9 +58,9 @@ class PillarPage {
         model.addAttribute("screen", screen);
         Standing before =
                 screen.moment() == null ? view.memory().unasked().positions().get(screen.pillar()) : null;
-        model.addAttribute("options", options(screen.pillar(), before));
+        model.addAttribute("options", options(screen, before));
         model.addAttribute("before", before);
-        model.addAttribute("stillSo", before != null && comingBack.isConfirmable(before));
+        model.addAttribute("stillSo", before != null && isConfirmable(screen, before));
         model.addAttribute("place", view.order().indexOf(screen.pillar()) + 1);
         return "bridge/position";
     }
@@ -74,11 +77,15 @@ class PillarPage {
         return input.hasErrors() ? null : form.position().orElse(null);
     }
 
+    private boolean isConfirmable(Screen screen, Standing before) {
+        return comingBack.isConfirmable(screen.pillar(), before, screen.texts());
+    }
+
     /** @param before what somebody who came back said before; nothing is chosen beforehand */
-    private List<Option> options(Pillar pillar, Standing before) {
-        boolean remark = before != null && comingBack.isConfirmable(before);
+    private List<Option> options(Screen screen, Standing before) {
+        boolean remark = before != null && isConfirmable(screen, before);
         List<Option> options = new ArrayList<>(pillars.steps(
-                pillar,
+                screen.texts().of(screen.pillar()),
                 remark ? before.position().step() : null,
                 remark ? texts.of("brug.hier-stond-ik", before.on()) : null));
         options.add(Option.of(Position.Kind.NOT_APPLICABLE.name(), texts.of("brug.kies-nvt")));

@@ -3,6 +3,7 @@ package nl.overbrug.bridge.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import nl.overbrug.bridge.BridgeText;
 import nl.overbrug.bridge.ContentPack;
 import nl.overbrug.bridge.ContentPacks;
 import nl.overbrug.bridge.Position;
@@ -26,13 +27,36 @@ class PillarTexts {
         this.texts = texts;
     }
 
-    public String about(Pillar pillar) {
-        return packs.current().of(pillar).about().in(locale());
+    /** Which version of the texts this is, and since when, as a sentence. */
+    public String version(ContentPack pack) {
+        return pack.from() == null
+                ? texts.of("brug.tekst.eerste", pack.version())
+                : texts.of("brug.tekst.versie", pack.version(), pack.from());
     }
 
-    /** The version of the texts that new answers are given under. */
-    public String version() {
-        return packs.current().version();
+    /** The same of texts that are only known by their number. */
+    public String version(int number) {
+        return version(packs.version(number));
+    }
+
+    /** For the {@code lang} attribute of an answer; null when it is in the reader's language. */
+    public String lang(Pillar pillar, Position position, int version) {
+        return position == null || !position.isStep()
+                ? null
+                : packs.version(version).of(pillar).step(position.step()).otherLanguage(locale());
+    }
+
+    public String lang(Pillar pillar, Standing standing) {
+        return standing == null ? null : lang(pillar, standing.position(), standing.contentVersion());
+    }
+
+    /** The question of a pillar. */
+    public String in(BridgeText text) {
+        return text.in(locale());
+    }
+
+    public String lang(BridgeText text) {
+        return text.otherLanguage(locale());
     }
 
     public String slug(Pillar pillar) {
@@ -47,7 +71,7 @@ class PillarTexts {
     }
 
     /** @param position null when there was no answer */
-    public String said(Pillar pillar, Position position, String version) {
+    public String said(Pillar pillar, Position position, int version) {
         if (position == null) {
             return texts.of("brug.niet-ingevuld");
         }
@@ -74,19 +98,19 @@ class PillarTexts {
         return packs.version(wish.contentVersion()).of(pillar).step(wish.step()).in(locale());
     }
 
-    /** @param step 1 to 5; null when there is no wish */
-    public String wanted(Pillar pillar, Integer step) {
-        return step == null ? "–" : packs.current().of(pillar).step(step).in(locale());
+    /** @param wish null when there is none */
+    public String wanted(Pillar pillar, Wish wish) {
+        return wish == null ? "–" : wish(pillar, wish);
     }
 
     /** The five steps, lowest first, one of which may carry a remark. */
-    List<Option> steps(Pillar pillar, Integer remarked, String remark) {
-        ContentPack.PillarText pack = packs.current().of(pillar);
+    List<Option> steps(ContentPack.PillarText pack, Integer remarked, String remark) {
         return IntStream.rangeClosed(Position.LOWEST, Position.HIGHEST)
                 .mapToObj(step -> new Option(
                         String.valueOf(step),
                         pack.step(step).in(locale()),
-                        remarked != null && remarked == step ? remark : null))
+                        remarked != null && remarked == step ? remark : null,
+                        pack.step(step).otherLanguage(locale())))
                 .toList();
     }
 

@@ -8,12 +8,13 @@ import nl.overbrug.bridge.Position;
  * One pillar on a page.
  *
  * @param answer a step, or the name of another kind of answer
+ * @param texts the version of the texts from which was chosen; null where nothing was
  * @param then what to do: {@code verder} or {@code stoppen} after saving, or {@code nogzo}: it is still as it was
  */
-record PositionForm(Integer version, LocalDate on, String answer, String then) {
+record PositionForm(Integer version, LocalDate on, String answer, String then, Integer texts) {
 
     static PositionForm of(int version, LocalDate on, Position position) {
-        return new PositionForm(version, on, position == null ? null : code(position), null);
+        return new PositionForm(version, on, position == null ? null : code(position), null, null);
     }
 
     boolean isEmpty() {

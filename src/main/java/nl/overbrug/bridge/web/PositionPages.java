@@ -90,7 +90,7 @@ class PositionPages {
     }
 
     private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
-        Stamp stamp = view.stamp(form.version(), form.on());
+        Stamp stamp = view.stamp(form.version(), form.on(), form.texts());
         if (form.isStillSo()) {
             return !InputProblems.show(comingBack.confirm(view.id(), stamp, BridgePart.NOW, pillar), input);
         }
@@ -106,6 +106,7 @@ class PositionPages {
     private static PillarPage.Screen screen(BridgeView view, Pillar pillar) {
         Map<Pillar, Position> answers = new EnumMap<>(Pillar.class);
         view.bridge().now().forEach((key, standing) -> answers.put(key, standing.position()));
-        return new PillarPage.Screen(view.path() + "/nu", pillar, answers, null);
+        return new PillarPage.Screen(
+                view.path() + "/nu", pillar, answers, null, view.sitting().texts());
     }
 }

@@ -97,7 +97,7 @@ class WishPages {
     }
 
     private boolean saved(BridgeView view, Pillar pillar, PositionForm form, BindingResult input) {
-        Stamp stamp = view.stamp(form.version(), form.on());
+        Stamp stamp = view.stamp(form.version(), form.on(), form.texts());
         if (form.isStillSo()) {
             return !InputProblems.show(comingBack.confirm(view.id(), stamp, BridgePart.WANTED, pillar), input);
         }
@@ -118,8 +118,10 @@ class WishPages {
 
     private String page(BridgeView view, Pillar pillar, Model model) {
         Standing now = view.bridge().now().get(pillar);
-        List<Option> options = new ArrayList<>(
-                pillars.steps(pillar, now == null ? null : now.position().step(), texts.of("brug.hier-sta-ik")));
+        List<Option> options = new ArrayList<>(pillars.steps(
+                view.sitting().texts().of(pillar),
+                now == null ? null : now.position().step(),
+                texts.of("brug.hier-sta-ik")));
         options.add(Option.of(NO_WISH, texts.of("brug.geen-wens")));
         model.addAttribute("view", view);
         model.addAttribute("before", view.memory().unasked().wishes().get(pillar));

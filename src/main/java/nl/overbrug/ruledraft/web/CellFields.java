@@ -110,9 +110,12 @@ record CellFields(String prefix, Map<String, String> cells, Map<String, String> 
                 problems.get(column.key()));
     }
 
-    /** With the bounds of a number. */
+    /** With the bounds of a number, or how much fits. */
     private String help(Column column) {
         String help = column.help().in(locale);
+        if (column.domain() instanceof Domain.Words words && words.longest() < Domain.Words.LONGEST) {
+            return help + " " + texts.of("ruledraft.hooguit-tekens", words.longest());
+        }
         return column.domain() instanceof Ordered ordered && ordered.scale() != Scale.DATE
                 ? help + " " + texts.of("ruledraft.grenzen", ordered.write(ordered.min()), ordered.write(ordered.max()))
                 : help;

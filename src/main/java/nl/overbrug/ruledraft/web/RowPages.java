@@ -118,9 +118,11 @@ class RowPages {
     private RowFields fields(TableDefinition table, Map<String, String> problems, Map<String, String> cells) {
         CellFields make = new CellFields(PREFIX, cells, problems, texts, LocaleContextHolder.getLocale());
         List<CellField> common = new ArrayList<>();
-        common.add(make.common("reden", false));
-        common.add(make.common("reden_en", true));
-        common.add(make.common("redencode", table.limits().reasons()));
+        if (!table.isContent()) {
+            common.add(make.common("reden", false));
+            common.add(make.common("reden_en", true));
+            common.add(make.common("redencode", table.limits().reasons()));
+        }
         common.add(make.common("bron", true));
         common.add(make.common("id", false));
         return new RowFields(
