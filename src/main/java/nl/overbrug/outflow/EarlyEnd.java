@@ -10,7 +10,7 @@ import nl.overbrug.trajectory.EndReason;
 /**
  * How a trajectory ends before outflow.
  *
- * @param reason one of table 18 of the evaluation, not that the goals are reached
+ * @param reason one of table 18 of the evaluation that is offered; never that the goals are reached
  * @param lastTalk whether there is still a talk face to face, for a last measurement
  * @param wgs whether a trajectory of debt help (Wgs) ends with it; a pointer only, that decision is made elsewhere
  */
@@ -20,11 +20,12 @@ public record EarlyEnd(EndReason reason, LocalDate on, Boolean lastTalk, YesNoUn
         wgs = YesNoUnknown.orUnknown(wgs);
     }
 
-    List<Problem> problems() {
+    /** @param offered the reasons that can be given today */
+    List<Problem> problems(List<EndReason> offered) {
         List<Problem> problems = new ArrayList<>();
         if (reason == null) {
             problems.add(Problem.of("reason", "probleem.verplicht-keuze"));
-        } else if (reason.isOutflow()) {
+        } else if (!offered.contains(reason)) {
             problems.add(Problem.of("reason", "probleem.onbekende-keuze"));
         }
         if (on == null) {

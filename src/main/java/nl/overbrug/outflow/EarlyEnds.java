@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.trajectory.EndReasons;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.workflow.Workflow;
@@ -21,8 +22,10 @@ public class EarlyEnds {
     private final EarlyEndRows rows;
     private final Workflow workflow;
     private final MovableClock clock;
+    private final EndReasons reasons;
 
-    EarlyEnds(Trajectories trajectories, EarlyEndRows rows, Workflow workflow, MovableClock clock) {
+    EarlyEnds(Trajectories trajectories, EarlyEndRows rows, Workflow workflow, MovableClock clock, EndReasons reasons) {
+        this.reasons = reasons;
         this.trajectories = trajectories;
         this.rows = rows;
         this.workflow = workflow;
@@ -41,7 +44,7 @@ public class EarlyEnds {
         if (!was.isEnded() && was.version() != version) {
             return Result.refused(Problem.stale());
         }
-        List<Problem> problems = end.problems();
+        List<Problem> problems = end.problems(reasons.offered());
         if (!problems.isEmpty()) {
             return Result.refused(problems);
         }

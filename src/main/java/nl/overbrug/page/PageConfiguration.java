@@ -1,5 +1,6 @@
 package nl.overbrug.page;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +11,11 @@ import org.springframework.web.servlet.LocaleResolver;
 class PageConfiguration {
 
     @Bean
-    MessageSource messageSource(@Value("${overbrug.texts.strict:false}") boolean strict) {
-        return new TextSource(strict);
+    MessageSource messageSource(
+            @Value("${overbrug.texts.strict:false}") boolean strict, ObjectProvider<WordsInTables> tables) {
+        TextSource files = new TextSource(strict);
+        files.setParentMessageSource(new TableTextSource(tables));
+        return files;
     }
 
     @Bean

@@ -1,9 +1,14 @@
 package nl.overbrug.trajectory;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import nl.overbrug.kernel.Labelled;
 
-/** Why a trajectory ended, as in table 18 of the evaluation. Dropout proper is kept apart from neutral ends. */
+/**
+ * Why a trajectory ended, as in table 18 of the evaluation. Dropout proper is kept apart from neutral ends. What a reason is called stands in
+ * {@code rules/trajectory/end-reasons}.
+ */
 public enum EndReason implements Labelled {
     GOALS_REACHED,
     NO_CONTACT,
@@ -11,6 +16,8 @@ public enum EndReason implements Labelled {
     MOVED,
     DECEASED,
     DIRECTION_TRANSFERRED;
+
+    private static final String KEY = "eindreden.";
 
     /** Outflow (uitstroom); every other reason is an early end. */
     public boolean isOutflow() {
@@ -24,6 +31,15 @@ public enum EndReason implements Labelled {
 
     @Override
     public String messageKey() {
-        return "eindreden." + name().toLowerCase(Locale.ROOT);
+        return KEY + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The reason whose word stands under this key; empty when none does. */
+    static Optional<EndReason> keyed(String key) {
+        return key.startsWith(KEY)
+                ? Arrays.stream(values())
+                        .filter(reason -> reason.messageKey().equals(key))
+                        .findFirst()
+                : Optional.empty();
     }
 }

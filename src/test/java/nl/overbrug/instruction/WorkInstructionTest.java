@@ -124,7 +124,11 @@ class WorkInstructionTest {
         assertThat(reading.changed())
                 .extracting(chapter -> chapter.story().process())
                 .containsExactly("trajectory");
-        Chapter.Change change = chapter(reading, "trajectory").rules().get(0).change();
+        Chapter.Change change = chapter(reading, "trajectory").rules().stream()
+                .filter(rules -> rules.set().version().ruleSet().equals("trajectory/norms"))
+                .findFirst()
+                .orElseThrow()
+                .change();
         assertThat(change.since()).isEqualTo(clock.today());
         assertThat(change.notes()).extracting(ChangeNote::text).containsExactly("Er verandert niets.");
         assertThat(change.rows()).singleElement().satisfies(row -> {

@@ -1,12 +1,10 @@
 package nl.overbrug.outflow.web;
 
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Predicate;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.outflow.EarlyEnds;
-import nl.overbrug.trajectory.EndReason;
+import nl.overbrug.trajectory.EndReasons;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,8 +21,10 @@ class EarlyEndPages {
     private final EarlyEnds ends;
     private final EndingViews views;
     private final MovableClock clock;
+    private final EndReasons reasons;
 
-    EarlyEndPages(EarlyEnds ends, EndingViews views, MovableClock clock) {
+    EarlyEndPages(EarlyEnds ends, EndingViews views, MovableClock clock, EndReasons reasons) {
+        this.reasons = reasons;
         this.ends = ends;
         this.views = views;
         this.clock = clock;
@@ -58,11 +58,7 @@ class EarlyEndPages {
     private String page(EndingView view, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("end", ends.of(view.trajectory().id()).orElse(null));
-        model.addAttribute(
-                "reasons",
-                Arrays.stream(EndReason.values())
-                        .filter(Predicate.not(EndReason::isOutflow))
-                        .toList());
+        model.addAttribute("reasons", reasons.offered());
         return "outflow/early-end";
     }
 }
