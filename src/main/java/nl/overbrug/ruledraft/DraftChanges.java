@@ -11,6 +11,7 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.SheetText;
 import nl.overbrug.ruletable.Table;
+import nl.overbrug.ruleversion.LoadedTable;
 import nl.overbrug.ruleversion.PastVersion;
 import nl.overbrug.ruleversion.RuleVersion;
 import nl.overbrug.ruleversion.TableChanges;
@@ -72,10 +73,23 @@ public class DraftChanges {
     public List<Problem> obstacles(Draft draft) {
         List<Problem> obstacles = new ArrayList<>();
         checks.of(draft).obstacles(draft.content()).forEach(code -> obstacles.add(Problem.of("", code)));
+        Set<String> missing = KeptCodes.missing(checks.of(draft).readable(draft.content()), published(draft));
+        if (obstacles.isEmpty() && !missing.isEmpty()) {
+            obstacles.add(Problem.of("", "ruledraft.beletsel.code-weg", String.join(", ", missing)));
+        }
         if (obstacles.isEmpty() && isAsItIs(draft)) {
             obstacles.add(Problem.of("", "ruledraft.beletsel.gelijk"));
         }
         return obstacles;
+    }
+
+    private List<Table> published(Draft draft) {
+        return draft.table().limits().keeps().isEmpty()
+                ? List.of()
+                : book.of(draft.ruleSet()).stream()
+                        .flatMap(version -> book.find(version.id()).flatMap(book::readable).stream())
+                        .map(LoadedTable::table)
+                        .toList();
     }
 
     /** Nothing would change: neither the rows nor the cases. */

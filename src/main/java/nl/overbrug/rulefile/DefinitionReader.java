@@ -33,6 +33,7 @@ final class DefinitionReader {
                 "results",
                 "reasons",
                 "forbidden",
+                "keeps",
                 "content"));
         List<Column> conditions = columns(fields, "conditions");
         List<Column> results = columns(fields, "results");

@@ -10,7 +10,7 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Forbidden;
 import nl.overbrug.ruletable.TableDefinition;
 
-/** Reads what holds for every row of a table: the known codes of reasons, what no row may say, and whether rows are only words. */
+/** Reads what holds for every row of a table: the known codes of reasons, what no row may say, which codes stay, and whether rows are only words. */
 record LimitsReader(List<Column> conditions, List<Column> results) {
 
     TableDefinition.Limits read(Fields fields) {
@@ -21,7 +21,17 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
                         .map(code -> code.node().asText())
                         .toList(),
                 List.copyOf(forbidden),
+                keeps(fields),
                 fields.wordsOrNone("content"));
+    }
+
+    private String keeps(Fields fields) {
+        String key = fields.text("keeps", "");
+        if (!key.isEmpty()
+                && conditions.stream().noneMatch(column -> column.key().equals(key))) {
+            throw fields.bad("onbekende-kolom", key);
+        }
+        return key;
     }
 
     private Forbidden forbidden(Fields fields) {

@@ -23,9 +23,10 @@ public record TableDefinition(
      * What holds for every row.
      *
      * @param reasons the codes that reports count by; none when any will do, as in tables from before there was a list
+     * @param keeps the condition whose codes stored facts refer to: once published they can be switched off, not lost; empty when there is none
      * @param content why no row needs a reason or an example case: the rows are words that people read; none where rows decide
      */
-    public record Limits(List<String> reasons, List<Forbidden> forbidden, Text content) {}
+    public record Limits(List<String> reasons, List<Forbidden> forbidden, String keeps, Text content) {}
 
     /**
      * @param purpose what the table is for, and who decides with it

@@ -42,6 +42,9 @@ class DraftingTest {
     DraftChecks checks;
 
     @Autowired
+    DraftChanges changes;
+
+    @Autowired
     VersionBook book;
 
     @Autowired
@@ -243,6 +246,38 @@ class DraftingTest {
                 .satisfies(failed -> assertThat(failed.rows()).containsExactly("licht"))
                 .satisfies(
                         failed -> assertThat(failed.got().get(0).get("bedrag")).hasToString("6.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bridge/texts", "trajectory/end-reasons"})
+    void a_draft_of_words_needs_no_example_and_no_reason(String ruleSet) {
+        Draft draft = fixture.now(fixture.begun(ruleSet));
+        DraftCheck check = checks.of(draft);
+
+        assertThat(check.obstacles(draft.content())).isEmpty();
+        assertThat(check.trial().untried()).isEmpty();
+        assertThat(check.trial().unnoticed()).isEmpty();
+        assertThat(Visitor.loggedIn(environment, "beleid1")
+                        .get("/regels/concepten/" + draft.id() + "/rijen/"
+                                + draft.content().rows().get(0).key())
+                        .body())
+                .contains("cel.bron")
+                .doesNotContain("cel.reden\"", "cel.redencode");
+    }
+
+    @Test
+    void a_kind_of_action_that_was_published_can_be_switched_off_but_not_lost() {
+        UUID id = fixture.begun("reward/catalogue");
+        DraftCase example = fixture.now(id).content().cases().get(0);
+        fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        String key = fixture.row(id, "digid").key();
+
+        Draft lost = fixture.as("beleid1", () -> edits.removeRow(id, key)).value();
+        assertThat(changes.obstacles(lost)).containsExactly(Problem.of("", "ruledraft.beletsel.code-weg", "DIGID"));
+
+        fixture.as("beleid1", () -> drafts.undo(id)).value();
+        Draft off = fixture.as("beleid1", () -> edits.switchRow(id, key)).value();
+        assertThat(changes.obstacles(off)).isEmpty();
     }
 
     @Test

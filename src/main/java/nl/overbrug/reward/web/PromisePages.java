@@ -75,7 +75,10 @@ class PromisePages {
     private Map<String, String> types() {
         boolean dutch = LocaleContextHolder.getLocale().getLanguage().equals("nl");
         Map<String, String> types = new LinkedHashMap<>();
-        catalogue.all().forEach(type -> types.put(type.code(), dutch ? type.dutch() : type.english()));
+        catalogue
+                .all()
+                .forEach(type ->
+                        types.put(type.code(), dutch || type.english() == null ? type.dutch() : type.english()));
         return types;
     }
 }

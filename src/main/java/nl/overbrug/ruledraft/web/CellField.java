@@ -61,6 +61,11 @@ public record CellField(
         return text.equals("onbekend");
     }
 
+    /** How many lines a long text gets, so that it can be read as a whole on a phone too. */
+    public int lines() {
+        return Math.max(2, Math.min(8, text.length() / 30 + 1));
+    }
+
     public boolean isRange() {
         return kind == Kind.RANGE || kind == Kind.DATE_RANGE;
     }

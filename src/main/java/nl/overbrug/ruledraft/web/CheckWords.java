@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.page.Texts;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftCase;
@@ -37,6 +38,10 @@ class CheckWords {
 
     String title(DraftCheck check) {
         return check.table().words().label().in(locale());
+    }
+
+    String obstacle(Problem obstacle) {
+        return texts.filled(obstacle.code(), obstacle.args());
     }
 
     RowLine row(DraftRow draft, DraftCheck check) {

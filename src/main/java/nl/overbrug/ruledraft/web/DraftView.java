@@ -12,7 +12,7 @@ import nl.overbrug.ruleversion.RuleVersion;
  *
  * @param title what the table is called
  * @param base the version that it was begun from
- * @param obstacles keys of what keeps it from being submitted
+ * @param obstacles what keeps it from being submitted
  * @param lastDeed the key of what can be undone; null when nothing can
  */
 public record DraftView(

@@ -3,7 +3,6 @@ package nl.overbrug.ruledraft.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.overbrug.kernel.Problem;
 import nl.overbrug.people.People;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftChanges;
@@ -56,7 +55,7 @@ class DraftViews {
                         .map(each -> words.exampleCase(each, check))
                         .toList(),
                 check.gaps().stream().map(gap -> words.gap(gap, draft, check)).toList(),
-                changes.obstacles(draft).stream().map(Problem::code).toList(),
+                changes.obstacles(draft).stream().map(words::obstacle).toList(),
                 events(id),
                 drafts.lastDeed(id).orElse(null));
     }

@@ -17,7 +17,10 @@ public class Outlooks {
         this.all = all;
     }
 
+    /** Nothing for words: no decision about anybody changes. */
     public List<Outlook> of(Draft draft) {
-        return all.stream().map(outlook -> outlook.of(draft)).toList();
+        return draft.table().isContent()
+                ? List.of()
+                : all.stream().map(outlook -> outlook.of(draft)).toList();
     }
 }
