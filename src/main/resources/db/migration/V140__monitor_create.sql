@@ -59,7 +59,11 @@ create table monitor_referral (
     education text not null,
     talked_after integer,
     bridge_after integer,
-    state_after_year text not null
+    state_after_year text not null,
+    ask_again_on date,
+    started_on date,
+    ended_on date,
+    end_reason text
 );
 
 create index monitor_referral_participant on monitor_referral (participant_id);
@@ -91,7 +95,11 @@ select r.id as referral_id,
        (select min(f.filled_on) from bridge_filling f where f.trajectory_id = t.id) - t.started_on as bridge_after,
        case when t.id is null then 'NOT_STARTED'
             when t.ended_on <= r.received_on + interval '1 year' then t.end_reason
-            else 'RUNNING' end as state_after_year
+            else 'RUNNING' end as state_after_year,
+       case r.status when 'WAITING' then r.ask_again_on end as ask_again_on,
+       t.started_on,
+       t.ended_on,
+       t.end_reason
   from intake_referral r
   join trajectory_participant p on p.id = r.participant_id
   left join trajectory_trajectory t on t.id = r.trajectory_id
@@ -110,6 +118,9 @@ select r.participant_id, r.day, r.team, r.district, r.referrer, cell.since, cell
     union all select r.since, 'participant.age', r.age, 1 where r.joined
     union all select r.since, 'participant.education', r.education, 1 where r.joined
     union all select r.since, 'participant.after-a-year', r.day || ' ' || r.state_after_year, 1 where r.joined
+    union all select '-infinity', 'referral.ask-again', r.ask_again_on::text, 1 where r.ask_again_on is not null
+    union all select '-infinity', 'trajectory.ended', r.ended_on - r.started_on || ' ' || r.end_reason, 1 where r.ended_on is not null
+    union all select '-infinity', 'trajectory.running', r.started_on::text, 1 where r.started_on is not null and r.ended_on is null
     union all select '-infinity', 'referral.talked-after', r.talked_after::text, 1 where r.talked_after is not null
     union all select '-infinity', 'referral.bridge-after', r.bridge_after::text, 1 where r.bridge_after is not null
  ) cell;

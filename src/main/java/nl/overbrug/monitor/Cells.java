@@ -1,6 +1,7 @@
 package nl.overbrug.monitor;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,14 +16,14 @@ import org.springframework.stereotype.Repository;
 class Cells {
 
     private static final String WHOLE_MONTHS = """
-            select category, n from monitor_cell
+            select month, category, n from monitor_cell
              where measure = :measure and part = :part and of = :of
                and month >= :firstWhole and month < :afterWhole and since < :from
             """;
 
     private static final String OTHER_DAYS = """
              union all
-            select category, n from monitor_referral_cell
+            select date_trunc('month', day)::date as month, category, n from monitor_referral_cell
              where measure = :measure and (day >= :from and day < least(:firstWhole, :after) or day >= greatest(:afterWhole, :from) and day < :after)
                and case :part when 'TEAM' then team when 'DISTRICT' then district when 'REFERRER' then referrer else '' end = :of
                and since < :from
@@ -38,6 +39,26 @@ class Cells {
 
     /** How many in each category; a category with nobody is missing. Counts what was committed before it was asked. */
     Map<String, Integer> counts(String measure, Scope scope) {
+        Map<String, Integer> counts = new TreeMap<>();
+        ask("select category, sum(n) as n", "group by 1", measure, scope).query(row -> {
+            counts.put(row.getString("category"), row.getInt("n"));
+        });
+        return counts;
+    }
+
+    /** As {@link #counts}, for each month with anybody; the first and the last may be parts of months. */
+    Map<YearMonth, Map<String, Integer>> perMonth(String measure, Scope scope) {
+        Map<YearMonth, Map<String, Integer>> months = new TreeMap<>();
+        ask("select month, category, sum(n) as n", "group by 1, 2", measure, scope)
+                .query(row -> {
+                    YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
+                    months.computeIfAbsent(month, first -> new TreeMap<>())
+                            .put(row.getString("category"), row.getInt("n"));
+                });
+        return months;
+    }
+
+    private JdbcClient.StatementSpec ask(String select, String groups, String measure, Scope scope) {
         upToDate();
         Period period = scope.period();
         LocalDate after = period.to().plusDays(1);
@@ -46,20 +67,15 @@ class Cells {
                 : period.from().plusMonths(1).withDayOfMonth(1);
         LocalDate afterWhole = after.withDayOfMonth(1);
         boolean whole = firstWhole.equals(period.from()) && afterWhole.equals(after);
-        Map<String, Integer> counts = new TreeMap<>();
-        jdbc.sql("select category, sum(n) as n from (" + WHOLE_MONTHS + (whole ? "" : OTHER_DAYS)
-                        + ") cell group by 1 having sum(n) > 0")
+        return jdbc.sql(select + " from (" + WHOLE_MONTHS + (whole ? "" : OTHER_DAYS) + ") cell " + groups
+                        + " having sum(n) > 0")
                 .param("measure", measure)
                 .param("part", scope.part().name())
                 .param("of", scope.of())
                 .param("from", period.from())
                 .param("after", after)
                 .param("firstWhole", firstWhole)
-                .param("afterWhole", afterWhole)
-                .query(row -> {
-                    counts.put(row.getString("category"), row.getInt("n"));
-                });
-        return counts;
+                .param("afterWhole", afterWhole);
     }
 
     /** From the first to the last referral; empty when there is none. */

@@ -1,6 +1,7 @@
 package nl.overbrug.monitor;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,6 +77,39 @@ public class ReachReport {
     public AfterAYear afterAYear(Scope scope) {
         allowed();
         return AfterAYear.of(cells.counts("participant.after-a-year", scope), today());
+    }
+
+    /** How long the first steps took, and how long those who started stay. */
+    public Following following(Scope scope) {
+        allowed();
+        return Following.of(
+                cells.counts("referral.talked-after", scope),
+                cells.counts("referral.bridge-after", scope),
+                cells.counts("trajectory.ended", scope),
+                cells.counts("trajectory.running", scope),
+                today());
+    }
+
+    /** Month by month, those who were not reached by the question; months without any are left out. */
+    public List<NotAsked> notAsked(Scope scope) {
+        allowed();
+        Map<YearMonth, Map<String, Integer>> outcomes = cells.perMonth("referral.outcome", scope);
+        Map<YearMonth, Map<String, Integer>> dates = cells.perMonth("referral.ask-again", scope);
+        List<NotAsked> months = new ArrayList<>();
+        outcomes.forEach((month, counts) -> {
+            int notDiscussed = counts.getOrDefault("NOT_ASKED_YET", 0)
+                    + counts.getOrDefault(ParticipationOutcome.NOT_DISCUSSED.name(), 0);
+            int cannot = counts.getOrDefault(ParticipationOutcome.CANNOT_COMMUNICATE.name(), 0);
+            Map<String, Integer> again = dates.getOrDefault(month, Map.of());
+            int overdue = again.entrySet().stream()
+                    .filter(entry -> LocalDate.parse(entry.getKey()).isBefore(today()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            if (notDiscussed + cannot > 0) {
+                months.add(new NotAsked(month, notDiscussed, cannot, sum(again), overdue));
+            }
+        });
+        return months;
     }
 
     /** From the first day of the month of the first referral to the last day of that of the last; this year when there is none. */

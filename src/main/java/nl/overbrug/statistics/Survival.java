@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The curve of Kaplan and Meier (1958): which share is still there after so many days, also when many have not been followed for so long. With
  * Greenwood's variance and the interval on the logarithmic scale, as R's {@code survfit}.
  *
- * @param n all who were followed
  * @param steps the days on which somebody left, in order
+ * @param left days after which somebody left
+ * @param followed days for which the others were followed
  */
-public record Survival(long n, List<Step> steps) {
+public record Survival(List<Step> steps, Frequencies left, Frequencies followed) {
 
     /**
      * @param day since the start
@@ -33,7 +35,6 @@ public record Survival(long n, List<Step> steps) {
         SortedSet<Double> days = new TreeSet<>(left.counts().keySet());
         days.addAll(followed.counts().keySet());
         long atRisk = left.size() + followed.size();
-        long n = atRisk;
         double share = 1;
         double greenwood = 0;
         List<Step> steps = new ArrayList<>();
@@ -46,7 +47,7 @@ public record Survival(long n, List<Step> steps) {
             }
             atRisk -= leaving + followed.counts().getOrDefault(day, 0L);
         }
-        return new Survival(n, List.copyOf(steps));
+        return new Survival(List.copyOf(steps), left, followed);
     }
 
     private static Step step(double day, long atRisk, long leaving, double share, double greenwood) {
@@ -55,13 +56,32 @@ public record Survival(long n, List<Step> steps) {
         return new Step(day, atRisk, leaving, share, interval);
     }
 
+    /** All who were followed. */
+    public long n() {
+        return left.size() + followed.size();
+    }
+
+    /** For how many days anybody was followed; 0 when nobody was. */
+    public double longest() {
+        return Math.max(longest(left), longest(followed));
+    }
+
+    /** Who were there for more than this many days. */
+    public long followedBeyond(double day) {
+        return Stream.of(left, followed)
+                .flatMap(days -> days.counts().tailMap(Math.nextUp(day)).values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The last step on or before this day; empty when nobody left so far. */
+    public Optional<Step> lastUntil(double day) {
+        return steps.stream().filter(step -> step.day() <= day).reduce((first, second) -> second);
+    }
+
     /** The share that is still there after this many days. */
     public double after(double day) {
-        return steps.stream()
-                .filter(step -> step.day() <= day)
-                .reduce((first, second) -> second)
-                .map(Step::share)
-                .orElse(1.0);
+        return lastUntil(day).map(Step::share).orElse(1.0);
     }
 
     /** The first day after which no more than half are there; empty while more are. */
@@ -70,5 +90,9 @@ public record Survival(long n, List<Step> steps) {
                 .filter(step -> step.share() <= 0.5)
                 .mapToDouble(Step::day)
                 .findFirst();
+    }
+
+    private static double longest(Frequencies days) {
+        return days.size() == 0 ? 0 : days.counts().lastKey();
     }
 }

@@ -64,6 +64,13 @@ final class ReachCases {
                 .update();
     }
 
+    void askAgain(UUID referral, LocalDate on) {
+        jdbc.sql("update intake_referral set status = 'WAITING', ask_again_on = :on where id = :referral")
+                .param("on", on)
+                .param("referral", referral)
+                .update();
+    }
+
     /** @param endedOn null while it runs */
     void trajectory(UUID referral, LocalDate endedOn, String reason) {
         UUID id = UUID.randomUUID();

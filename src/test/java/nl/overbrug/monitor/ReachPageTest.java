@@ -34,6 +34,21 @@ class ReachPageTest {
     }
 
     @Test
+    void one_part_can_be_asked_for_and_one_that_does_not_exist_is_explained_beside_the_field() {
+        Visitor.Answer page = manager().get("/monitor/bereik?van=2001-01-01&tot=2001-01-31&deel=REFERRER:SELF");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("value=\"REFERRER:SELF\" selected");
+        assertThat(manager()
+                        .get("/monitor/bereik?van=2001-01-01&tot=2001-01-31&deel=TEAM:x")
+                        .body())
+                .contains("deel-fout", "Dit deel is er niet");
+        assertThat(manager()
+                        .get("/api/v1/bereik?van=2001-01-01&tot=2001-01-31&deel=TEAM:x")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void an_administrator_may_not_open_it() {
         assertThat(Visitor.loggedIn(environment, "beheer")
                         .get("/monitor/bereik")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.overbrug.OverbrugTest;
@@ -155,6 +157,32 @@ class ReachReportTest {
         assertThat(table.base()).isZero();
         assertThat(table.tooEarly()).isPositive();
         assertThat(table.goalsReached().fraction()).isNull();
+    }
+
+    @Test
+    void who_was_not_reached_is_counted_by_month_with_the_days_to_ask_again_that_have_passed() {
+        cases.referral(DAY, "TARGET_GROUP", null, "JOINS");
+        cases.referral(DAY, "TARGET_GROUP", null, "CANNOT_COMMUNICATE");
+        cases.referral(DAY, "TARGET_GROUP", null, null);
+        cases.askAgain(cases.referral(DAY, "TARGET_GROUP", null, null), report.today());
+        cases.askAgain(
+                cases.referral(DAY, "TARGET_GROUP", null, null), report.today().minusDays(1));
+        List<NotAsked> months = asked(report -> report.notAsked(Scope.everybody(THAT_DAY)));
+        assertThat(months).containsExactly(new NotAsked(YearMonth.from(DAY), 3, 1, 2, 1));
+    }
+
+    @Test
+    void who_drops_out_leaves_and_who_ends_otherwise_was_followed_until_then() {
+        joinedAndEnded(DAY.plusDays(40), "NO_CONTACT");
+        joinedAndEnded(DAY.plusDays(50), "MOVED");
+        joinedAndEnded(DAY.plusDays(110), "DOES_NOT_WANT");
+        joinedAndEnded(null, null);
+        Following following = asked(report -> report.following(Scope.everybody(THAT_DAY)));
+        assertThat(following.lasted().counts().keySet()).containsExactly(30.0, 40.0, 100.0);
+        assertThat(following.staying().n()).isEqualTo(4);
+        assertThat(following.staying().after(30)).isEqualTo(0.75);
+        assertThat(following.staying().after(100)).isEqualTo(0.375);
+        assertThat(following.staying().followedBeyond(100)).isEqualTo(1);
     }
 
     @Test

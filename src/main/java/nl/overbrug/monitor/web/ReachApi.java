@@ -3,9 +3,8 @@ package nl.overbrug.monitor.web;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.input.InputProblems;
-import nl.overbrug.monitor.Period;
+import nl.overbrug.monitor.Parts;
 import nl.overbrug.monitor.ReachReport;
-import nl.overbrug.monitor.Scope;
 import nl.overbrug.page.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,21 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ReachApi {
 
     private final ReachReport report;
+    private final Parts parts;
     private final Texts texts;
     private final MessageSource messages;
 
-    ReachApi(ReachReport report, Texts texts, MessageSource messages) {
+    ReachApi(ReachReport report, Parts parts, Texts texts, MessageSource messages) {
         this.report = report;
+        this.parts = parts;
         this.texts = texts;
         this.messages = messages;
     }
 
     @GetMapping("/api/v1/bereik")
-    ResponseEntity<?> reach(@ModelAttribute PeriodForm form, BindingResult given) {
-        if (InputProblems.show(Period.problems(form.van(), form.tot(), report.today()), given)) {
+    ResponseEntity<?> reach(@ModelAttribute ScopeForm form, BindingResult given) {
+        if (InputProblems.show(form.problems(parts, report.today()), given)) {
             return ResponseEntity.of(problem(given)).build();
         }
-        return ResponseEntity.ok(ReachJson.of(report.reach(Scope.everybody(new Period(form.van(), form.tot())))));
+        return ResponseEntity.ok(ReachJson.of(report.reach(form.scope(parts))));
     }
 
     private ProblemDetail problem(BindingResult given) {

@@ -2,6 +2,7 @@ package nl.overbrug.monitor.web;
 
 import java.util.Set;
 import nl.overbrug.input.InputProblems;
+import nl.overbrug.monitor.Parts;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ReachPage {
 
     private final ReachReport report;
+    private final Parts parts;
     private final boolean demo;
 
-    ReachPage(ReachReport report, Environment environment) {
+    ReachPage(ReachReport report, Parts parts, Environment environment) {
         this.report = report;
+        this.parts = parts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -35,29 +38,34 @@ class ReachPage {
     }
 
     @GetMapping("/monitor/bereik")
-    String show(@ModelAttribute("form") PeriodForm form, BindingResult given, Model model) {
+    String show(@ModelAttribute("form") ScopeForm form, BindingResult given, Model model) {
         Period everything = report.everything();
-        if (form.van() == null && form.tot() == null && !given.hasErrors()) {
-            model.addAttribute("form", new PeriodForm(everything.from(), everything.to()));
-            return figures(everything, model);
-        }
-        if (InputProblems.show(Period.problems(form.van(), form.tot(), report.today()), given)) {
+        model.addAttribute("teams", parts.teams());
+        model.addAttribute("districts", parts.districts());
+        model.addAttribute("referrers", parts.referrers());
+        boolean unasked = form.van() == null && form.tot() == null && !given.hasErrors();
+        ScopeForm asked = unasked ? form.with(everything) : form;
+        if (InputProblems.show(asked.problems(parts, report.today()), given)) {
             return "monitor/reach";
         }
-        return figures(new Period(form.van(), form.tot()), model);
+        if (unasked) {
+            model.addAttribute("form", asked);
+        }
+        return figures(asked.scope(parts), model);
     }
 
-    private String figures(Period period, Model model) {
-        Scope scope = Scope.everybody(period);
+    private String figures(Scope scope, Model model) {
         Reach reach = report.reach(scope);
         Box flow = Box.flow(reach);
-        model.addAttribute("period", period);
+        model.addAttribute("period", scope.period());
         model.addAttribute("reach", reach);
         model.addAttribute("flow", flow);
         model.addAttribute("lines", flow.lines());
         model.addAttribute("helpQuestions", report.helpQuestions(scope));
         model.addAttribute("participants", report.participants(scope));
+        model.addAttribute("notAsked", report.notAsked(scope));
         model.addAttribute("afterAYear", report.afterAYear(scope));
+        model.addAttribute("following", FollowingView.of(report.following(scope)));
         model.addAttribute("demo", demo);
         return "monitor/reach";
     }

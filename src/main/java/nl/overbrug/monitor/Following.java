@@ -1,0 +1,59 @@
+package nl.overbrug.monitor;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import nl.overbrug.statistics.Frequencies;
+import nl.overbrug.statistics.Survival;
+import nl.overbrug.trajectory.EndReason;
+
+/**
+ * How long those who started stay, and how long the first steps took.
+ *
+ * @param toTalk days from the referral to the talk about taking part
+ * @param toBridge days from the start of the trajectory to the first Bridge
+ * @param lasted days that ended trajectories lasted
+ * @param staying the share that has not dropped out after so many days; who ends for another reason, or still takes part, is followed until
+ *     that day
+ */
+public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies lasted, Survival staying) {
+
+    /**
+     * @param ended counts by days and reason, as {@code 41 NO_CONTACT}
+     * @param running counts by the day of the start
+     */
+    static Following of(
+            Map<String, Integer> toTalk,
+            Map<String, Integer> toBridge,
+            Map<String, Integer> ended,
+            Map<String, Integer> running,
+            LocalDate today) {
+        Map<Integer, Long> lasted = new HashMap<>();
+        Map<Integer, Long> dropped = new HashMap<>();
+        Map<Integer, Long> followed = new HashMap<>();
+        ended.forEach((daysAndReason, count) -> {
+            String[] parts = daysAndReason.split(" ");
+            int days = Integer.parseInt(parts[0]);
+            add(lasted, days, count);
+            add(EndReason.valueOf(parts[1]).isDropout() ? dropped : followed, days, count);
+        });
+        running.forEach(
+                (start, count) -> add(followed, (int) ChronoUnit.DAYS.between(LocalDate.parse(start), today), count));
+        return new Following(
+                days(toTalk),
+                days(toBridge),
+                Frequencies.of(lasted),
+                Survival.of(Frequencies.of(dropped), Frequencies.of(followed)));
+    }
+
+    private static Frequencies days(Map<String, Integer> counts) {
+        Map<Integer, Long> days = new HashMap<>();
+        counts.forEach((day, count) -> add(days, Integer.parseInt(day), count));
+        return Frequencies.of(days);
+    }
+
+    private static void add(Map<Integer, Long> counts, int days, int count) {
+        counts.merge(Math.max(0, days), (long) count, Long::sum);
+    }
+}
