@@ -2,17 +2,22 @@ package nl.overbrug.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OverbrugTest
 class ReachPageTest {
 
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void a_period_without_referrals_says_so() {
@@ -24,6 +29,17 @@ class ReachPageTest {
     @Test
     void without_a_period_everything_is_counted() {
         assertThat(manager().get("/monitor/bereik").status()).isEqualTo(200);
+    }
+
+    @Test
+    void how_long_it_took_and_who_stayed_are_shown_when_somebody_started() {
+        LocalDate day = LocalDate.of(2006, 5, 4);
+        ReachCases cases = new ReachCases(jdbc);
+        cases.trajectory(cases.referral(day, "TARGET_GROUP", null, "JOINS"), day.plusDays(110), "NO_CONTACT");
+        assertThat(manager()
+                        .get("/monitor/bereik?van=2006-05-04&tot=2006-05-04")
+                        .body())
+                .contains("Van start tot einde, van trajecten die voorbij zijn", "100 dagen", "91 dagen", "100,0%");
     }
 
     @Test
