@@ -84,6 +84,10 @@ class AccessMatrixTest {
         may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/werkinstructie/gelezen", MENTORS);
         may.put("/werkinstructie", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/mijn/spiegel", MENTORS);
+        may.put("/monitor/interventietrouw/teams", List.of("manager"));
+        may.put("/monitor/interventietrouw", List.of("manager", "beleid1"));
+        may.put("/api/v1/interventietrouw", List.of("manager", "beleid1"));
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/beheer", List.of("beheer"));

@@ -3,6 +3,7 @@ package nl.overbrug.instruction;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
@@ -20,6 +21,9 @@ public class WorkInstruction {
     /** In the order in which a participant meets them. */
     private static final List<String> ORDER =
             List.of("intake", "trajectory", "bridge", "plan", "review", "reward", "measurement", "outflow");
+
+    /** Rules that belong to no process of their own, and in the chapter of which one they are told. */
+    private static final Map<String, String> TOLD_IN = Map.of("fidelity", "review");
 
     private final Processes processes;
     private final PublishedRules rules;
@@ -82,9 +86,14 @@ public class WorkInstruction {
                 missing(story.steps(), then),
                 missing(then, story.steps()),
                 sets.stream()
-                        .filter(set -> set.version().ruleSet().startsWith(story.process() + "/"))
+                        .filter(set -> chapterOf(set.version().ruleSet()).equals(story.process()))
                         .map(set -> part(set, before))
                         .toList());
+    }
+
+    private static String chapterOf(String ruleSet) {
+        String word = ruleSet.substring(0, ruleSet.indexOf('/'));
+        return TOLD_IN.getOrDefault(word, word);
     }
 
     /** The labels of the steps that the other list does not have. */

@@ -1,5 +1,6 @@
 package nl.overbrug.monitor;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,18 +17,22 @@ class Folding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
 
-    private final ReadModels models;
+    private final List<KeptRows> kept;
 
-    Folding(ReadModels models) {
-        this.models = models;
+    Folding(List<KeptRows> kept) {
+        this.kept = kept;
     }
 
     @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.SECONDS)
     void fold() {
+        kept.forEach(Folding::fold);
+    }
+
+    private static void fold(KeptRows rows) {
         try {
             boolean more = true;
             while (more) {
-                more = models.fold();
+                more = rows.fold();
             }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn(

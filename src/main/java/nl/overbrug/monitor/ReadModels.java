@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * every figure that is asked for afterwards. See docs/adr/0016.
  */
 @Service
-public class ReadModels {
+public class ReadModels implements KeptRows {
 
     /** Each is a table, a view of the same columns that makes it from the facts ({@code _now}), and a view of what it adds ({@code _cell}). */
     private static final List<String> MODELS = List.of("monitor_referral");
@@ -33,11 +33,7 @@ public class ReadModels {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Folds in some of what changed.
-     *
-     * @return whether there may be more
-     */
+    @Override
     @Transactional
     public boolean fold() {
         if (jdbc.sql("select 1 from monitor_touched limit 1")
@@ -74,7 +70,7 @@ public class ReadModels {
         return taken == BATCH;
     }
 
-    /** Makes all rows and sums again from the facts. Until it is done, the old ones are seen. */
+    @Override
     @Transactional
     public void rebuild() {
         run(LOCK);

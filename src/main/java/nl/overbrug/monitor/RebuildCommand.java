@@ -1,5 +1,6 @@
 package nl.overbrug.monitor;
 
+import java.util.List;
 import nl.overbrug.kernel.CommandDone;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -10,15 +11,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("overbrug.rebuild-monitor")
 class RebuildCommand implements SmartInitializingSingleton {
 
-    private final ReadModels models;
+    private final List<KeptRows> kept;
 
-    RebuildCommand(ReadModels models) {
-        this.models = models;
+    RebuildCommand(List<KeptRows> kept) {
+        this.kept = kept;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        models.rebuild();
+        kept.forEach(KeptRows::rebuild);
         System.out.println("De cijfers zijn opnieuw gemaakt / the figures have been made again.");
         throw new CommandDone(0);
     }

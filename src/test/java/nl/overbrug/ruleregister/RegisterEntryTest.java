@@ -50,7 +50,7 @@ class RegisterEntryTest {
             Map.entry("source_id", 100),
             Map.entry("tags", 2500));
 
-    private static final Set<String> WORDS = Set.of("bridge/texts", "trajectory/end-reasons");
+    private static final Set<String> WORDS = Set.of("bridge/texts", "fidelity/steps", "trajectory/end-reasons");
 
     @Autowired
     Environment environment;

@@ -1,0 +1,19 @@
+package nl.overbrug.fidelity;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What a mentor's own conversations show, per element that has figures; empty when there are none yet. */
+public record Mirror(int participants, List<Part> parts) {
+
+    public record Part(Element element, List<Line> lines) {}
+
+    /** @param open running dossiers of the own caseload to which the step applied and with whom it was not done yet */
+    public record Line(StepShare share, List<OpenDossier> open) {}
+
+    public record OpenDossier(UUID trajectoryId, String name) {}
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.overbrug.fidelity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Role;
+import org.springframework.stereotype.Service;
+
+/** A mentor's own figures, for nobody else; who is no mentor gets an {@link org.springframework.security.access.AccessDeniedException}. */
+@Service
+public class Mirrors {
+
+    private final Observations observations;
+    private final ShareRows rows;
+    private final Protocol protocol;
+    private final CurrentPerson current;
+
+    Mirrors(Observations observations, ShareRows rows, Protocol protocol, CurrentPerson current) {
+        this.observations = observations;
+        this.rows = rows;
+        this.protocol = protocol;
+        this.current = current;
+    }
+
+    public Mirror own() {
+        UUID mentor = current.require(Role.MENTOR).id();
+        observations.upToDate();
+        Map<ProtocolStep, StepWords> steps = protocol.today().steps();
+        List<ShareRows.Count> counts = rows.ofMentor(mentor);
+        Map<ProtocolStep, List<Mirror.OpenDossier>> open = rows.open(mentor);
+        List<Mirror.Part> parts = Arrays.stream(Element.values())
+                .map(element -> new Mirror.Part(element, lines(element, steps, counts, open)))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+        return new Mirror(rows.participants(mentor), parts);
+    }
+
+    private static List<Mirror.Line> lines(
+            Element element,
+            Map<ProtocolStep, StepWords> steps,
+            List<ShareRows.Count> counts,
+            Map<ProtocolStep, List<Mirror.OpenDossier>> open) {
+        List<Mirror.Line> lines = new ArrayList<>();
+        for (ShareRows.Count count : counts) {
+            StepWords words = steps.get(count.step());
+            if (words.element() == element && words.isCounted()) {
+                lines.add(new Mirror.Line(
+                        new StepShare(count.step(), words, count.done(), count.base()),
+                        open.getOrDefault(count.step(), List.of())));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.overbrug.fidelity.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.overbrug.fidelity.Figures;
+
+/**
+ * The answer of {@code /api/v1/interventietrouw}. With fewer than three mentors there is nothing to show: no elements, and no number of mentors.
+ *
+ * @param year of the start of the trajectories; null for all
+ */
+record FidelityJson(
+        @JsonProperty("jaar") Integer year,
+        @JsonProperty("mentoren") Integer mentors,
+        @JsonProperty("onderdelen") List<OfElement> elements) {
+
+    record OfElement(
+            @JsonProperty("onderdeel") String element,
+            @JsonProperty("aandeel") double share,
+            @JsonProperty("stappen") List<OfStep> steps) {}
+
+    record OfStep(
+            @JsonProperty("stap") String step,
+            @JsonProperty("naam") String name,
+            @JsonProperty("mentoren") int mentors,
+            @JsonProperty("verdeling") Map<String, Integer> bands) {}
+
+    static FidelityJson of(Integer year, Figures figures) {
+        if (!figures.isShown()) {
+            return new FidelityJson(year, null, List.of());
+        }
+        return new FidelityJson(
+                year,
+                figures.mentors(),
+                figures.elements().stream()
+                        .map(each -> new OfElement(
+                                each.element().name(),
+                                each.share(),
+                                each.steps().stream().map(FidelityJson::step).toList()))
+                        .toList());
+    }
+
+    private static OfStep step(Figures.OfStep step) {
+        Map<String, Integer> bands = new TreeMap<>();
+        step.bands().forEach((category, count) -> bands.put(category.name().toLowerCase(Locale.ROOT), count));
+        return new OfStep(step.step().name(), step.words().dutch(), step.mentors(), bands);
+    }
+}

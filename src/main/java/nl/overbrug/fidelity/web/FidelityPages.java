@@ -1,0 +1,69 @@
+package nl.overbrug.fidelity.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.overbrug.fidelity.AnswerCategory;
+import nl.overbrug.fidelity.FidelityReport;
+import nl.overbrug.page.NavItem;
+import nl.overbrug.people.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Fidelity added up, and the sheet to look back with a team. */
+@Controller
+class FidelityPages {
+
+    private final FidelityReport report;
+
+    FidelityPages(FidelityReport report) {
+        this.report = report;
+    }
+
+    @Bean
+    static NavItem fidelityInMenu() {
+        return new NavItem(62, "/monitor/interventietrouw", "fidelity.menu", Set.of(Role.MANAGER, Role.POLICY));
+    }
+
+    @GetMapping("/monitor/interventietrouw")
+    String show(@RequestParam(required = false) Integer jaar, Model model) {
+        List<Integer> years = report.years();
+        Integer year = years.contains(jaar) ? jaar : null;
+        words(year, model);
+        model.addAttribute("years", years);
+        model.addAttribute("figures", report.everybody(year));
+        model.addAttribute("teams", report.teams(year));
+        return "fidelity/figures";
+    }
+
+    @GetMapping("/monitor/interventietrouw/reflectie")
+    String sheet(@RequestParam(required = false) Integer jaar, Model model) {
+        words(jaar, model);
+        model.addAttribute("figures", report.everybody(jaar));
+        return "fidelity/sheet";
+    }
+
+    /** @throws ResponseStatusException when there is no such team */
+    @GetMapping("/monitor/interventietrouw/teams/{team}")
+    String sheetOfTeam(@PathVariable UUID team, @RequestParam(required = false) Integer jaar, Model model) {
+        FidelityReport.OfTeam found =
+                report.team(team, jaar).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        words(jaar, model);
+        model.addAttribute("team", found);
+        model.addAttribute("figures", found.figures());
+        return "fidelity/sheet";
+    }
+
+    private static void words(Integer year, Model model) {
+        model.addAttribute("year", year);
+        model.addAttribute("language", LocaleContextHolder.getLocale());
+        model.addAttribute("categories", AnswerCategory.values());
+    }
+}

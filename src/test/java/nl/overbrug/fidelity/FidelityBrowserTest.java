@@ -1,0 +1,62 @@
+package nl.overbrug.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import nl.overbrug.BrowserTest;
+import nl.overbrug.FullDossier;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The mirror, and what a manager sees of three mentors who did the same. */
+class FidelityBrowserTest extends BrowserTest {
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private FullDossier dossiers;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @AfterEach
+    void makeAgain() {
+        observations.rebuild();
+    }
+
+    @Test
+    void the_mirror_and_the_figures_are_good_in_both_languages_and_on_a_phone() {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        logIn("mentor1");
+        assertGood("/mijn/spiegel", "spiegel");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Mijn spiegel");
+        assertThat(page.locator(".mirror-part").count()).isGreaterThan(3);
+
+        for (String mentor : new String[] {"mentor2", "mentor3"}) {
+            jdbc.sql("""
+                            insert into fidelity_observation
+                            select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version
+                              from fidelity_observation where trajectory_id = :id and applicable
+                            """)
+                    .param("mentor", people.person(mentor).id())
+                    .param("id", made.trajectory())
+                    .update();
+        }
+        page.context().clearCookies();
+        logIn("manager");
+        assertGood("/monitor/interventietrouw", "interventietrouw");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Interventietrouw");
+        assertGood("/monitor/interventietrouw/reflectie", "reflectieblad");
+        assertThat(page.locator(".reflect-element").count()).isGreaterThan(3);
+        page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/reflectieblad.pdf")));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.overbrug.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+@OverbrugTest
+class FidelityPagesTest {
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Test
+    void a_year_without_trajectories_says_that_there_are_too_few_mentors() {
+        Visitor.Answer sheet = as("manager").get("/monitor/interventietrouw/reflectie?jaar=1999");
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.body()).contains("te weinig mentoren", "trajecten die in 1999 begonnen");
+    }
+
+    @Test
+    void the_answer_for_programs_shows_nothing_of_fewer_than_three_mentors() {
+        Visitor.Answer answer = as("manager").get("/api/v1/interventietrouw?jaar=1999");
+        assertThat(answer.body()).contains("\"jaar\":1999", "\"mentoren\":null", "\"onderdelen\":[]");
+    }
+
+    @Test
+    void a_team_that_is_too_small_says_so_and_one_that_is_unknown_is_not_found() {
+        Visitor manager = as("manager");
+        String small =
+                "/monitor/interventietrouw/teams/" + people.person("mentor3").teamId();
+        assertThat(manager.get(small).body()).contains("te weinig mentoren");
+        assertThat(manager.get("/monitor/interventietrouw/teams/00000000-0000-0000-0000-000000000000")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_mentor_who_talked_with_nobody_yet_reads_what_will_stand_here() {
+        Visitor.Answer page = as("mentor3").get("/mijn/spiegel");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("<h1>Mijn spiegel</h1>");
+    }
+
+    private Visitor as(String username) {
+        return Visitor.loggedIn(environment, username);
+    }
+}

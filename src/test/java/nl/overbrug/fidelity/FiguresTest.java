@@ -1,0 +1,111 @@
+package nl.overbrug.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    private static final UUID NORTH = new UUID(0, 1);
+    private static final UUID SOUTH = new UUID(0, 2);
+    private static final UUID EAST = new UUID(0, 3);
+
+    private final List<ShareRows.Count> counts = new ArrayList<>();
+
+    @Test
+    void the_figure_of_an_element_is_the_share_of_mentors_who_apply_a_step_averaged_over_its_steps() {
+        mentors(NORTH, ProtocolStep.B1, 100, 80, 65, 20);
+        mentors(NORTH, ProtocolStep.B2, 64, 10, 0, 90);
+        Figures figures = figures();
+        assertThat(figures.elements()).singleElement().satisfies(bridge -> {
+            assertThat(bridge.element()).isEqualTo(Element.BRIDGE);
+            assertThat(bridge.share()).isCloseTo((3 / 4d + 1 / 4d) / 2, within(1e-12));
+        });
+    }
+
+    @Test
+    void each_mentor_stands_in_one_category_of_a_step() {
+        mentors(NORTH, ProtocolStep.V3, 100, 70, 50, 20, 5, 0);
+        Figures.OfStep step = figures().elements().get(0).steps().get(0);
+        assertThat(step.mentors()).isEqualTo(6);
+        assertThat(step.bands().values()).containsExactly(1, 1, 1, 1, 2);
+        assertThat(step.share(AnswerCategory.NEARLY_NONE)).isCloseTo(1 / 3d, within(1e-12));
+    }
+
+    @Test
+    void a_step_of_fewer_than_three_mentors_is_left_out_of_its_element() {
+        mentors(NORTH, ProtocolStep.D1, 100, 100, 100);
+        mentors(NORTH, ProtocolStep.D5, 0, 0);
+        assertThat(figures().elements().get(0).steps())
+                .extracting(Figures.OfStep::step)
+                .containsExactly(ProtocolStep.D1);
+        assertThat(figures().elements().get(0).share()).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_is_not_recorded_has_no_figure() {
+        mentors(NORTH, ProtocolStep.F2, 0, 0, 0, 0);
+        assertThat(figures().elements()).isEmpty();
+    }
+
+    @Test
+    void two_mentors_together_are_not_shown() {
+        mentors(NORTH, ProtocolStep.B1, 100, 0);
+        assertThat(figures().isShown()).isFalse();
+        mentors(NORTH, ProtocolStep.B2, 100, 0, 0);
+        assertThat(figures().isShown()).isTrue();
+    }
+
+    @Test
+    void a_team_of_two_is_not_shown_and_cannot_be_found_by_subtracting_the_others() {
+        mentors(NORTH, ProtocolStep.B1, 1, 2, 3, 4);
+        mentors(SOUTH, ProtocolStep.B1, 1, 2, 3);
+        assertThat(Figures.shownTeams(counts)).containsExactlyInAnyOrder(NORTH, SOUTH);
+        mentors(EAST, ProtocolStep.B1, 1, 2);
+        assertThat(Figures.shownTeams(counts)).containsExactly(NORTH);
+        mentors(EAST, ProtocolStep.B2, 1, 2, 3);
+        assertThat(Figures.shownTeams(counts)).containsExactlyInAnyOrder(NORTH, SOUTH, EAST);
+    }
+
+    @Test
+    void a_mentor_without_a_team_is_not_found_by_subtracting_either() {
+        mentors(NORTH, ProtocolStep.B1, 1, 2, 3);
+        mentors(null, ProtocolStep.B1, 1);
+        assertThat(Figures.shownTeams(counts)).isEmpty();
+    }
+
+    private Figures figures() {
+        Map<ProtocolStep, StepWords> steps = new EnumMap<>(ProtocolStep.class);
+        for (ProtocolStep step : ProtocolStep.values()) {
+            steps.put(step, words(step));
+        }
+        return Figures.of(counts, steps);
+    }
+
+    private static StepWords words(ProtocolStep step) {
+        Element element = switch (step.name().charAt(0)) {
+            case 'B' -> Element.BRIDGE;
+            case 'D' -> Element.PLAN;
+            case 'V' -> Element.PROGRESS;
+            case 'C' -> Element.REWARDS;
+            case 'S' -> Element.STRESS;
+            default -> Element.FEEDBACK;
+        };
+        StepMoment moment = step == ProtocolStep.F2 ? StepMoment.NEVER : StepMoment.EVERYBODY;
+        return new StepWords(element, "Verzonnen stap", null, moment, StepWords.How.DERIVED);
+    }
+
+    /** One mentor for each percentage. */
+    private void mentors(UUID team, ProtocolStep step, int... percentages) {
+        for (int i = 0; i < percentages.length; i++) {
+            UUID mentor = new UUID(team == null ? 9 : team.getLeastSignificantBits(), i);
+            counts.add(new ShareRows.Count(mentor, team, step, percentages[i], 100));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package nl.overbrug.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.overbrug.FullDossier;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.annotation.Transactional;
+
+@OverbrugTest
+@Transactional
+class MirrorTest {
+
+    @Autowired
+    private Mirrors mirrors;
+
+    @Autowired
+    private FidelityReport report;
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private FullDossier dossiers;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void startWithNone() {
+        observations.upToDate();
+        jdbc.sql("delete from fidelity_observation").update();
+    }
+
+    @Test
+    void a_mentor_sees_with_how_many_a_step_was_done_and_with_whom_not_yet() {
+        UUID done = dossiers.made().trajectory();
+        UUID not = dossiers.made().trajectory();
+        jdbc.sql("delete from bridge_wish_change where trajectory_id = ?")
+                .param(not)
+                .update();
+        Mirror mirror = own("mentor1");
+        Mirror.Line wish = line(mirror, ProtocolStep.B2);
+        assertThat(mirror.participants()).isEqualTo(2);
+        assertThat(wish.share().done()).isEqualTo(1);
+        assertThat(wish.share().base()).isEqualTo(2);
+        assertThat(wish.share().category()).isEqualTo(AnswerCategory.HALF);
+        assertThat(wish.share().applies()).isFalse();
+        assertThat(wish.open()).extracting(Mirror.OpenDossier::trajectoryId).containsExactly(not);
+        assertThat(line(mirror, ProtocolStep.B1).open())
+                .extracting(Mirror.OpenDossier::trajectoryId)
+                .doesNotContain(done);
+    }
+
+    @Test
+    void an_ended_trajectory_counts_but_is_no_open_dossier() {
+        UUID made = dossiers.made().trajectory();
+        jdbc.sql("""
+                        update trajectory_trajectory set state = 'ENDED', ended_on = started_on, end_kind = 'EARLY_END', end_reason = 'MOVED'
+                         where id = ?
+                        """).param(made).update();
+        Mirror.Line line = line(own("mentor1"), ProtocolStep.D5);
+        assertThat(line.share().base()).isEqualTo(1);
+        assertThat(line.share().done()).isZero();
+        assertThat(line.open()).isEmpty();
+    }
+
+    @Test
+    void nobody_sees_the_mirror_of_a_colleague() {
+        dossiers.made();
+        assertThat(own("mentor2").isEmpty()).isTrue();
+        assertThatThrownBy(() -> own("manager")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> own("beheer")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void what_a_predecessor_did_need_not_be_done_again() {
+        UUID made = dossiers.made().trajectory();
+        observations.upToDate();
+        UUID successor = people.person("mentor2").id();
+        jdbc.sql("update fidelity_observation set mentor_id = ? where trajectory_id = ? and step = 'B4' and applicable")
+                .param(successor)
+                .param(made)
+                .update();
+        assertThat(line(own("mentor2"), ProtocolStep.B4).share().done()).isEqualTo(1);
+    }
+
+    @Test
+    void one_mentor_alone_is_never_shown_to_a_manager() {
+        dossiers.made();
+        Figures figures = people.as("manager", () -> report.everybody(null));
+        assertThat(figures.mentors()).isEqualTo(1);
+        assertThat(figures.isShown()).isFalse();
+        assertThat(figures.elements()).isEmpty();
+        assertThat(people.as("manager", () -> report.teams(null)))
+                .isNotEmpty()
+                .allMatch(team -> team.figures() == null);
+    }
+
+    @Test
+    void policy_officers_see_the_municipality_and_no_team_and_mentors_and_administrators_nothing() {
+        assertThat(people.as("beleid1", () -> report.teams(null))).isEmpty();
+        UUID team = people.person("mentor1").teamId();
+        assertThatThrownBy(() -> people.as("beleid1", () -> report.team(team, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        for (String nobody : new String[] {"mentor1", "beheer"}) {
+            assertThatThrownBy(() -> people.as(nobody, () -> report.everybody(null)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void figures_of_a_year_hold_the_trajectories_that_began_in_it() {
+        dossiers.made();
+        int year = people.as("manager", () -> report.years()).get(0);
+        assertThat(people.as("manager", () -> report.everybody(year)).mentors()).isEqualTo(1);
+        assertThat(people.as("manager", () -> report.everybody(year - 1)).mentors())
+                .isZero();
+    }
+
+    @Test
+    void a_team_of_three_has_a_sheet_without_names() {
+        UUID made = dossiers.made().trajectory();
+        observations.upToDate();
+        UUID team = people.person("mentor1").teamId();
+        jdbc.sql("update people_account set team_id = ? where username = 'mentor3'")
+                .param(team)
+                .update();
+        alike(made, "mentor2");
+        assertThat(people.as("manager", () -> report.team(team, null))
+                        .orElseThrow()
+                        .figures())
+                .isNull();
+        alike(made, "mentor3");
+        Figures figures = people.as("manager", () -> report.team(team, null))
+                .orElseThrow()
+                .figures();
+        assertThat(figures.mentors()).isEqualTo(3);
+        assertThat(figures.elements())
+                .filteredOn(each -> each.element() == Element.STRESS)
+                .singleElement()
+                .satisfies(stress -> assertThat(stress.share()).isEqualTo(1));
+    }
+
+    /** Another mentor who did the same. */
+    private void alike(UUID trajectory, String username) {
+        jdbc.sql("""
+                        insert into fidelity_observation
+                        select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version
+                          from fidelity_observation where trajectory_id = :id and applicable and mentor_id = :first
+                        """)
+                .param("mentor", people.person(username).id())
+                .param("first", people.person("mentor1").id())
+                .param("id", trajectory)
+                .update();
+    }
+
+    private Mirror own(String username) {
+        return people.as(username, () -> mirrors.own());
+    }
+
+    private static Mirror.Line line(Mirror mirror, ProtocolStep step) {
+        return mirror.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.share().step() == step)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,133 @@
+package nl.overbrug.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.overbrug.FullDossier;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@OverbrugTest
+@Transactional
+class ObservationsTest {
+
+    @Autowired
+    private Observations observations;
+
+    @Autowired
+    private FullDossier dossiers;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void a_dossier_shows_what_was_done_without_anybody_being_asked() {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        assertThat(steps(made.trajectory(), "done"))
+                .contains("B1", "B2", "B3", "B4", "B5", "D1", "D2", "D3", "D4", "V2", "C1", "C2", "C3", "C4", "C5")
+                .contains("ST1", "ST2", "F1");
+        assertThat(steps(made.trajectory(), "applicable and not done"))
+                .contains("D5")
+                .doesNotContain("V3", "F2", "F3");
+        assertThat(jdbc.sql("select distinct mentor_id from fidelity_observation where trajectory_id = ?")
+                        .param(made.trajectory())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(people.person("mentor1").id());
+    }
+
+    @Test
+    void a_fact_that_is_taken_back_takes_its_step_along() {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        jdbc.sql("delete from bridge_wish_change where trajectory_id = ?")
+                .param(made.trajectory())
+                .update();
+        observations.upToDate();
+        assertThat(steps(made.trajectory(), "applicable and not done")).contains("B2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "trajectory_conversation",
+                "bridge_bridge",
+                "bridge_filling",
+                "bridge_wish_change",
+                "bridge_part",
+                "bridge_goal",
+                "plan_plan",
+                "plan_action_change",
+                "review_review",
+                "reward_voucher"
+            })
+    void whatever_changes_a_fact_notes_whose_it_is(String table) {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        jdbc.sql("update %s set trajectory_id = trajectory_id where trajectory_id = ?".formatted(table))
+                .param(made.trajectory())
+                .update();
+        assertThat(touched()).containsExactly(made.trajectory());
+    }
+
+    @Test
+    void parts_of_a_plan_and_of_a_review_lead_to_their_trajectory() {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        jdbc.sql("update plan_action set sign = 'Gelukt' where plan_id = ?")
+                .param(made.plan().id())
+                .update();
+        assertThat(touched()).containsExactly(made.trajectory());
+        observations.upToDate();
+        jdbc.sql("update review_goal set place = place where review_id = ?")
+                .param(made.review())
+                .update();
+        assertThat(touched()).containsExactly(made.trajectory());
+    }
+
+    @Test
+    void made_again_from_the_facts_the_rows_are_the_same() {
+        dossiers.made();
+        dossiers.made();
+        observations.upToDate();
+        List<Map<String, Object>> kept = rows();
+        observations.rebuild();
+        assertThat(rows()).isEqualTo(kept).isNotEmpty();
+    }
+
+    private Set<UUID> touched() {
+        return jdbc.sql("select trajectory_id from fidelity_touched")
+                .query(UUID.class)
+                .set();
+    }
+
+    private Set<String> steps(UUID trajectory, String which) {
+        return jdbc
+                .sql("select distinct step from fidelity_observation where trajectory_id = ? and " + which)
+                .param(trajectory)
+                .query(String.class)
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private List<Map<String, Object>> rows() {
+        return jdbc.sql("select * from fidelity_observation order by conversation_id, step")
+                .query()
+                .listOfRows();
+    }
+}
