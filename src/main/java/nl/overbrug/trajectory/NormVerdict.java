@@ -16,4 +16,9 @@ public record NormVerdict(Integer days, Integer conversations, Integer remindDay
     LocalDate lastDay(LocalDate start) {
         return start.plusMonths(months);
     }
+
+    /** The day of the reminder; the last day itself where the norm has none, and then there is nothing left to remind of. */
+    LocalDate reminderBefore(LocalDate last) {
+        return last.minusDays(remindDays == null ? 0 : remindDays);
+    }
 }

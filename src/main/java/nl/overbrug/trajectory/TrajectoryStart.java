@@ -65,7 +65,7 @@ public class TrajectoryStart {
         routing.put("team", start.teamId());
         routing.put("mentor", start.mentorId());
         routing.put("firstBridgeDue", endOf(firstBridgeDue));
-        routing.put("remindAt", endOf(firstBridgeDue.minusDays(firstBridge.remindDays())));
+        routing.put("remindAt", endOf(firstBridge.reminderBefore(firstBridgeDue)));
         routing.put("planDue", firstReview);
         routing.put("reviewDue", firstReview);
         LocalDate lastRewardDay =

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.trajectory.TrajectoryFixture;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -38,6 +40,12 @@ class RefusedCellsTest {
 
     @Autowired
     private DraftLife life;
+
+    @Autowired
+    private TrajectoryFixture trajectories;
+
+    @Autowired
+    private MovableClock clock;
 
     @AfterEach
     void nothing_is_left() {
@@ -66,6 +74,29 @@ class RefusedCellsTest {
                 .containsExactly("bedrag: negatief-bedrag");
         assertThat(told(uploaded(draft, "licht", "bedrag", cell -> cell.setCellValue("-5,00"))))
                 .containsExactly("bedrag: negatief-bedrag");
+    }
+
+    @Test
+    void what_the_dates_of_every_trajectory_are_counted_by_can_not_be_left_empty() {
+        UUID draft = fixture.begun("trajectory/norms");
+
+        assertThat(told(fixture.write(draft, "eerste-brug", "dagen", ""))).containsExactly("dagen: verboden");
+        fixture.write(draft, "eerste-brug", "dagen", "21");
+        assertThat(told(fixture.write(draft, "voortgangsgesprek", "dagen", ""))).containsExactly("dagen: verboden");
+        fixture.write(draft, "voortgangsgesprek", "dagen", "21");
+        assertThat(told(fixture.write(draft, "beloningen", "maanden", ""))).containsExactly("maanden: verboden");
+        fixture.write(draft, "beloningen", "maanden", "12");
+        assertThat(told(fixture.write(draft, "eerste-brug", "herinnering", ""))).isEmpty();
+    }
+
+    @Test
+    void a_trajectory_starts_also_where_the_norms_have_no_reminder() {
+        UUID draft = fixture.begun("trajectory/norms");
+        fixture.write(draft, "eerste-brug", "herinnering", "");
+        fixture.expect(draft, "eerste-brug", "herinnering", "7", "");
+        fixture.published(draft, clock.today(), false);
+
+        assertThat(trajectories.started()).isNotNull();
     }
 
     @Test
