@@ -1,10 +1,12 @@
 package nl.overbrug.monitor;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Repository;
  * rows themselves, so what it costs depends on the months and not on how many people there are.
  */
 @Repository
-class Cells {
+public class Cells {
 
     private static final String WHOLE_MONTHS = """
             select month, category, n from monitor_cell
@@ -21,13 +23,14 @@ class Cells {
                and month >= :firstWhole and month < :afterWhole and since < :from
             """;
 
-    private static final String OTHER_DAYS = """
+    private static final String OTHER_DAYS =
+            ReadModels.MODELS.stream().map("""
              union all
-            select date_trunc('month', day)::date as month, category, n from monitor_referral_cell
+            select date_trunc('month', day)::date as month, category, n from %s_cell
              where measure = :measure and (day >= :from and day < least(:firstWhole, :after) or day >= greatest(:afterWhole, :from) and day < :after)
                and case :part when 'TEAM' then team when 'DISTRICT' then district when 'REFERRER' then referrer else '' end = :of
                and since < :from
-            """;
+            """::formatted).collect(Collectors.joining());
 
     private final JdbcClient jdbc;
     private final ReadModels models;
@@ -38,12 +41,19 @@ class Cells {
     }
 
     /** How many in each category; a category with nobody is missing. Counts what was committed before it was asked. */
-    Map<String, Integer> counts(String measure, Scope scope) {
+    public Map<String, Integer> counts(String measure, Scope scope) {
         Map<String, Integer> counts = new TreeMap<>();
-        ask("select category, sum(n) as n", "group by 1", measure, scope).query(row -> {
-            counts.put(row.getString("category"), row.getInt("n"));
-        });
+        sums(measure, scope).forEach((category, sum) -> counts.put(category, sum.intValueExact()));
         return counts;
+    }
+
+    /** The same for what is no count, and may be large or negative. */
+    public Map<String, BigDecimal> sums(String measure, Scope scope) {
+        Map<String, BigDecimal> sums = new TreeMap<>();
+        ask("select category, sum(n) as n", "group by 1", measure, scope).query(row -> {
+            sums.put(row.getString("category"), row.getBigDecimal("n"));
+        });
+        return sums;
     }
 
     /** As {@link #counts}, for each month with anybody; the first and the last may be parts of months. */
@@ -68,7 +78,7 @@ class Cells {
         LocalDate afterWhole = after.withDayOfMonth(1);
         boolean whole = firstWhole.equals(period.from()) && afterWhole.equals(after);
         return jdbc.sql(select + " from (" + WHOLE_MONTHS + (whole ? "" : OTHER_DAYS) + ") cell " + groups
-                        + " having sum(n) > 0")
+                        + " having sum(n) <> 0")
                 .param("measure", measure)
                 .param("part", scope.part().name())
                 .param("of", scope.of())
@@ -78,12 +88,16 @@ class Cells {
                 .param("afterWhole", afterWhole);
     }
 
-    /** From the first to the last referral; empty when there is none. */
-    Optional<Period> everything() {
+    /** From the first day of the first month with this measure to the last day of the last; empty when there is none. */
+    public Optional<Period> everything(String measure) {
         upToDate();
-        return jdbc.sql("select min(day) as from_on, max(day) as to_on from monitor_referral")
+        return jdbc.sql("""
+                        select min(month) as first, (max(month) + interval '1 month - 1 day')::date as last
+                          from monitor_cell where measure = :measure and part = 'ALL' and of = ''
+                        """)
+                .param("measure", measure)
                 .query((row, n) ->
-                        new Period(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                        new Period(row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
                 .optional()
                 .filter(period -> period.from() != null);
     }

@@ -115,10 +115,7 @@ public class ReachReport {
     /** From the first day of the month of the first referral to the last day of that of the last; this year when there is none. */
     public Period everything() {
         allowed();
-        Period found = cells.everything().orElse(new Period(today().withDayOfYear(1), today()));
-        return new Period(
-                found.from().withDayOfMonth(1),
-                found.to().withDayOfMonth(found.to().lengthOfMonth()));
+        return cells.everything("referral.outcome").orElse(new Period(today().withDayOfYear(1), today()));
     }
 
     public LocalDate today() {

@@ -91,6 +91,18 @@ public class Texts {
         return format.format(fraction);
     }
 
+    /** A number with this many decimals, half upwards; a dash when there is none. */
+    public String number(Double number, int decimals) {
+        if (number == null) {
+            return "–";
+        }
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     private String format(String patternKey, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(of(patternKey), locale()).format(moment);
     }

@@ -1,7 +1,9 @@
 package nl.overbrug.reward;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
@@ -31,6 +33,12 @@ public class Catalogue {
     public List<ActionType> all() {
         current.require(Role.MENTOR);
         return rulebook.verdicts(CatalogueFacts.TABLE, clock.today());
+    }
+
+    /** How hard each kind of action is, by its code; for figures, about nobody in particular. */
+    public Map<String, Difficulty> difficulties() {
+        List<ActionType> all = rulebook.verdicts(CatalogueFacts.TABLE, clock.today());
+        return all.stream().collect(Collectors.toMap(ActionType::code, ActionType::difficulty));
     }
 
     /** The kind of action with this code; one that is not listed when there is none. For pages; nothing follows from it. */

@@ -18,15 +18,22 @@ public record PairedChange(
         long n, OptionalDouble mean, Optional<Interval> interval, OptionalDouble t, OptionalDouble p) {
 
     public static PairedChange of(Frequencies differences) {
-        long n = differences.size();
-        OptionalDouble mean = differences.mean();
+        boolean same = differences.size() > 1 && differences.counts().size() == 1;
+        return of(differences.size(), differences.mean(), same ? OptionalDouble.of(0) : differences.variance());
+    }
+
+    public static PairedChange of(Sums differences) {
+        return of(differences.n(), differences.mean(), differences.variance());
+    }
+
+    private static PairedChange of(long n, OptionalDouble mean, OptionalDouble spread) {
         if (n < 2) {
             return new PairedChange(n, mean, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double variance = differences.variance().orElseThrow();
+        double variance = spread.orElseThrow();
         double half = TDistribution.of(n - 1).inverseCumulativeProbability(Interval.SIDE) * Math.sqrt(variance / n);
         Interval interval = new Interval(mean.orElseThrow() - half, mean.orElseThrow() + half);
-        if (differences.counts().size() == 1) {
+        if (variance == 0) {
             return new PairedChange(n, mean, Optional.of(interval), OptionalDouble.empty(), OptionalDouble.empty());
         }
         TTest.Result test = TTest.withDefaults().test(mean.orElseThrow(), variance, n);

@@ -16,14 +16,22 @@ public record Reliability(long n, OptionalDouble alpha) {
      * @param totals the sums of those answers, per person
      */
     public static Reliability of(List<Frequencies> items, Frequencies totals) {
-        long n = totals.size();
-        double total = totals.variance().orElse(0);
+        List<OptionalDouble> variances =
+                items.stream().map(Frequencies::variance).toList();
+        return of(variances, totals.size(), totals.variance());
+    }
+
+    /** The same from sums; an item may be turned round in the totals alone, for that does not change how much it varies. */
+    public static Reliability ofSums(List<Sums> items, Sums totals) {
+        return of(items.stream().map(Sums::variance).toList(), totals.n(), totals.variance());
+    }
+
+    private static Reliability of(List<OptionalDouble> items, long n, OptionalDouble totals) {
+        double total = totals.orElse(0);
         if (items.size() < 2 || total == 0) {
             return new Reliability(n, OptionalDouble.empty());
         }
-        double single = items.stream()
-                .mapToDouble(item -> item.variance().orElseThrow())
-                .sum();
+        double single = items.stream().mapToDouble(OptionalDouble::orElseThrow).sum();
         double k = items.size();
         return new Reliability(n, OptionalDouble.of(k / (k - 1) * (1 - single / total)));
     }

@@ -2,13 +2,17 @@ package nl.overbrug.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.progress.ProgressCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +36,12 @@ class ReadModelsTest {
     private JdbcClient jdbc;
 
     private ReachCases cases;
+    private ProgressCases progress;
 
     @BeforeEach
     void startWithNone() {
         cases = new ReachCases(jdbc);
+        progress = new ProgressCases(jdbc);
     }
 
     @Test
@@ -119,16 +125,20 @@ class ReadModelsTest {
         while (models.fold()) {
             // until nothing waits
         }
-        List<Map<String, Object>> kept = rows();
+        List<String> kept = rows();
         models.rebuild();
         assertThat(rows()).as("seed %d", seed).isEqualTo(kept).isNotEmpty();
     }
 
     private void change(Random random, List<UUID> referrals) {
-        int which = referrals.isEmpty() ? 0 : random.nextInt(5);
+        int which = referrals.isEmpty() ? 0 : random.nextInt(6);
         if (which <= 1) {
             String participation = random.nextBoolean() ? "JOINS" : "DOES_NOT_WANT";
             referrals.add(cases.referral(DAY.plusDays(random.nextInt(90)), "TARGET_GROUP", null, participation));
+            return;
+        }
+        if (which == 5) {
+            measured(random);
             return;
         }
         UUID referral = referrals.get(random.nextInt(referrals.size()));
@@ -147,14 +157,27 @@ class ReadModelsTest {
                 .update();
     }
 
-    private List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>(
-                jdbc.sql("select * from monitor_referral order by 1").query().listOfRows());
-        rows.forEach(row -> row.put("pillars", String.valueOf(row.get("pillars"))));
-        rows.addAll(jdbc.sql("select * from monitor_cell order by 1, 2, 3, 4, 5, 6")
-                .query()
-                .listOfRows());
-        return rows;
+    private void measured(Random random) {
+        Pillar pillar = Pillar.values()[random.nextInt(Pillar.values().length)];
+        LocalDate began = DAY.plusDays(random.nextInt(90));
+        UUID trajectory = progress.measuredTwice(began, pillar, random.nextInt(6), random.nextInt(6));
+        UUID action = progress.action(progress.goal(trajectory, pillar, "REACHED"), "DIGID", began, began);
+        progress.voucher(trajectory, action);
+        progress.foreseen(action);
+        UUID sitting = progress.measured(trajectory, "BETWEEN", began.plusDays(7), Map.of());
+        progress.questionnaire(sitting, "PIFS", "PIFS_7", BigDecimal.TEN, Map.of("G1", 1, "G2", 2));
+        progress.last(sitting);
+    }
+
+    private List<String> rows() {
+        return Stream.concat(ReadModels.MODELS.stream(), Stream.of("monitor_cell"))
+                .flatMap(
+                        table -> jdbc
+                                .sql("select kept::text from " + table + " kept order by 1")
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .toList();
     }
 
     private int participants(String from, String to) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.monitor.Parts;
 import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.page.Texts;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

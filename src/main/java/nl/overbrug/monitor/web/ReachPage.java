@@ -7,6 +7,7 @@ import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.Scope;
+import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;

@@ -1,21 +1,19 @@
-package nl.overbrug.monitor.web;
+package nl.overbrug.monitor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overbrug.kernel.Problem;
-import nl.overbrug.monitor.Parts;
-import nl.overbrug.monitor.Period;
-import nl.overbrug.monitor.Scope;
 
 /**
  * Of whom figures were asked for, by the names in the address.
  *
  * @param deel a team, a district or a referrer ({@link Parts.Choice#code}); nothing for everybody
  */
-record ScopeForm(LocalDate van, LocalDate tot, String deel) {
+public record ScopeForm(LocalDate van, LocalDate tot, String deel) {
 
-    List<Problem> problems(Parts parts, LocalDate today) {
+    /** Everything that is wrong with it, by field. */
+    public List<Problem> problems(Parts parts, LocalDate today) {
         List<Problem> problems = new ArrayList<>(Period.problems(van, tot, today));
         if (hasPart() && parts.find(deel).isEmpty()) {
             problems.add(Problem.of("deel", "probleem.onbekend-deel"));
@@ -24,7 +22,7 @@ record ScopeForm(LocalDate van, LocalDate tot, String deel) {
     }
 
     /** Of a form without problems. */
-    Scope scope(Parts parts) {
+    public Scope scope(Parts parts) {
         Period period = new Period(van, tot);
         return hasPart()
                 ? parts.find(deel)
@@ -33,7 +31,8 @@ record ScopeForm(LocalDate van, LocalDate tot, String deel) {
                 : Scope.everybody(period);
     }
 
-    ScopeForm with(Period period) {
+    /** The same of another period. */
+    public ScopeForm with(Period period) {
         return new ScopeForm(period.from(), period.to(), deel);
     }
 

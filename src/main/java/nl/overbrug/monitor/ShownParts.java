@@ -1,0 +1,49 @@
+package nl.overbrug.monitor;
+
+import java.util.List;
+import nl.overbrug.kernel.SmallCounts;
+import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.kernel.SmallCounts.Shown;
+
+/**
+ * A whole and its parts, as far as they may be shown outside a caseload: nothing about 1 to 4 people, and no share of a small base. A base itself is
+ * shown from 5 people on, also where it is a few less than another base: that somebody has no answer says nothing about who that is.
+ *
+ * @param parts in the order given
+ */
+public record ShownParts(Shown base, List<Part> parts) {
+
+    /** Below this base no share, test or interval is shown. */
+    public static final int SHARES_FROM = 10;
+
+    /** @param fraction from 0 to 1; null when it may not be shown */
+    public record Part(Shown count, Double fraction) {}
+
+    /** @param counts together the base, in an order that does not depend on them */
+    public static ShownParts of(Count base, List<Count> counts) {
+        List<Part> parts = SmallCounts.parts(base, counts).stream()
+                .map(shown -> new Part(shown, fraction(shown, base)))
+                .toList();
+        return new ShownParts(SmallCounts.alone(base), parts);
+    }
+
+    /** Parts that are people. */
+    public static ShownParts ofPeople(List<Integer> counts) {
+        long base = counts.stream().mapToLong(Integer::longValue).sum();
+        return of(Count.ofPeople(base), counts.stream().map(Count::ofPeople).toList());
+    }
+
+    /** Whether nothing is kept back, so that sums over it give nothing away. */
+    public boolean isExact() {
+        return base.isExact() && parts.stream().allMatch(part -> part.count().isExact());
+    }
+
+    /** Whether a share, a test or an interval may be shown on this base. */
+    public static boolean isEnough(long base) {
+        return base >= SHARES_FROM;
+    }
+
+    private static Double fraction(Shown shown, Count base) {
+        return shown.isExact() && isEnough(base.number()) ? (Double) ((double) shown.number() / base.number()) : null;
+    }
+}

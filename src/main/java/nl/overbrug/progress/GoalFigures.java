@@ -1,0 +1,52 @@
+package nl.overbrug.progress;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.monitor.ShownParts;
+
+/**
+ * Goals, per pillar and together.
+ *
+ * @param all null when a small number could be worked out from it
+ */
+public record GoalFigures(List<PillarGoals> pillars, PillarGoals all) {
+
+    /** @param people of how many people each of the goals is */
+    static GoalFigures of(Tallies goals, Tallies people) {
+        List<PillarGoals> pillars = Stream.of(Pillar.values())
+                .map(pillar -> of(pillar, goals, people))
+                .toList();
+        boolean exact = pillars.stream()
+                .allMatch(one -> one.reached().isExact() && one.foreseen().isExact());
+        return new GoalFigures(pillars, exact ? all(goals, people) : null);
+    }
+
+    private static PillarGoals of(Pillar pillar, Tallies goals, Tallies people) {
+        return new PillarGoals(
+                pillar,
+                parts(word -> goals.count(people, pillar.name() + " " + word), "REACHED", "NOT_REACHED"),
+                parts(word -> goals.count(people, pillar.name() + " " + word), "FORESEEN", "NOT_FORESEEN"));
+    }
+
+    private static PillarGoals all(Tallies goals, Tallies people) {
+        return new PillarGoals(
+                null,
+                parts(word -> over(word, goals, people), "REACHED", "NOT_REACHED"),
+                parts(word -> over(word, goals, people), "FORESEEN", "NOT_FORESEEN"));
+    }
+
+    private static ShownParts parts(Function<String, Count> count, String one, String other) {
+        return ShownParts.of(count.apply("SET"), List.of(count.apply(one), count.apply(other)));
+    }
+
+    private static Count over(String word, Tallies goals, Tallies people) {
+        return goals.count(
+                people,
+                Stream.of(Pillar.values())
+                        .map(pillar -> pillar.name() + " " + word)
+                        .toList());
+    }
+}

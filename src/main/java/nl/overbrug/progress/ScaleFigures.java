@@ -1,0 +1,41 @@
+package nl.overbrug.progress;
+
+import java.util.List;
+import nl.overbrug.kernel.SmallCounts;
+import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ShownParts;
+import nl.overbrug.statistics.Reliability;
+
+/**
+ * How far the items of one scale hang together.
+ *
+ * @param score its code
+ * @param items how many
+ * @param people who answered all of them
+ * @param alpha Cronbach's; null when it may not be shown or cannot be computed
+ */
+public record ScaleFigures(String score, int items, Shown people, Double alpha) {
+
+    static List<ScaleFigures> of(ScoreSums sums) {
+        return ScoreFigures.SCORES.stream()
+                .filter(score -> sums.complete(score) > 0)
+                .map(score -> of(score, sums))
+                .toList();
+    }
+
+    private static ScaleFigures of(String score, ScoreSums sums) {
+        Reliability reliability = Reliability.ofSums(sums.items(score), sums.total(score));
+        boolean shown =
+                ShownParts.isEnough(reliability.n()) && reliability.alpha().isPresent();
+        return new ScaleFigures(
+                score,
+                sums.items(score).size(),
+                SmallCounts.alone(Count.ofPeople(reliability.n())),
+                shown ? (Double) reliability.alpha().getAsDouble() : null);
+    }
+
+    public String messageKey() {
+        return "meetscore." + score;
+    }
+}

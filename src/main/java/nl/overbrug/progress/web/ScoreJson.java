@@ -1,0 +1,72 @@
+package nl.overbrug.progress.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import nl.overbrug.progress.ScaleFigures;
+import nl.overbrug.progress.ScoreFigures;
+import nl.overbrug.progress.ShownMean;
+import nl.overbrug.progress.web.ProgressJson.Number;
+
+/** Scores of questionnaires, and how reliable their scales are. */
+record ScoreJson(
+        @JsonProperty("scores") List<Score> scores,
+        @JsonProperty("schalen") List<Scale> scales) {
+
+    record Mean(
+            @JsonProperty("n") Number people,
+            @JsonProperty("gemiddelde") Double mean) {
+
+        static Mean of(ShownMean mean) {
+            return new Mean(Number.of(mean.people()), mean.mean());
+        }
+    }
+
+    /** @param lower of the 95% interval of the mean difference */
+    record Score(
+            @JsonProperty("score") String score,
+            @JsonProperty("begin") Mean start,
+            @JsonProperty("laatste") Mean last,
+            @JsonProperty("verschil") Mean change,
+            @JsonProperty("ondergrens") Double lower,
+            @JsonProperty("bovengrens") Double upper,
+            @JsonProperty("p") Double p,
+            @JsonProperty("bijBegin") Map<String, Number> marks,
+            @JsonProperty("nietTeBerekenen") Number uncomputed) {
+
+        static Score of(ScoreFigures figures) {
+            boolean interval = figures.interval() != null;
+            return new Score(
+                    figures.score(),
+                    Mean.of(figures.start()),
+                    Mean.of(figures.last()),
+                    Mean.of(figures.change()),
+                    interval ? (Double) figures.interval().lower() : null,
+                    interval ? (Double) figures.interval().upper() : null,
+                    figures.p(),
+                    figures.marks() == null ? null : ProgressJson.numbers(figures.marks(), names(figures)),
+                    Number.of(figures.uncomputed()));
+        }
+
+        private static List<String> names(ScoreFigures figures) {
+            return figures.isTScore() ? List.of("vanaf65", "van60Tot65", "onder60") : List.of("bovenNorm", "totNorm");
+        }
+    }
+
+    record Scale(
+            @JsonProperty("score") String score,
+            @JsonProperty("items") int items,
+            @JsonProperty("n") Number people,
+            @JsonProperty("alfa") Double alpha) {
+
+        static Scale of(ScaleFigures figures) {
+            return new Scale(figures.score(), figures.items(), Number.of(figures.people()), figures.alpha());
+        }
+    }
+
+    static ScoreJson of(List<ScoreFigures> scores, List<ScaleFigures> scales) {
+        return new ScoreJson(
+                scores.stream().map(Score::of).toList(),
+                scales.stream().map(Scale::of).toList());
+    }
+}
