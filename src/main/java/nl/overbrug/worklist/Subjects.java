@@ -53,6 +53,19 @@ class Subjects {
         return names;
     }
 
+    /** Which of the keys are of a trajectory that rests, or of a voucher of one. */
+    Set<UUID> resting(Collection<UUID> keys) {
+        return keys.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                                select id from trajectory_trajectory where id in (:keys) and state = 'PAUSED'
+                                union all
+                                select v.id from reward_voucher v
+                                  join trajectory_trajectory t on t.id = v.trajectory_id and t.state = 'PAUSED'
+                                 where v.id in (:keys)
+                                """).param("keys", keys).query(UUID.class).set();
+    }
+
     /** That the mentor is reminded of a task of this trajectory. */
     record Reminder(UUID key, String task) {}
 

@@ -11,8 +11,9 @@ import nl.overbrug.workflow.OpenTask;
  * @param href where it is done
  * @param mentorId who holds it; null when it is the team's
  * @param when how near its date is
+ * @param resting whether its trajectory rests
  */
-public record WorkItem(OpenTask task, String name, String href, UUID mentorId, Nearness when) {
+public record WorkItem(OpenTask task, String name, String href, UUID mentorId, Nearness when, boolean resting) {
 
     /** It is stated, never shouted. */
     public enum Nearness {
@@ -32,7 +33,17 @@ public record WorkItem(OpenTask task, String name, String href, UUID mentorId, N
     }
 
     public boolean isOverdue() {
-        return when == Nearness.PASSED;
+        return when == Nearness.PASSED && !resting;
+    }
+
+    /** Whether its date says anything: one that passed while the trajectory rests does not. */
+    public boolean isDated() {
+        return due() != null && !isWaiting();
+    }
+
+    /** Whether it has time until the trajectory goes on. */
+    public boolean isWaiting() {
+        return when == Nearness.PASSED && resting;
     }
 
     /** Whether the mentor is reminded that its date comes near. */

@@ -1,6 +1,7 @@
 package nl.overbrug.worklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,10 @@ import nl.overbrug.workflow.Workflow;
 import nl.overbrug.worklist.WorkItem.Nearness;
 import org.springframework.stereotype.Service;
 
-/** The open tasks of the current mentor and the team, soonest due first. */
+/**
+ * The open tasks of the current mentor and the team, soonest due first; what was to be done already
+ * in a trajectory that rests comes last.
+ */
 @Service
 public class Worklist {
 
@@ -47,6 +51,7 @@ public class Worklist {
         List<UUID> keys = open.stream().map(OpenTask::key).distinct().toList();
         Map<UUID, String> names = subjects.names(keys);
         Set<Subjects.Reminder> reminders = subjects.reminders(open, clock.today());
+        Set<UUID> resting = subjects.resting(keys);
         Instant now = clock.instant();
         return open.stream()
                 .map(task -> new WorkItem(
@@ -54,11 +59,13 @@ public class Worklist {
                         names.getOrDefault(task.key(), ""),
                         links.of(task),
                         task.assignee(),
-                        when(task, now, reminders)))
+                        when(task, now, reminders),
+                        resting.contains(task.key())))
                 .filter(item -> filter.name() == null
                         || item.name()
                                 .toLowerCase(Locale.ROOT)
                                 .contains(filter.name().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(WorkItem::isWaiting))
                 .toList();
     }
 

@@ -6,14 +6,18 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruledraft.DraftFixture;
+import nl.overbrug.trajectory.Moves;
+import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.Workflow;
 import nl.overbrug.worklist.WorkItem.Nearness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 
 /** The protocol norms say three days. */
 @OverbrugTest
@@ -27,6 +31,15 @@ class ReviewReminderTest {
 
     @Autowired
     private DraftFixture drafts;
+
+    @Autowired
+    private Trajectories all;
+
+    @Autowired
+    private Moves moves;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private Workflow workflow;
@@ -54,6 +67,37 @@ class ReviewReminderTest {
         assertThat(nearness(far)).isEqualTo(Nearness.REMINDED);
     }
 
+    @Test
+    void a_task_of_a_trajectory_that_rests_is_not_overdue_and_says_that_it_rests() {
+        UUID late = reviewIn(-5);
+        UUID later = reviewIn(10);
+        assertThat(review(late).isOverdue()).isTrue();
+
+        pause(late);
+        pause(later);
+
+        assertThat(review(late).isOverdue()).isFalse();
+        Visitor mentor = Visitor.loggedIn(environment, "mentor1");
+        assertThat(mentor.search("/werklijst", review(late).name(), "stap", "holdReview")
+                        .body())
+                .contains("Dit traject rust nu.")
+                .doesNotContain("Was bedoeld voor");
+        assertThat(mentor.search("/werklijst", review(later).name(), "stap", "holdReview")
+                        .body())
+                .as("a date to come is told")
+                .contains("Dit traject rust nu.", "Uiterlijk ");
+    }
+
+    private void pause(UUID trajectory) {
+        int version = trajectories
+                .as("mentor1", () -> all.open(trajectory))
+                .orElseThrow()
+                .version();
+        trajectories
+                .as("mentor1", () -> moves.pause(trajectory, version, clock.today(), "Verzonnen reden."))
+                .value();
+    }
+
     private UUID reviewIn(int days) {
         UUID trajectory = trajectories.started();
         workflow.start(
@@ -74,13 +118,16 @@ class ReviewReminderTest {
     }
 
     private Nearness nearness(UUID trajectory) {
+        return review(trajectory).when();
+    }
+
+    private WorkItem review(UUID trajectory) {
         return trajectories
                 .as("mentor1", () -> worklist.list(new WorkFilter(WorkFilter.Whose.MINE, null, null, 1)))
                 .stream()
                 .filter(item -> item.task().key().equals(trajectory))
                 .filter(item -> item.task().task().equals("holdReview"))
                 .findFirst()
-                .orElseThrow()
-                .when();
+                .orElseThrow();
     }
 }
