@@ -2,7 +2,6 @@ package nl.overbrug.bridge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Trajectories;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,27 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Bridges {
 
-    /** How many pillars can come first; more is no choice. The page has a place for each, so this is its shape and no rule with dates. */
-    public static final int MOST_PRIORITIES = 3;
-
     private final BridgeDesk desk;
     private final Trajectories trajectories;
     private final BridgeReading reading;
     private final FillingDesk fillings;
-    private final ThoughtRows thoughts;
+    private final Thoughts thoughts;
 
     Bridges(
             BridgeDesk desk,
             Trajectories trajectories,
             BridgeReading reading,
             FillingDesk fillings,
-            ThoughtRows thoughts) {
+            Thoughts thoughts) {
         this.desk = desk;
         this.trajectories = trajectories;
         this.reading = reading;
         this.fillings = fillings;
         this.thoughts = thoughts;
     }
+
+    /** How it hangs together and what comes first. */
+    @Component
+    record Thoughts(ThoughtRows rows, Priorities limit) {}
 
     /**
      * To read: a mentor of the team. Empty when there is no such trajectory; a Bridge on which nothing was filled in is there.
@@ -120,7 +121,7 @@ public class Bridges {
         OwnWords.judge("words", words, problems);
         return after(desk.change(trajectoryId, stamp, BridgePart.LINKS, problems, talk -> {
             PillarLink link = new PillarLink(UUID.randomUUID(), from, to, OwnWords.kept(words));
-            thoughts.insertLink(talk, link, desk.now());
+            thoughts.rows().insertLink(talk, link, desk.now());
         }));
     }
 
@@ -132,7 +133,7 @@ public class Bridges {
                 stamp,
                 BridgePart.LINKS,
                 List.of(),
-                talk -> thoughts.deleteLink(talk.trajectoryId(), linkId)));
+                talk -> thoughts.rows().deleteLink(talk.trajectoryId(), linkId)));
     }
 
     /** How it all hangs together, in the participant's own words; empty takes the note back. */
@@ -144,21 +145,15 @@ public class Bridges {
                 trajectoryId, stamp, BridgePart.LINKS, problems, talk -> reading.saveNote(trajectoryId, note)));
     }
 
-    /** What comes first: up to {@link #MOST_PRIORITIES} different pillars, the most important first; replaces what was chosen before. */
+    /** What comes first: different pillars, as many as {@link Priorities} allow, the most important first; replaces what was chosen before. */
     @Transactional
     public Result<Bridge> prioritise(UUID trajectoryId, Stamp stamp, List<Pillar> priorities) {
-        List<Problem> problems = new ArrayList<>();
-        if (priorities.size() > MOST_PRIORITIES) {
-            problems.add(Problem.of("priorities", "probleem.te-veel-prioriteiten", MOST_PRIORITIES));
-        } else if (!priorities.isEmpty() && EnumSet.copyOf(priorities).size() < priorities.size()) {
-            problems.add(Problem.of("priorities", "probleem.dubbele-pijler"));
-        }
         return after(desk.change(
                 trajectoryId,
                 stamp,
                 BridgePart.PRIORITIES,
-                problems,
-                talk -> thoughts.savePriorities(talk, priorities)));
+                thoughts.limit().problems(priorities, stamp.on()),
+                talk -> thoughts.rows().savePriorities(talk, priorities)));
     }
 
     private Result<Bridge> after(Result<Conversation> done) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.bridge.BridgePart;
 import nl.overbrug.bridge.Bridges;
+import nl.overbrug.bridge.Priorities;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.page.Notice;
@@ -24,10 +25,12 @@ class PriorityPages {
 
     private final Bridges bridges;
     private final BridgeViews views;
+    private final Priorities limit;
 
-    PriorityPages(Bridges bridges, BridgeViews views) {
+    PriorityPages(Bridges bridges, BridgeViews views, Priorities limit) {
         this.bridges = bridges;
         this.views = views;
+        this.limit = limit;
     }
 
     @GetMapping("/trajecten/{id}/brug/prioriteiten")
@@ -60,15 +63,22 @@ class PriorityPages {
 
     /** For somebody who came back it begins with what came first before. */
     private static PriorityForm form(BridgeView view) {
-        List<Pillar> known = view.memory().unasked().priorities();
-        return PriorityForm.of(
-                view.bridge().version(),
-                view.sitting().on(),
-                known.isEmpty() ? view.bridge().priorities() : known);
+        return PriorityForm.of(view.bridge().version(), view.sitting().on(), stored(view));
     }
 
-    private static String page(BridgeView view, Model model) {
+    private static List<Pillar> stored(BridgeView view) {
+        List<Pillar> known = view.memory().unasked().priorities();
+        return known.isEmpty() ? view.bridge().priorities() : known;
+    }
+
+    /** What was chosen when more could be is all shown, so that nothing goes away unseen. */
+    private String page(BridgeView view, Model model) {
+        int most = limit.most(view.sitting().on());
         model.addAttribute("view", view);
+        model.addAttribute("most", most);
+        model.addAttribute(
+                "places",
+                PriorityForm.PLACES.subList(0, Math.max(most, stored(view).size())));
         return "bridge/priorities";
     }
 }

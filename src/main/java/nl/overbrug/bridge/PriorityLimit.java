@@ -1,0 +1,4 @@
+package nl.overbrug.bridge;
+
+/** @param most how many pillars can come first, 1 to 8 */
+public record PriorityLimit(int most) {}
