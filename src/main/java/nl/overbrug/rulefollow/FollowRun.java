@@ -38,8 +38,22 @@ record FollowRun(
         return new FollowRun(version, ruleSet, toFollow, followed, moved, last, beganAt, at);
     }
 
-    Progress progress() {
-        Stage stage = beganAt == null ? Stage.WAITING : endedAt == null ? Stage.GOING_ON : Stage.DONE;
-        return new Progress(stage, toFollow, followed, moved);
+    boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** @param stuck whether it waits to be tried again */
+    Progress progress(boolean stuck) {
+        return new Progress(stage(stuck), toFollow, followed, moved);
+    }
+
+    private Stage stage(boolean stuck) {
+        if (endedAt != null) {
+            return Stage.DONE;
+        }
+        if (stuck) {
+            return Stage.STUCK;
+        }
+        return beganAt == null ? Stage.WAITING : Stage.GOING_ON;
     }
 }

@@ -11,6 +11,7 @@ import nl.overbrug.ruleversion.FollowedBy;
 import nl.overbrug.ruleversion.RuleVersion;
 import nl.overbrug.ruleversion.VersionPublished;
 import nl.overbrug.ruleversion.VersionWithdrawn;
+import nl.overbrug.workflow.StuckWork;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,12 +30,14 @@ public class Following implements FollowedBy {
     private final List<Followers> followers;
     private final FollowRuns runs;
     private final Workflow workflow;
+    private final StuckWork stuck;
     private final MovableClock clock;
 
-    Following(List<Followers> followers, FollowRuns runs, Workflow workflow, MovableClock clock) {
+    Following(List<Followers> followers, FollowRuns runs, Workflow workflow, StuckWork stuck, MovableClock clock) {
         this.followers = followers;
         this.runs = runs;
         this.workflow = workflow;
+        this.stuck = stuck;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ public class Following implements FollowedBy {
 
     @Override
     public Optional<Progress> progress(UUID version) {
-        return runs.find(version).map(FollowRun::progress);
+        return runs.find(version).map(run -> run.progress(!run.isEnded() && stuck.isStuck(version)));
     }
 
     @EventListener
@@ -72,7 +75,7 @@ public class Following implements FollowedBy {
     @Transactional
     public boolean followOn(UUID version) {
         Optional<FollowRun> held = runs.hold(version);
-        if (held.isEmpty() || held.get().endedAt() != null) {
+        if (held.isEmpty() || held.get().isEnded()) {
             return false;
         }
         FollowRun run = held.get();

@@ -20,6 +20,8 @@ public interface FollowedBy {
     enum Stage {
         WAITING,
         GOING_ON,
+        /** Something went wrong with a part; it goes on once an administrator has that tried again. */
+        STUCK,
         DONE
     }
 }

@@ -47,6 +47,17 @@ class EngineStuckWork implements StuckWork {
     }
 
     @Override
+    public boolean isStuck(UUID key) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(key.toString()).list().stream()
+                .anyMatch(instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .noRetriesLeft()
+                                .count()
+                        > 0);
+    }
+
+    @Override
     @Transactional
     public boolean retry(String job) {
         boolean rests = management.createJobQuery().jobId(job).noRetriesLeft().count() > 0;
