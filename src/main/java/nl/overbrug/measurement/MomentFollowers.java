@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.overbrug.rulefollow.Followers;
 import nl.overbrug.rulefollow.Shift;
+import nl.overbrug.rulefollow.Silence;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,23 @@ class MomentFollowers implements Followers {
             }
         }
         return shifts;
+    }
+
+    @Override
+    public List<Silence> silences(Function<Record, List<? extends Record>> table) {
+        boolean silentWith = table.apply(new MomentFacts(true)).isEmpty();
+        boolean silentWithout = table.apply(new MomentFacts(false)).isEmpty();
+        if (!silentWith && !silentWithout) {
+            return List.of();
+        }
+        Set<UUID> withoutQuestionnaires = rows.withoutQuestionnaires();
+        int silent = 0;
+        for (List<UUID> part = running(null, PART); !part.isEmpty(); part = running(part.get(part.size() - 1), PART)) {
+            silent += (int) part.stream()
+                    .filter(id -> withoutQuestionnaires.contains(id) ? silentWithout : silentWith)
+                    .count();
+        }
+        return List.of(new Silence("meting.dagen", silent));
     }
 
     private static List<Moment> moments(List<? extends Record> verdicts) {

@@ -28,7 +28,10 @@ public interface Followers {
     /**
      * What would change for all that run, if they followed a table from a day on; changes nothing.
      *
-     * @param table what the table says of facts: a verdict for each deciding row
+     * @param table what the table says of facts: a verdict for each deciding row, none where it gives no verdict
      */
     List<Shift> shifts(Function<Record, List<? extends Record>> table, LocalDate on);
+
+    /** What those that run need of a table and it does not say: they would get no date, and somebody would have to look. */
+    List<Silence> silences(Function<Record, List<? extends Record>> table);
 }

@@ -15,8 +15,7 @@ import nl.overbrug.kernel.SmallCounts.Count;
  * @param passages the same by what they go from and to
  * @param teams the same by the id of the team; empty text: none
  * @param months the same by the month of the decision
- * @param costs of decisions that cost something, then or by the draft; none where a table is not about money
- * @param effects on what runs now
+ * @param running what the draft means for what runs now and for what is spent
  */
 record Counted(
         long looked,
@@ -25,17 +24,33 @@ record Counted(
         List<Many> passages,
         Map<String, Count> teams,
         Map<YearMonth, Count> months,
-        Costs costs,
-        List<Effect> effects) {
+        Running running) {
 
     /** How many go from one outcome to another. */
     record Many(Passage passage, Count count) {}
 
-    record Costs(Map<YearMonth, Cost> months, Cost total) {}
+    /**
+     * @param given what the vouchers of the period cost
+     * @param expected what running plans may still cost, by month from the one in which it was computed
+     * @param unsaid what running trajectories need and the draft does not say
+     * @param effects on their dates
+     */
+    record Running(Costs given, Costs expected, List<Effect> unsaid, List<Effect> effects) {}
 
-    /** @param before in euros, as it was decided; @param after by the draft */
-    record Cost(Count decisions, BigDecimal before, BigDecimal after) {
+    /** @param rest of no month */
+    record Costs(Map<YearMonth, Cost> months, Cost rest, Cost total) {
 
-        static final Cost NONE = new Cost(Count.NONE, BigDecimal.ZERO, BigDecimal.ZERO);
+        static final Costs NONE = new Costs(Map.of(), Cost.NONE, Cost.NONE);
+
+        /** @param month null for the rest */
+        Cost of(YearMonth month) {
+            return month == null ? rest : months.getOrDefault(month, Cost.NONE);
+        }
+    }
+
+    /** @param changed those with another price; @param before in euros, as it is; @param after by the draft */
+    record Cost(Count vouchers, Count changed, BigDecimal before, BigDecimal after) {
+
+        static final Cost NONE = new Cost(Count.NONE, Count.NONE, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 }

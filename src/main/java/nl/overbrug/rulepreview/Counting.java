@@ -69,10 +69,12 @@ class Counting {
 
     void count(Run run, TableEngine engine) {
         try {
-            Tally tally = new Tally(engine.bound(), effects.of(engine.table().name()));
+            Tally tally = new Tally(engine.bound());
             if (goThrough(run, new TrialRun(engine), tally)) {
-                List<Effect> now = effects.now(engine, run.of().period());
-                runs.end(run.id(), RunState.DONE, tally.counted(now));
+                runs.end(
+                        run.id(),
+                        RunState.DONE,
+                        tally.counted(effects.of(engine, run.of().period())));
             } else {
                 runs.end(run.id(), RunState.STOPPED, null);
             }

@@ -13,7 +13,9 @@ import nl.overbrug.kernel.SmallCounts.Shown;
  * @param changed how many of them come out otherwise
  * @param without how many of them the draft can not judge from the facts of then
  * @param teams by name; the last may be without a team, with an empty name
- * @param costs null where the table is not about money, or nothing of it may be seen
+ * @param costs of the vouchers of the period; null where the table is not about money, or nothing of it may be seen
+ * @param forecast the same of what running plans may still cost
+ * @param unsaid what running trajectories need and the draft does not say
  * @param effects on what runs now
  */
 public record Findings(
@@ -24,18 +26,20 @@ public record Findings(
         List<Part<String>> teams,
         List<Part<YearMonth>> months,
         Costs costs,
+        Costs forecast,
+        List<Now> unsaid,
         List<Now> effects) {
 
     /** How many decisions come out otherwise, by their passage, team or month. */
     public record Part<T>(T of, Shown count) {}
 
-    /** @param total of the whole period */
+    /** @param total of all */
     public record Costs(List<Month> months, Euros total) {}
 
-    /** @param euros null when they may not be seen */
+    /** @param month null for what comes later or at any time; @param euros null when they may not be seen */
     public record Month(YearMonth month, Euros euros) {}
 
-    /** As it was decided, and by the draft. */
+    /** As it is, and by the draft. */
     public record Euros(BigDecimal before, BigDecimal after) {
 
         public BigDecimal difference() {
@@ -43,8 +47,8 @@ public record Findings(
         }
     }
 
-    /** @param key of a text, with its arguments; @param euros null when they may not be seen or it is not about money */
-    public record Now(String key, List<Object> args, Shown count, Euros euros) {}
+    /** @param key of a text, with its arguments */
+    public record Now(String key, List<Object> args, Shown count) {}
 
     public boolean isEmpty() {
         return looked == 0;
@@ -58,7 +62,9 @@ public record Findings(
     public boolean isAnyHidden() {
         return Stream.concat(
                         Stream.of(changed, without),
-                        Stream.concat(shown(), effects.stream().map(Now::count)))
+                        Stream.concat(
+                                shown(),
+                                Stream.of(unsaid, effects).flatMap(List::stream).map(Now::count)))
                 .anyMatch(count -> !count.isExact());
     }
 

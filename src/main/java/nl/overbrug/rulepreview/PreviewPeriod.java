@@ -30,7 +30,12 @@ public record PreviewPeriod(YearMonth first) {
 
     /** In their order. */
     public List<YearMonth> months() {
-        return Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS).toList();
+        return toCome(first);
+    }
+
+    /** Twelve months from this one on. */
+    static List<YearMonth> toCome(YearMonth from) {
+        return Stream.iterate(from, month -> month.plusMonths(1)).limit(MONTHS).toList();
     }
 
     public LocalDate from() {

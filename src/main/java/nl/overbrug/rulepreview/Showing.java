@@ -12,7 +12,6 @@ import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
-import nl.overbrug.rulepreview.Findings.Euros;
 import nl.overbrug.rulepreview.Findings.Now;
 import nl.overbrug.rulepreview.Findings.Part;
 import nl.overbrug.rulepreview.Preview.Latest;
@@ -51,29 +50,38 @@ class Showing {
                 run.started().at(),
                 run.of().version(),
                 !run.of().content().equals(content),
-                run.counted() == null ? null : findings(run.counted(), run.of().period()));
+                run.counted() == null ? null : findings(run));
     }
 
-    private Findings findings(Counted counted, PreviewPeriod period) {
+    private Findings findings(Run run) {
+        Counted counted = run.counted();
+        List<YearMonth> months = run.of().period().months();
         Count changed = counted.changed();
-        Shown shown = SmallCounts.alone(changed);
-        List<Part<YearMonth>> months = parts(
-                changed, period.months(), month -> counted.months().getOrDefault(month, Count.NONE), month -> month);
         return new Findings(
                 counted.looked(),
-                shown,
+                SmallCounts.alone(changed),
                 SmallCounts.alone(counted.without()),
                 parts(changed, counted.passages(), Counted.Many::count, Counted.Many::passage),
                 parts(changed, teams(counted), team -> counted.teams().getOrDefault(team.id(), Count.NONE), Team::name),
-                months,
-                CostShowing.of(counted.costs().months(), counted.costs().total(), shown, months),
-                counted.effects().stream().map(Showing::now).toList());
+                parts(changed, months, month -> counted.months().getOrDefault(month, Count.NONE), month -> month),
+                CostShowing.of(counted.running().given(), months),
+                CostShowing.of(counted.running().expected(), toCome(run.started())),
+                now(counted.running().unsaid()),
+                now(counted.running().effects()));
     }
 
-    private static Now now(Effect effect) {
-        Shown count = SmallCounts.alone(effect.count());
-        boolean seen = count.isExact() && effect.before() != null;
-        return new Now(effect.key(), effect.args(), count, seen ? new Euros(effect.before(), effect.after()) : null);
+    /** The months that running plans are looked at by, and those without. */
+    private static List<YearMonth> toCome(Started started) {
+        List<YearMonth> lines =
+                new ArrayList<>(PreviewPeriod.toCome(YearMonth.from(started.at().atZone(MovableClock.ZONE))));
+        lines.add(null);
+        return lines;
+    }
+
+    static List<Now> now(List<Effect> effects) {
+        return effects.stream()
+                .map(effect -> new Now(effect.key(), effect.args(), SmallCounts.alone(effect.count())))
+                .toList();
     }
 
     private record Team(String id, String name) {}

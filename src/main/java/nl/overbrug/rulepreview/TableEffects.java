@@ -1,18 +1,18 @@
 package nl.overbrug.rulepreview;
 
-import java.math.BigDecimal;
 import java.util.List;
 
-/** A step that knows more of what its table does to people than which decisions come out otherwise. */
+/** A step whose table is about money: what a draft of it makes of what was given and of what is still to come. */
 public interface TableEffects {
 
     String ruleSet();
 
-    /** What a decision costs; 0 where the table is not about money. */
-    default BigDecimal euros(List<Record> verdicts) {
-        return BigDecimal.ZERO;
-    }
+    /** What was given in a period, by the day on which it was earned. */
+    List<Priced> given(DraftRules draft, PreviewPeriod period);
 
-    /** What the draft would do to what runs now, in an order that does not depend on how many there are. */
-    List<Effect> now(DraftRules draft, PreviewPeriod period);
+    /** What running plans may still bring, by the day that was agreed; at most. */
+    List<Priced> expected(DraftRules draft);
+
+    /** What is lacking where the draft says nothing of what is expected, as a key in the message files. */
+    String lackingKey();
 }

@@ -1,12 +1,10 @@
 package nl.overbrug.rulepreview;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +12,8 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.rulebook.PastDecision;
 import nl.overbrug.rulebook.TrialRun.Outcome;
 import nl.overbrug.ruleengine.BoundTable;
-import nl.overbrug.rulepreview.Counted.Costs;
 import nl.overbrug.rulepreview.Counted.Many;
+import nl.overbrug.rulepreview.Counted.Running;
 
 /** Counts what changes. */
 final class Tally {
@@ -23,21 +21,16 @@ final class Tally {
     static final String NO_TEAM = "";
 
     private final BoundTable table;
-    private final Optional<TableEffects> effects;
     private final Heads without = new Heads();
     private final Heads changed = new Heads();
     private final Map<Outcome, Passage> words = new HashMap<>();
     private final Map<Passage, Heads> passages = new HashMap<>();
     private final Map<String, Heads> teams = new HashMap<>();
     private final Map<YearMonth, Heads> months = new HashMap<>();
-    private final Map<YearMonth, Spending> costs = new HashMap<>();
-    private final Spending total = new Spending();
     private long looked;
 
-    /** @param effects of the step that owns the table, if it says any */
-    Tally(BoundTable table, Optional<TableEffects> effects) {
+    Tally(BoundTable table) {
         this.table = table;
-        this.effects = effects;
     }
 
     /** @param teamOf by subject */
@@ -48,22 +41,13 @@ final class Tally {
             without.add(subject);
             return;
         }
-        YearMonth month = YearMonth.from(decision.at().atZone(MovableClock.ZONE));
-        effects.ifPresent(step -> spend(subject, month, step.euros(outcome.before()), step.euros(outcome.after())));
         if (outcome.isChanged()) {
             changed.add(subject);
             Passage passage = words.computeIfAbsent(outcome, one -> Passage.of(table, one));
             of(passages, passage).add(subject);
             UUID team = teamOf.get(subject);
             of(teams, team == null ? NO_TEAM : team.toString()).add(subject);
-            of(months, month).add(subject);
-        }
-    }
-
-    private void spend(UUID subject, YearMonth month, BigDecimal before, BigDecimal after) {
-        if (before.signum() != 0 || after.signum() != 0) {
-            costs.computeIfAbsent(month, none -> new Spending()).add(subject, before, after);
-            total.add(subject, before, after);
+            of(months, YearMonth.from(decision.at().atZone(MovableClock.ZONE))).add(subject);
         }
     }
 
@@ -72,7 +56,7 @@ final class Tally {
     }
 
     /** The passages by their words: an order that does not tell how many there are of each. */
-    Counted counted(List<Effect> now) {
+    Counted counted(Running running) {
         List<Many> inOrder = passages.entrySet().stream()
                 .map(each -> new Many(each.getKey(), each.getValue().count()))
                 .sorted(Comparator.comparing(
@@ -86,8 +70,7 @@ final class Tally {
                 inOrder,
                 done(teams, Heads::count),
                 done(months, Heads::count),
-                new Costs(done(costs, Spending::cost), total.cost()),
-                now);
+                running);
     }
 
     private static <K extends Comparable<K>, A, B> Map<K, B> done(Map<K, A> all, Function<A, B> result) {

@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.page.Texts;
 import nl.overbrug.rulefollow.Followers;
 import nl.overbrug.rulefollow.Shift;
+import nl.overbrug.rulefollow.Silence;
 import org.springframework.stereotype.Component;
 
 /** Trajectories that run follow the protocol norms: the date of a first Bridge that is not done yet moves, as does the end of the rewards. */
@@ -75,21 +77,55 @@ class NormFollowers implements Followers {
 
     @Override
     public List<Shift> shifts(Function<Record, List<? extends Record>> table, LocalDate on) {
-        NormVerdict bridge = (NormVerdict)
-                table.apply(new NormFacts(ProtocolNorm.FIRST_BRIDGE)).get(0);
+        NormVerdict bridge = said(table, ProtocolNorm.FIRST_BRIDGE);
+        if (bridge.days() == null) {
+            return List.of();
+        }
         String what = texts.of("norm.eerste-brug");
         List<Shift> shifts = new ArrayList<>();
+        each(trajectory -> {
+            LocalDate due = inTime(trajectory, bridge, on);
+            if (!due.equals(trajectory.firstBridgeDue()) && dates.waitsForFirstBridge(trajectory.id())) {
+                shifts.add(new Shift(trajectory.id(), what, trajectory.firstBridgeDue(), due, false));
+            }
+        });
+        return shifts;
+    }
+
+    @Override
+    public List<Silence> silences(Function<Record, List<? extends Record>> table) {
+        List<Silence> silences = new ArrayList<>();
+        if (said(table, ProtocolNorm.FIRST_BRIDGE).days() == null) {
+            silences.add(new Silence("norm.eerste-brug", waitingForFirstBridge()));
+        }
+        if (said(table, ProtocolNorm.REVIEW).days() == null) {
+            silences.add(new Silence("norm.volgend-gesprek", running()));
+        }
+        if (said(table, ProtocolNorm.REWARDS).months() == null) {
+            silences.add(new Silence("norm.beloningen", running()));
+        }
+        return silences;
+    }
+
+    private static NormVerdict said(Function<Record, List<? extends Record>> table, ProtocolNorm norm) {
+        return table.apply(new NormFacts(norm)).stream()
+                .findFirst()
+                .map(NormVerdict.class::cast)
+                .orElse(new NormVerdict(null, null, null, null));
+    }
+
+    private int waitingForFirstBridge() {
+        int[] waiting = {0};
+        each(trajectory -> waiting[0] += dates.waitsForFirstBridge(trajectory.id()) ? 1 : 0);
+        return waiting[0];
+    }
+
+    private void each(Consumer<Trajectory> deed) {
         for (List<Trajectory> part = rows.running(null, PART);
                 !part.isEmpty();
                 part = rows.running(part.get(part.size() - 1).id(), PART)) {
-            for (Trajectory trajectory : part) {
-                LocalDate due = inTime(trajectory, bridge, on);
-                if (!due.equals(trajectory.firstBridgeDue()) && dates.waitsForFirstBridge(trajectory.id())) {
-                    shifts.add(new Shift(trajectory.id(), what, trajectory.firstBridgeDue(), due, false));
-                }
-            }
+            part.forEach(deed);
         }
-        return shifts;
     }
 
     /** A date that has passed stays, and none is moved into the past: nobody is late because the rules changed. */

@@ -15,6 +15,7 @@ import nl.overbrug.ruledraft.Drafts;
 import nl.overbrug.ruledraft.Withdrawing;
 import nl.overbrug.rulefollow.Following;
 import nl.overbrug.rulefollow.Shift;
+import nl.overbrug.rulefollow.Silence;
 import nl.overbrug.ruleversion.FollowedBy.Stage;
 import nl.overbrug.ruleversion.VersionBook;
 import nl.overbrug.trajectory.TrajectoryFixture;
@@ -159,6 +160,19 @@ class RunningTrajectoriesTest {
                         new Shift(trajectory, "T3", today.plusMonths(12), null, false),
                         new Shift(trajectory, "T9", null, today.plusMonths(9), false));
         assertThat(rows.of(trajectory)).isEqualTo(before);
+    }
+
+    @Test
+    void those_for_whom_a_table_has_no_moment_are_counted() {
+        int without = rows.withoutQuestionnaires().size();
+
+        assertThat(followers.silences(facts -> facts.equals(new MomentFacts(true)) ? List.of(facts) : List.of()))
+                .singleElement()
+                .satisfies(silence -> assertThat(silence.running()).isBetween(1, without));
+        assertThat(followers.silences(facts -> List.of()))
+                .extracting(Silence::running)
+                .containsExactly(followers.running());
+        assertThat(followers.silences(facts -> List.of(facts))).isEmpty();
     }
 
     private UUID begun(LocalDate on) {

@@ -7,20 +7,24 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.plan.Action;
 import nl.overbrug.rulepreview.DraftRules;
-import nl.overbrug.rulepreview.Effect;
 import nl.overbrug.rulepreview.PreviewPeriod;
+import nl.overbrug.rulepreview.Priced;
+import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What one light and one heavy voucher, promised today at 5 and 20 euros, add to what a draft is said to cost. */
+/** What drafts make of a light voucher of 5 euros and a heavy one of 20. */
 @OverbrugTest
 class RewardEffectsTest {
+
+    private static final DraftRules ALL_HEAVY =
+            facts -> Optional.of(List.of(new ActionType("DIGID", "actie", "action", Difficulty.HEAVY, false)));
 
     @Autowired
     TierEffects tiers;
@@ -38,63 +42,78 @@ class RewardEffectsTest {
     Promises promises;
 
     @Autowired
+    Trajectories all;
+
+    @Autowired
     MovableClock clock;
+
+    private UUID trajectory;
+
+    @BeforeEach
+    void a_trajectory_runs() {
+        trajectory = trajectories.started();
+    }
 
     @Test
     void other_amounts_are_worked_out_for_the_vouchers_on_running_plans() {
         DraftRules eightEuros = facts -> Optional.of(List.of(new RewardVerdict(true, new BigDecimal("8.00"), null)));
+        promise("DIGID");
+        promise("CALL_CREDITOR");
 
-        assertThat(added(() -> tiers.now(eightEuros, thisMonth()).get(0)))
-                .isEqualTo(effect("beloongevolg.toegezegd", "16"));
+        assertThat(ofOurs(tiers.expected(eightEuros))).containsExactlyInAnyOrder("5.00 8.00", "20.00 8.00");
     }
 
     @Test
     void another_list_is_worked_out_by_the_amounts_of_today() {
-        DraftRules allHeavy =
-                facts -> Optional.of(List.of(new ActionType("DIGID", "actie", "action", Difficulty.HEAVY, false)));
+        promise("DIGID");
 
-        assertThat(added(() -> list.now(allHeavy, thisMonth()).get(0))).isEqualTo(effect("beloongevolg.periode", "40"));
-        assertThat(added(() -> list.now(allHeavy, thisMonth()).get(1)))
-                .isEqualTo(effect("beloongevolg.toegezegd", "40"));
+        assertThat(ofOurs(list.expected(ALL_HEAVY))).containsExactly("5.00 20.00");
     }
 
     @Test
-    void what_a_draft_takes_off_the_list_costs_nothing() {
-        assertThat(added(() ->
-                        list.now(facts -> Optional.of(List.of()), thisMonth()).get(0)))
-                .isEqualTo(effect("beloongevolg.periode", "0"));
+    void what_a_draft_takes_off_the_list_is_not_said() {
+        promise("DIGID");
+
+        assertThat(ofOurs(list.expected(facts -> Optional.of(List.of())))).containsExactly("5.00 null");
     }
 
-    private Effect added(Supplier<Effect> now) {
-        Effect before = now.get();
-        UUID trajectory = trajectories.started();
-        promise(trajectory, "DIGID");
-        promise(trajectory, "CALL_CREDITOR");
-        Effect after = now.get();
-        return new Effect(
-                after.key(),
-                after.args(),
-                new Count(after.count().number() - before.count().number(), 1),
-                plain(after.before().subtract(before.before())),
-                plain(after.after().subtract(before.after())));
+    @Test
+    void a_challenge_whose_voucher_was_declined_may_still_get_one_at_the_amount_of_today() {
+        Voucher voucher = promise("DIGID");
+        trajectories
+                .as("mentor1", () -> promises.decline(voucher.id(), voucher.version()))
+                .value();
+
+        assertThat(ofOurs(list.expected(ALL_HEAVY))).containsExactly("5.00 20.00");
     }
 
-    private static Effect effect(String key, String after) {
-        return new Effect(key, List.of(), new Count(2, 1), new BigDecimal("25"), new BigDecimal(after));
+    @Test
+    void what_was_earned_is_of_the_past_and_no_longer_to_come() {
+        Action action = made.challenge(trajectory, clock.today());
+        trajectories
+                .as("mentor1", () -> promises.promise(trajectory, action.id(), "DIGID"))
+                .value();
+        assertThat(ofOurs(list.given(ALL_HEAVY, thisMonth()))).isEmpty();
+
+        made.done(action, clock.today());
+
+        assertThat(ofOurs(list.given(ALL_HEAVY, thisMonth()))).containsExactly("5.00 20.00");
+        assertThat(ofOurs(list.expected(ALL_HEAVY))).isEmpty();
     }
 
-    private static BigDecimal plain(BigDecimal amount) {
-        return amount.setScale(0);
+    private List<String> ofOurs(List<Priced> vouchers) {
+        UUID participant = all.find(trajectory).orElseThrow().participantId();
+        return vouchers.stream()
+                .filter(each -> each.subject().equals(participant))
+                .map(each -> each.before() + " " + each.after())
+                .toList();
     }
 
-    private void promise(UUID trajectory, String behaviour) {
-        trajectories.as(
-                "mentor1",
-                () -> promises.promise(
-                                trajectory,
-                                made.challenge(trajectory, clock.today()).id(),
-                                behaviour)
-                        .value());
+    private Voucher promise(String behaviour) {
+        UUID action = made.challenge(trajectory, clock.today()).id();
+        return trajectories
+                .as("mentor1", () -> promises.promise(trajectory, action, behaviour))
+                .value();
     }
 
     private PreviewPeriod thisMonth() {

@@ -77,6 +77,14 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertThat(text()).contains("Klaar om in te dienen");
         assertGood(draft, "concept");
 
+        page.getByText("Wat betekent dit voor mensen?").click();
+        assertThat(heading()).isEqualTo("Gevolgen: Meetmomenten");
+        press("Berekenen");
+        page.locator("#uitkomst").waitFor();
+        assertThat(text()).contains("Wat er nu loopt").contains("T3 komt 1 maand eerder");
+        open(draft);
+        assertThat(text()).doesNotContain("Nog niet berekend");
+
         page.getByText("Indienen").first().click();
         assertThat(text()).contains("van ‘12 maanden’ naar ‘11 maanden’");
         assertGoodAsItIs("indienen");

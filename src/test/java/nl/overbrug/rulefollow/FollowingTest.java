@@ -19,6 +19,7 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.ruleversion.FollowedBy.Stage;
+import nl.overbrug.workflow.StuckWork;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class FollowingTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private StuckWork stuck;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -111,7 +115,7 @@ class FollowingTest {
     }
 
     private Following node() {
-        return new Following(List.of(crowd), runs, workflow, clock);
+        return new Following(List.of(crowd), runs, workflow, stuck, clock);
     }
 
     private boolean part(Following following) {
@@ -158,6 +162,11 @@ class FollowingTest {
             }
             followed.add(id);
             return all.indexOf(id) % 2;
+        }
+
+        @Override
+        public List<Silence> silences(Function<Record, List<? extends Record>> table) {
+            return List.of();
         }
 
         @Override

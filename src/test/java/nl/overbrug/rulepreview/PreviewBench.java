@@ -60,6 +60,7 @@ class PreviewBench {
     void a_million_decisions() {
         store();
         UUID draft = drafts.begun(TARGET_GROUP);
+        drafts.write(draft, "een-pijler", "buiten-doelgroep", "");
         drafts.write(draft, "een-pijler", "uitkomst", "doelgroep");
         fixture.afterTheYear();
         String page = "/regels/concepten/" + draft + "/gevolgen";

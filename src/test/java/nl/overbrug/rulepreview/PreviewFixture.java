@@ -12,6 +12,7 @@ import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.NormFacts;
 import nl.overbrug.trajectory.ProtocolNorm;
+import nl.overbrug.trajectory.TrajectoryFixture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,16 @@ public class PreviewFixture {
     private final JdbcClient jdbc;
     private final DraftFixture drafts;
     private final Previews previews;
+    private final TrajectoryFixture trajectories;
 
-    PreviewFixture(Rulebook rulebook, MovableClock clock, JdbcClient jdbc, DraftFixture drafts, Previews previews) {
+    PreviewFixture(
+            Rulebook rulebook,
+            MovableClock clock,
+            JdbcClient jdbc,
+            DraftFixture drafts,
+            Previews previews,
+            TrajectoryFixture trajectories) {
+        this.trajectories = trajectories;
         this.rulebook = rulebook;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -64,6 +73,24 @@ public class PreviewFixture {
         List<UUID> subjects = Stream.generate(UUID::randomUUID).limit(people).toList();
         subjects.forEach(subject -> decidedOn(subject, 1));
         return subjects;
+    }
+
+    /** So many vouchers of as many people whose trajectories began today, earned in a month of 2031. */
+    public void earned(String behaviour, String amount, int month, int times) {
+        for (int i = 0; i < times; i++) {
+            jdbc.sql("""
+                            insert into reward_voucher (id, version, trajectory_id, participant_id, kind, action_id, reason, amount,
+                                state, offered_on, earned_on, expires_on)
+                            select gen_random_uuid(), 1, id, participant_id, 'ACTION', gen_random_uuid(), :behaviour,
+                                   cast(:amount as numeric), 'EARNED', :on, :on, :on
+                              from trajectory_trajectory where id = :trajectory
+                            """)
+                    .param("behaviour", behaviour)
+                    .param("amount", amount)
+                    .param("on", FIRST.withMonth(month))
+                    .param("trajectory", trajectories.started())
+                    .update();
+        }
     }
 
     /** The facts of these decisions can no longer be judged. */
@@ -103,6 +130,8 @@ public class PreviewFixture {
     public void clean() {
         clock.runAhead(Duration.ZERO);
         jdbc.sql("delete from rulebook_decision where decided_at > cast('2030-06-01' as date)")
+                .update();
+        jdbc.sql("delete from reward_voucher where earned_on > cast('2030-06-01' as date)")
                 .update();
         jdbc.sql("truncate rulepreview_run").update();
         drafts.clean();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
@@ -17,9 +18,6 @@ import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.measurement.MeasurementPlan;
 import nl.overbrug.people.Person;
-import nl.overbrug.reward.Difficulty;
-import nl.overbrug.reward.RewardFacts;
-import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.ruledraft.DraftLife;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -67,7 +66,10 @@ class PreviewTest {
     MeasurementPlan plan;
 
     @Autowired
-    Rulebook rulebook;
+    Silences silences;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     MovableClock clock;
@@ -190,10 +192,8 @@ class PreviewTest {
     void it_tells_by_month_what_vouchers_would_have_cost() {
         UUID tiers = drafts.begun("reward/tiers");
         drafts.write(tiers, "licht", "bedrag", "7,50");
-        fixture.in(2);
-        decided(Difficulty.LIGHT, 6);
-        fixture.in(11);
-        decided(Difficulty.HEAVY, 7);
+        fixture.earned("DIGID", "5.00", 2, 6);
+        fixture.earned("CALL_CREDITOR", "20.00", 11, 7);
         fixture.afterTheYear();
 
         Findings.Costs costs = fixture.computed(tiers).latest().findings().costs();
@@ -204,6 +204,50 @@ class PreviewTest {
                 .containsExactly(
                         new Findings.Month(YearMonth.of(2031, 2), euros("30.00", "45.00")),
                         new Findings.Month(YearMonth.of(2031, 11), euros("140.00", "140.00")));
+    }
+
+    @Test
+    void it_tells_by_the_list_of_actions_too_what_vouchers_would_have_cost() {
+        UUID list = drafts.begun("reward/catalogue");
+        drafts.write(list, "digid", "moeilijkheid", "zwaar");
+        fixture.earned("DIGID", "5.00", 2, 6);
+        fixture.afterTheYear();
+
+        assertThat(fixture.computed(list).latest().findings().costs().total()).isEqualTo(euros("30.00", "120.00"));
+    }
+
+    @Test
+    void it_tells_how_many_running_trajectories_would_have_no_date_and_so_do_the_pages_before_submitting() {
+        UUID norms = drafts.begun(PreviewFixture.NORMS);
+        drafts.write(norms, "eerste-brug", "dagen", "");
+        for (int i = 0; i < SmallCounts.SHOWN_FROM; i++) {
+            trajectories.started();
+        }
+
+        List<Findings.Now> unsaid = fixture.computed(norms).latest().findings().unsaid();
+
+        assertThat(unsaid).hasSize(1);
+        assertThat(unsaid.get(0).key()).isEqualTo("rulepreview.zwijgt");
+        assertThat(unsaid.get(0).args()).containsExactly("norm.eerste-brug");
+        assertThat(unsaid.get(0).count().number()).isGreaterThanOrEqualTo(SmallCounts.SHOWN_FROM);
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+        String page = "/regels/concepten/" + norms;
+        assertThat(policy.get(page + "/gevolgen").body())
+                .contains("Hierover zegt het concept niets", "niets zegt over de uiterste dag van de eerste Brug");
+        assertThat(policy.get(page).body())
+                .contains("lopende trajecten zegt dit concept niets over de uiterste dag van de eerste Brug");
+    }
+
+    @Test
+    void a_draft_that_lacks_nothing_warns_of_nothing() {
+        assertThat(drafts.as("beleid1", () -> silences.of(drafts.now(draft)))).isEmpty();
+    }
+
+    @Test
+    void few_running_trajectories_without_a_date_are_not_counted_on_the_page() {
+        assertThat(Showing.now(List.of(Effect.of("rulepreview.zwijgt", List.of("wat"), SmallCounts.Count.ofPeople(3)))))
+                .extracting(Findings.Now::count)
+                .containsExactly(new Shown(Shown.Kind.SMALL, 0));
     }
 
     @Test
@@ -311,13 +355,6 @@ class PreviewTest {
                         return null;
                     }))
                     .isInstanceOf(AccessDeniedException.class);
-        }
-    }
-
-    private void decided(Difficulty difficulty, int times) {
-        for (int i = 0; i < times; i++) {
-            rulebook.decide(
-                    RewardFacts.TABLE, UUID.randomUUID(), new RewardFacts(true, difficulty, false, true, false));
         }
     }
 

@@ -12,6 +12,7 @@ import nl.overbrug.page.Texts;
 import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.rulefollow.Shift;
+import nl.overbrug.rulefollow.Silence;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,17 @@ class NormFollowersTest {
                 .containsExactly(new Shift(
                         trajectory, texts.of("norm.eerste-brug"), today.plusDays(21), today.plusDays(28), false));
         assertThat(due(trajectory)).isEqualTo(today.plusDays(21));
+    }
+
+    @Test
+    void a_table_without_numbers_moves_nothing_and_leaves_every_running_trajectory_without() {
+        assertThat(followers.shifts(facts -> List.of(), today)).isEmpty();
+        assertThat(followers.silences(facts -> List.of()))
+                .extracting(Silence::key)
+                .containsExactly("norm.eerste-brug", "norm.volgend-gesprek", "norm.beloningen");
+        assertThat(followers.silences(facts -> List.of()).get(1).running()).isEqualTo(followers.running());
+        assertThat(followers.silences(facts -> List.of(new NormVerdict(21, 3, 7, 12))))
+                .isEmpty();
     }
 
     /** The example case has the name of the row, but for the rewards. */

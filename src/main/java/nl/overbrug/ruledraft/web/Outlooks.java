@@ -21,6 +21,6 @@ public class Outlooks {
     public List<Outlook> of(Draft draft) {
         return draft.table().isContent()
                 ? List.of()
-                : all.stream().map(outlook -> outlook.of(draft)).toList();
+                : all.stream().flatMap(outlook -> outlook.of(draft).stream()).toList();
     }
 }
