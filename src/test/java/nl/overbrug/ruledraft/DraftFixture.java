@@ -119,7 +119,7 @@ public class DraftFixture {
     /** From today without a row, without the example cases that need it, and with what it leaves open explained. */
     public UUID publishedWithout(String ruleSet, String rowId) {
         UUID id = begun(ruleSet);
-        as("beleid1", () -> edits.switchRow(id, row(id, rowId).key())).value();
+        switchOff(id, rowId);
         checks.of(now(id)).trial().cases().stream()
                 .filter(each -> !each.passed())
                 .forEach(each -> as("beleid1", () -> edits.removeCase(id, each.key())));
@@ -127,6 +127,11 @@ public class DraftFixture {
                 .gaps()
                 .forEach(gap -> as("beleid1", () -> edits.explain(id, gap.witness(), "Dat is maatwerk.")));
         return published(id, clock.today(), false);
+    }
+
+    /** A row no longer counts, or does again. */
+    public void switchOff(UUID id, String rowId) {
+        as("beleid1", () -> edits.switchRow(id, row(id, rowId).key())).value();
     }
 
     /** A row at the end, as beleid1. */

@@ -214,12 +214,16 @@ class PreviewTest {
         fixture.afterTheYear();
 
         assertThat(fixture.computed(list).latest().findings().costs().total()).isEqualTo(euros("30.00", "120.00"));
+        assertThat(Visitor.loggedIn(environment, "beleid1")
+                        .get("/regels/concepten/" + list + "/gevolgen")
+                        .body())
+                .contains("Wat het had gekost", "februari 2031", "€\u00a030,00", "€\u00a0120,00");
     }
 
     @Test
     void it_tells_how_many_running_trajectories_would_have_no_date_and_so_do_the_pages_before_submitting() {
         UUID norms = drafts.begun(PreviewFixture.NORMS);
-        drafts.write(norms, "eerste-brug", "dagen", "");
+        drafts.switchOff(norms, "eerste-brug");
         for (int i = 0; i < SmallCounts.SHOWN_FROM; i++) {
             trajectories.started();
         }
