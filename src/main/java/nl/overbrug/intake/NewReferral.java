@@ -27,6 +27,8 @@ public record NewReferral(UUID participantId, NewParticipant person, boolean new
             problems.add(Problem.of("receivedOn", "probleem.datum-toekomst"));
         } else if (receipt.on().isBefore(today.minusYears(1))) {
             problems.add(Problem.of("receivedOn", "probleem.aanmelding-te-oud"));
+        } else if (participantId == null && person.isBornAfter(receipt.on()) && !person.isBornAfter(today)) {
+            problems.add(Problem.of("receivedOn", "probleem.voor-geboorte"));
         }
         if (receipt.referrer() == null) {
             problems.add(Problem.missing("referrer"));

@@ -60,7 +60,7 @@ public record Referral(
 
     /**
      * @param decisionId the stored decision of the rules, for "Waarom?"
-     * @param advice what the rules said
+     * @param advice what the rules said; null when no rule fits
      * @param outcome what the mentor decided; null until then
      */
     public record Check(UUID decisionId, TargetGroupVerdict advice, TargetGroupVerdict outcome, LocalDate decidedOn) {}

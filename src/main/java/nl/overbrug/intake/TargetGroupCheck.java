@@ -61,14 +61,12 @@ public class TargetGroupCheck {
                 .value();
     }
 
-    /** Without a row there is no advice: it stays unknown until the mentor decides. */
+    /** Without a row there is no advice: the mentor decides, with a reason. */
     private static TargetGroupVerdict advice(Decision<TargetGroupVerdict> decision) {
-        return decision.verdicts().stream()
-                .findFirst()
-                .orElse(new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null));
+        return decision.verdicts().stream().findFirst().orElse(null);
     }
 
-    /** The mentor agrees with the advice. */
+    /** The mentor agrees with the advice; where no rule fits there is none to agree with. */
     @Transactional
     public Result<Referral> confirm(UUID id, int version) {
         Result<Referral> saved = desk.change(
@@ -76,7 +74,9 @@ public class TargetGroupCheck {
                 version,
                 Status.CHECKED,
                 "audit.aanmelding.advies-bevestigd",
-                was -> Result.done(was.decided(was.check().advice(), desk.clock.today())));
+                was -> was.check().advice() == null
+                        ? Result.refused(Problem.of("outcome", "probleem.geen-regel"))
+                        : Result.done(was.decided(was.check().advice(), desk.clock.today())));
         if (saved.isDone()) {
             rulebook.confirm(saved.value().check().decisionId());
             goOn(saved.value());

@@ -16,7 +16,7 @@ public record NewParticipant(
     static final int LONGEST_NAME = 120;
     static final int LONGEST_LINE = 200;
 
-    /** Oldest and youngest that can be right: a trajectory is for people who can be spoken with about their own life. */
+    /** Older than anybody is: the year was mistyped. */
     private static final int OLDEST = 120;
 
     /** What keeps this person from being registered; empty when nothing does. */
@@ -40,6 +40,10 @@ public record NewParticipant(
         line(problems, "preference", contact.preference());
         line(problems, "practicalNeeds", contact.practicalNeeds());
         return problems;
+    }
+
+    public boolean isBornAfter(LocalDate day) {
+        return birthDate != null && birthDate.isAfter(day);
     }
 
     private static void line(List<Problem> problems, String field, String text) {

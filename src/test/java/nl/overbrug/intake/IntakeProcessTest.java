@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.YesNoUnknown;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
@@ -48,12 +49,18 @@ class IntakeProcessTest {
     }
 
     @Test
-    void where_the_rules_have_no_row_it_stays_unknown_until_the_mentor_decides() {
+    void where_the_rules_have_no_row_there_is_no_advice_to_follow_and_the_mentor_decides_with_a_reason() {
         drafts.publishedWithout("intake/target-group", "woont-elders");
         UUID id = referrals.checked(referrals.facts(YesNoUnknown.NO));
 
-        assertThat(referrals.now(id).check().advice())
-                .isEqualTo(new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null));
+        assertThat(referrals.now(id).check().advice()).isNull();
+        assertThat(mentor(() -> check.confirm(id, version(id))).problems())
+                .extracting(Problem::code)
+                .containsExactly("probleem.geen-regel");
+        TargetGroupVerdict unknown = new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null);
+        assertThat(mentor(() -> check.override(id, version(id), unknown, " ")).problems())
+                .extracting(Problem::field)
+                .containsExactly("reason");
         assertThat(waiting(id)).containsExactly("confirmCheck");
         TargetGroupVerdict inside = new TargetGroupVerdict(TargetGroupOutcome.TARGET_GROUP, null);
         mentor(() -> check.override(id, version(id), inside, "Verhuist volgende week hierheen")

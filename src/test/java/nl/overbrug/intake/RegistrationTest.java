@@ -81,6 +81,15 @@ class RegistrationTest {
     }
 
     @Test
+    void nobody_is_referred_before_being_born() {
+        NewParticipant newborn = new NewParticipant(
+                "Kind (verzonnen)", clock.today().minusDays(3), null, null, Participant.Contact.NONE);
+        NewReferral before = new NewReferral(
+                null, newborn, true, new Referral.Receipt(clock.today().minusDays(4), Referrer.SELF, false, null));
+        assertThat(refer(before).problems()).extracting(Problem::code).containsExactly("probleem.voor-geboorte");
+    }
+
+    @Test
     void somebody_with_the_same_name_and_birth_date_is_asked_about_first() {
         NewParticipant person = referrals.person();
         UUID first = refer(referrals.referralOf(person)).value();
