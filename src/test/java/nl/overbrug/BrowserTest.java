@@ -11,9 +11,11 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,9 +154,14 @@ public abstract class BrowserTest {
                 new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
     }
 
-    /** As it comes out of a printer, as {@code target/screenshots/<name>.pdf}. */
-    protected void print(String name) {
-        page.pdf(new PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+    /** As it comes out of a printer, as {@code target/screenshots/<name>.pdf}; answers on how many sheets. */
+    protected int print(String name) {
+        byte[] paper = page.pdf(
+                new PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+        return (int) Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     /** What every page must be: accessible in both languages and on a phone; leaves pictures of it, and stays on it in Dutch. */

@@ -63,8 +63,10 @@ class BridgeBrowserTest extends BrowserTest {
 
     @Test
     void the_paper_is_good() {
+        fixture.moreWords(trajectory);
         good("/afdruk", "brug-afdruk", "Mijn Brug");
-        print("brug-afdruk");
+        assertThat(page.locator(".paper-words li")).hasCount(3 + 4 + 4);
+        org.assertj.core.api.Assertions.assertThat(print("brug-afdruk")).isEqualTo(1);
     }
 
     @Test

@@ -85,6 +85,26 @@ public class BridgeFixture {
         return trajectory;
     }
 
+    /** As much as fits on the paper: a wish on every pillar, three priorities, four goals and four links of a long sentence each. */
+    public void moreWords(UUID trajectory) {
+        String sentence = "Ik wil dat het thuis weer rustig is, zodat de kinderen en ik samen aan tafel kunnen eten.";
+        people.as("mentor1", () -> {
+            Map<Pillar, Integer> wishes = new EnumMap<>(Pillar.class);
+            for (Pillar pillar : Pillar.values()) {
+                wishes.put(pillar, 5);
+            }
+            bridges.wish(trajectory, today(trajectory), wishes).value();
+            bridges.prioritise(trajectory, today(trajectory), List.of(Pillar.DEBTS, Pillar.HEALTH, Pillar.INCOME))
+                    .value();
+            for (Pillar pillar : List.of(Pillar.INCOME, Pillar.HOUSING, Pillar.NETWORK)) {
+                bridges.link(trajectory, today(trajectory), Pillar.DEBTS, pillar, sentence)
+                        .value();
+                goals.set(trajectory, today(trajectory), pillar, sentence).value();
+            }
+            return null;
+        });
+    }
+
     /** A trajectory that ended on this day, in a conversation in which there was something of everything; half of its Bridge is filled in. */
     public UUID endedOn(LocalDate day) {
         UUID trajectory = people.startedOn(day.minusDays(40));

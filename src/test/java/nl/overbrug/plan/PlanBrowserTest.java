@@ -74,8 +74,16 @@ class PlanBrowserTest extends BrowserTest {
         Plan plan = made.plan(trajectory, "Post openen", "Bank bellen");
 
         assertGood(base + "/" + plan.id() + "/afdruk", "plan-afdruk");
-        print("plan-afdruk");
+        assertThat(print("plan-afdruk")).isEqualTo(1);
         assertGood(base + "/" + plan.id(), "plan-aanpassen");
+    }
+
+    @Test
+    void a_plan_with_eight_full_steps_goes_home_on_one_sheet() {
+        Plan plan = made.fullPlan(trajectory, 8);
+        open(base + "/" + plan.id() + "/afdruk");
+        assertThat(page.locator(".tick-what").count()).isEqualTo(8);
+        assertThat(print("plan-vol")).isEqualTo(1);
     }
 
     private static com.microsoft.playwright.Page.GetByRoleOptions byName(String name) {

@@ -1,6 +1,7 @@
 package nl.overbrug.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridges;
@@ -47,6 +48,31 @@ public class PlanFixture {
         return trajectories.as(
                 "mentor1",
                 () -> plans.make(trajectory, draft(goal.id(), actions)).value());
+    }
+
+    /** A plan with so many actions of which all is said that can be said. */
+    public Plan fullPlan(UUID trajectory, int actions) {
+        Goal goal = goal(trajectory, Pillar.DEBTS, "Zonder schulden leven");
+        ActionWords words = new ActionWords(
+                "Alle brieven van de afgelopen maand openmaken en op stapels leggen",
+                Doer.MENTOR,
+                "mijn zus",
+                ActionKind.CHALLENGE,
+                "er komt iets tussen en ik zie ertegen op",
+                "Als ik ertegen op zie, dan bel ik eerst mijn zus en doen we het samen",
+                "de stapels liggen op tafel");
+        List<ActionDraft> rows =
+                Collections.nCopies(actions, ActionDraft.of(words, clock.today().plusDays(7)));
+        return trajectories.as(
+                "mentor1",
+                () -> plans.make(
+                                trajectory,
+                                PlanDraft.under(
+                                        goal.id(),
+                                        "Een regeling met de bank",
+                                        clock.today().plusDays(30),
+                                        rows))
+                        .value());
     }
 
     public PlanDraft draft(UUID goal, String... actions) {
