@@ -66,12 +66,15 @@ public final class Cohort {
         Map<Box, Integer> counted = new EnumMap<>(Box.class);
         List<Case> made = new ArrayList<>();
         for (Box box : boxes) {
+            boolean joins = box == Box.JOINED;
             int number = made.size() + 1;
             LocalDateTime referredAt = dates.next();
-            IntakeFacts known = facts.facts(box, counted.merge(box, 1, Integer::sum) - 1);
-            PersonMaker maker = box == Box.JOINED ? joining : FactsMaker.isYouth(known) ? young : anyone;
+            int inBox = counted.merge(box, 1, Integer::sum) - 1;
+            IntakeFacts known = facts.facts(box, inBox);
+            PersonMaker maker = joins ? joining : FactsMaker.isYouth(known) ? young : anyone;
             InventedPerson person = maker.invent(number, referredAt.toLocalDate());
-            made.add(new Case(number, referredAt, person, known, box, box == Box.JOINED ? fates.next() : null));
+            LocalDate waitsUntil = joins ? LateJoiners.waitsUntil(inBox, joined) : null;
+            made.add(new Case(number, referredAt, person, known, box, joins ? fates.next() : null, waitsUntil));
         }
         return List.copyOf(made);
     }

@@ -17,8 +17,8 @@ enum Fate {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** There was a last face-to-face talk, or the trajectory still runs: the Bridge was filled in at least twice. */
-    boolean isMeasuredTwice() {
-        return this != NO_CONTACT && this != DECEASED;
+    /** There is a last talk face to face, in which the last measurement is taken. */
+    boolean endsInATalk() {
+        return this != NO_CONTACT && this != DECEASED && this != RUNNING;
     }
 }

@@ -25,11 +25,12 @@ final class GoalCounts {
     static GoalCounts of(List<Life> bridged, Dice dice) {
         GoalCounts counts = new GoalCounts(bridged, dice);
         // Reached and open add up to 235 and 94. Whoever reached the goals has one open at most; whoever still runs has
-        // two at least.
+        // two at least. The late joiners have no time left to reach one.
         counts.share(life -> life.fate() == Fate.GOALS_REACHED, 123, 4, 9, 10, 0, 1);
-        counts.share(life -> life.fate() == Fate.RUNNING, 80, 2, 6, 50, 2, 3);
+        counts.share(life -> life.fate() == Fate.RUNNING && life.isMeasuredTwice(), 80, 2, 6, 39, 2, 3);
+        counts.share(life -> life.fate() == Fate.RUNNING && !life.isMeasuredTwice(), 0, 0, 0, 11, 2, 3);
         counts.share(GoalCounts::leftAfterLastTalk, 20, 1, 3, 16, 1, 2);
-        counts.share(life -> !life.isMeasuredTwice(), 12, 0, 2, 18, 1, 2);
+        counts.share(GoalCounts::leftWithoutATalk, 12, 0, 2, 18, 1, 2);
         return counts;
     }
 
@@ -42,7 +43,11 @@ final class GoalCounts {
     }
 
     private static boolean leftAfterLastTalk(Life life) {
-        return life.isMeasuredTwice() && life.fate() != Fate.GOALS_REACHED && life.fate() != Fate.RUNNING;
+        return life.fate().endsInATalk() && life.fate() != Fate.GOALS_REACHED;
+    }
+
+    private static boolean leftWithoutATalk(Life life) {
+        return !life.fate().endsInATalk() && life.fate() != Fate.RUNNING;
     }
 
     private void share(

@@ -2,6 +2,7 @@ package nl.overbrug.cohort;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overbrug.intake.ParticipationOutcome;
@@ -52,7 +53,12 @@ final class IntakeActs {
     }
 
     private void join() {
-        discuss(ParticipationOutcome.JOINS);
+        if (one.waitsUntil() != null) {
+            notNow(one.waitsUntil());
+            acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.JOINS, null));
+        } else {
+            discuss(ParticipationOutcome.JOINS);
+        }
         if (dice.chance(30)) {
             later(2, 7);
         } else {
@@ -63,17 +69,28 @@ final class IntakeActs {
         acts.add(new Act.Start(Office.instant(now), one.number()));
     }
 
+    /** Crisis or unrest, and about halfway still so. */
+    private void notNow(LocalDate until) {
+        later(2, 24);
+        long days = ChronoUnit.DAYS.between(now.toLocalDate(), until);
+        askAgain(Office.onOrAfter(now.toLocalDate().plusDays(days / 2)));
+        askAgain(until);
+    }
+
     /** Crisis or unrest: later, not never. Asked again once or twice, and it is later again. */
     private void postpone() {
         later(2, 24);
         int times = dice.between(1, 2);
         for (int i = 0; i < times; i++) {
-            LocalDate again = Office.onOrAfter(now.toLocalDate().plusDays(dice.between(60, 110)));
-            acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.NOT_DISCUSSED, again));
-            now = at(Office.onOrAfter(again.plusDays(dice.between(1, 4))));
+            askAgain(Office.onOrAfter(now.toLocalDate().plusDays(dice.between(60, 110))));
         }
         LocalDate next = Office.onOrAfter(LATER.plusDays(dice.between(0, 120)));
         acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.NOT_DISCUSSED, next));
+    }
+
+    private void askAgain(LocalDate again) {
+        acts.add(new Act.Discuss(Office.instant(now), one.number(), ParticipationOutcome.NOT_DISCUSSED, again));
+        now = at(Office.onOrAfter(again.plusDays(dice.between(1, 4))));
     }
 
     /** Some days later in the morning or afternoon, or a little later on the same day. */

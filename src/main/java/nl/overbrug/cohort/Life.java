@@ -17,8 +17,10 @@ record Life(Case one, LocalDate startedOn, List<LocalDateTime> talks, LocalDateT
         return one.fate();
     }
 
+    /** After the start once more: in the last talk, or about the sixth month when they still met by then. */
     boolean isMeasuredTwice() {
-        return fate().isMeasuredTwice();
+        return fate().endsInATalk()
+                || dateOf(lastTalk()).isAfter(startedOn.plusMonths(6).plusDays(14));
     }
 
     LocalDate dateOf(int talk) {

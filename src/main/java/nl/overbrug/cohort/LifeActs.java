@@ -132,7 +132,7 @@ final class LifeActs {
         } else if (closing) {
             return;
         } else if (isDue(Moment.T2, talk, 6)) {
-            boolean last = life.fate() == Fate.RUNNING && !reachesT3();
+            boolean last = life.fate() == Fate.NO_CONTACT || (life.fate() == Fate.RUNNING && !reachesT3());
             measure(Moment.T2, last ? bridging.last() : bridging.halfway(), List.of());
         } else if (isDue(Moment.T3, talk, 12)) {
             measure(Moment.T3, bridging.last(), bridging.scarcityLater());
@@ -167,7 +167,7 @@ final class LifeActs {
         }
         now = life.endsAt().isAfter(now) ? life.endsAt() : now;
         EndReason reason = EndReason.valueOf(life.fate().name());
-        boolean lastTalk = life.isMeasuredTwice();
+        boolean lastTalk = life.fate().endsInATalk();
         acts.add(
                 reason.isOutflow()
                         ? new Act.Outflow(tick(), caseNo())

@@ -47,11 +47,21 @@ final class Lives {
                 starts.put(start.caseNo(), LocalDate.ofInstant(start.at(), MovableClock.ZONE));
             }
         }
-        List<Case> lost = dice.some(
-                joined.size() - PillarShares.BRIDGED,
-                joined.stream().filter(one -> one.fate() == Fate.NO_CONTACT).toList());
+        Map<Case, Contact> contacts = contacts(joined, dice);
         return joined.stream()
-                .map(one -> Timeline.of(one, starts.get(one.number()), !lost.contains(one), dice.fork()))
+                .map(one -> Timeline.of(
+                        one, starts.get(one.number()), contacts.getOrDefault(one, Contact.BRIDGED), dice.fork()))
                 .toList();
+    }
+
+    /** Some who lose contact were never measured; some were measured twice, in the place of the late joiners. */
+    private static Map<Case, Contact> contacts(List<Case> joined, Dice dice) {
+        List<Case> lost = dice.shuffled(
+                joined.stream().filter(one -> one.fate() == Fate.NO_CONTACT).toList());
+        int unbridged = joined.size() - PillarShares.BRIDGED;
+        Map<Case, Contact> contacts = new HashMap<>();
+        lost.subList(0, unbridged).forEach(one -> contacts.put(one, Contact.ONE_TALK));
+        lost.subList(unbridged, unbridged + LateJoiners.COUNT).forEach(one -> contacts.put(one, Contact.HALF_A_YEAR));
+        return contacts;
     }
 }

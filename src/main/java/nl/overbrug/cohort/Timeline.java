@@ -22,17 +22,21 @@ final class Timeline {
         this.dice = dice;
     }
 
-    static Life of(Case one, LocalDate startedOn, boolean bridged, Dice dice) {
-        return new Timeline(startedOn, dice).life(one, bridged);
+    static Life of(Case one, LocalDate startedOn, Contact contact, Dice dice) {
+        return new Timeline(startedOn, dice).life(one, contact);
     }
 
-    private Life life(Case one, boolean bridged) {
+    private Life life(Case one, Contact contact) {
+        boolean bridged = contact != Contact.ONE_TALK;
         LocalDate ayear = one.referredAt().toLocalDate().plusDays(355);
         List<LocalDateTime> talks = talks(Office.onOrBefore(
                 switch (one.fate()) {
                     case GOALS_REACHED -> between(start.plusDays(215), ayear);
                     case RUNNING -> between(Cohort.LAST_ACT.minusDays(20), Cohort.LAST_ACT);
-                    case NO_CONTACT -> between(start.plusDays(40), start.plusDays(150));
+                    case NO_CONTACT ->
+                        contact == Contact.HALF_A_YEAR
+                                ? between(start.plusDays(205), start.plusDays(225))
+                                : between(start.plusDays(40), start.plusDays(150));
                     case DECEASED -> between(start.plusDays(90), start.plusDays(150));
                     case DOES_NOT_WANT, MOVED, DIRECTION_TRANSFERRED -> between(start.plusDays(75), ayear);
                 }));
@@ -56,7 +60,10 @@ final class Timeline {
         for (LocalDate next = next(dates.get(1)); next.isBefore(last.minusDays(10)); next = next(next)) {
             dates.add(next);
         }
-        dates.add(last);
+        // Who started shortly before the end of the replay has had two talks only.
+        if (last.isAfter(dates.get(1).plusDays(10))) {
+            dates.add(last);
+        }
         return dates.stream().map(this::atAnHour).toList();
     }
 

@@ -24,7 +24,7 @@ class CohortTest {
         String told = Acts.ALL.stream().map(Act::toString).collect(Collectors.joining("\n"));
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(hash))
-                .isEqualTo("36d5b8924d2247fcdd7e59fab5739596463e854ba22882b5ac3a362fe0961b08");
+                .isEqualTo("bde96f13f5022f5f97e70b53f94c990168c4ee3a09aac96251aeaf2b1f1e3662");
     }
 
     @Test

@@ -157,13 +157,44 @@ class LivesTest {
 
     @Test
     void someTwelfthMonthsLieAheadWhenTheReplayIsDone() {
+        assertThat(runningSince()).anyMatch(start -> start.plusMonths(12).isAfter(LocalDate.of(2019, 8, 1)));
+    }
+
+    /** From thirty days before the sixth month up to sixty after it, and up to ninety after the twelfth. */
+    @Test
+    void whenTheClockMovesHalfAYearSomeSixthMonthsAreThereAndAfterAYearSomeTwelfthMonths() {
+        LocalDate halfAYear = LocalDate.of(2020, 2, 1);
+        LocalDate aYear = LocalDate.of(2020, 8, 1);
+        assertThat(runningSince().stream().map(start -> start.plusMonths(6)))
+                .filteredOn(due -> !halfAYear.isBefore(due.minusDays(30)) && !halfAYear.isAfter(due.plusDays(60)))
+                .hasSizeBetween(2, 5);
+        assertThat(runningSince().stream().map(start -> start.plusMonths(12)))
+                .filteredOn(due -> !aYear.isBefore(due.minusDays(30)) && !aYear.isAfter(due.plusDays(90)))
+                .hasSize(5);
+    }
+
+    @Test
+    void whoStartsInTheLastMonthsFirstSaidNotNowTwiceAndWasMeasuredAtTheStart() {
+        Map<Integer, List<Act>> late = lives();
+        late.values()
+                .removeIf(acts -> acts.stream()
+                        .anyMatch(act -> act instanceof Act.Start && day(act).isBefore(LocalDate.of(2019, 5, 3))));
+        assertThat(late).hasSize(5);
+        late.values().forEach(acts -> {
+            assertThat(acts.stream().filter(Act.Discuss.class::isInstance)).hasSize(3);
+            assertThat(acts.stream().filter(Act.Measure.class::isInstance)).hasSize(1);
+        });
+    }
+
+    /** The starts of the trajectories that still run when the replay is done. */
+    private static List<LocalDate> runningSince() {
         Set<Integer> ended = new HashSet<>();
         Acts.of(Act.Outflow.class).forEach(act -> ended.add(act.caseNo()));
         Acts.of(Act.EndEarly.class).forEach(act -> ended.add(act.caseNo()));
-        assertThat(Acts.of(Act.Start.class)
-                        .filter(start -> !ended.contains(start.caseNo()))
-                        .filter(start -> day(start).plusMonths(12).isAfter(LocalDate.of(2019, 8, 1))))
-                .isNotEmpty();
+        return Acts.of(Act.Start.class)
+                .filter(start -> !ended.contains(start.caseNo()))
+                .map(LivesTest::day)
+                .toList();
     }
 
     private static Map<Integer, List<Act>> lives() {

@@ -10,7 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.overbrug.OverbrugProcess;
@@ -68,6 +72,7 @@ class ReplayIT {
         try (OverbrugProcess third = start(alphen).ready()) {
             Visitor mentor = loggedIn(third.port().orElseThrow(), "mentor1");
             assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
+            moves(mentor, "JAAR", "1 augustus 2021");
             assertThat(third.out()).doesNotContain("Replaying");
             assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
         }
@@ -183,12 +188,53 @@ class ReplayIT {
         Visitor mentor = loggedIn(port, "mentor1");
         assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2019");
         int tasks = data.number("select count(*) from act_ru_task");
-        assertThat(mentor.post("/demo/klok", "/demo/klok", "stap", "JAAR").location())
-                .isEqualTo("/demo/klok");
-        assertThat(mentor.get("/demo/klok").body()).contains("1 augustus 2020");
+        Set<String> before = toMeasure(port);
+        moves(mentor, "HALF_JAAR", "1 februari 2020");
+        Set<String> halfAYear = toMeasure(port);
+        moves(mentor, "HALF_JAAR", "1 augustus 2020");
+        Set<String> aYear = toMeasure(port);
+        halfAYear.removeAll(before);
+        aYear.removeAll(before);
+        assertThat(halfAYear).hasSizeGreaterThan(1);
+        assertThat(aYear).hasSizeGreaterThan(3).containsAll(halfAYear);
+        assertThat(running()).containsAll(aYear);
         assertThat(data.number("select count(*) from act_ru_task")).isGreaterThan(tasks);
         assertThat(data.number("select count(*) from act_ru_job where duedate_ < '2020-08-01'"))
                 .isZero();
+    }
+
+    private static void moves(Visitor mentor, String step, String to) {
+        assertThat(mentor.post("/demo/klok", "/demo/klok", "stap", step).location())
+                .isEqualTo("/demo/klok");
+        assertThat(mentor.get("/demo/klok").body()).contains(to);
+    }
+
+    /** Whose measurement is on the worklist of one of the mentors. */
+    private static Set<String> toMeasure(int port) {
+        Set<String> names = new HashSet<>();
+        for (String username : List.of("mentor1", "mentor2")) {
+            String page = loggedIn(port, username)
+                    .get("/werklijst?van=MINE&stap=measure")
+                    .body()
+                    .replaceAll("<[^>]*>", "");
+            Pattern.compile("Meting doen: (Deelnemer \\d{3} \\(verzonnen\\))")
+                    .matcher(page)
+                    .results()
+                    .forEach(task -> names.add(task.group(1)));
+        }
+        return names;
+    }
+
+    private static Set<String> running() {
+        Map<Integer, String> running = new HashMap<>();
+        for (Act act : Cohort.invent().acts()) {
+            if (act instanceof Act.Start) {
+                running.put(act.caseNo(), "Deelnemer %03d (verzonnen)".formatted(act.caseNo()));
+            } else if (act instanceof Act.Outflow || act instanceof Act.EndEarly) {
+                running.remove(act.caseNo());
+            }
+        }
+        return Set.copyOf(running.values());
     }
 
     private static OverbrugProcess start(List<String> options) {
