@@ -37,6 +37,7 @@ class ReadmePictures {
             picture(page, "bridge");
             page.context().clearCookies();
             logIn(page, base, "manager");
+            page.locator("#stroom").evaluate("heading => heading.scrollIntoView({ behavior: 'instant' })");
             picture(page, "reach");
         }
     }
