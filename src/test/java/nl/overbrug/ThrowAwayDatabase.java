@@ -25,7 +25,7 @@ class ThrowAwayDatabase implements ApplicationContextInitializer<ConfigurableApp
             clearAwayUnused();
             TestPropertyValues.of(
                             "overbrug.data-dir=" + Files.createTempDirectory(PARENT, "run-"),
-                            "overbrug.binaries-dir=" + Path.of("target", "test-binaries"))
+                            "overbrug.binaries-dir=" + TestBinaries.folder())
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

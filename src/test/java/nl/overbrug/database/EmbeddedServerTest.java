@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.overbrug.TestBinaries;
 import nl.overbrug.kernel.StartFault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,8 +120,7 @@ class EmbeddedServerTest {
     }
 
     private static DatabaseSettings settings(Path data) {
-        return new DatabaseSettings(
-                data, Path.of("target", "test-binaries"), true, new DatabaseSettings.Named(null, null, null));
+        return new DatabaseSettings(data, TestBinaries.folder(), true, new DatabaseSettings.Named(null, null, null));
     }
 
     private static String setting(String name) throws SQLException {
