@@ -68,7 +68,8 @@ public record FilledForm(int version, Map<String, Object> answers) {
         return values.stream().map(value -> question.said(value, language)).toList();
     }
 
-    static String name(String key) {
+    /** Of the field of a question, as it is posted. */
+    public static String name(String key) {
         return "answers[" + key + "]";
     }
 

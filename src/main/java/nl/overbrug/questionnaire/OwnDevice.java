@@ -104,8 +104,7 @@ public class OwnDevice {
             return Result.refused(Problem.of("", "probleem.code-werkt-niet"));
         }
         Sitting sitting = found.get();
-        Result<Questionnaire> saved =
-                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, true, true), filled);
+        Result<Questionnaire> saved = desk.save(sitting, new QuestionnaireDesk.Filling(instrument, true, true), filled);
         if (saved.isDone() && toDo(sitting).isEmpty()) {
             codes.end(sitting.id(), clock.instant());
         }

@@ -12,19 +12,32 @@ import nl.overbrug.form.FormAnswer;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.trajectory.Participants;
+import nl.overbrug.trajectory.Trajectories;
 import org.springframework.stereotype.Component;
 
 /** Judges and keeps what is filled in, whoever fills it in. Scores are computed and kept when it is complete. */
 @Component
 class QuestionnaireDesk {
 
+    private static final String TAKEN_ON = "taken_on";
+
     private final QuestionnaireRows rows;
     private final QuestionnaireForms forms;
+    private final Trajectories trajectories;
+    private final Participants participants;
     private final MovableClock clock;
 
-    QuestionnaireDesk(QuestionnaireRows rows, QuestionnaireForms forms, MovableClock clock) {
+    QuestionnaireDesk(
+            QuestionnaireRows rows,
+            QuestionnaireForms forms,
+            Trajectories trajectories,
+            Participants participants,
+            MovableClock clock) {
         this.rows = rows;
         this.forms = forms;
+        this.trajectories = trajectories;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -44,7 +57,8 @@ class QuestionnaireDesk {
         return forms.of(instrument);
     }
 
-    Result<Questionnaire> save(UUID sittingId, Filling filling, FilledForm filled) {
+    Result<Questionnaire> save(Sitting sitting, Filling filling, FilledForm filled) {
+        UUID sittingId = sitting.id();
         Optional<Questionnaire> was = rows.find(sittingId, filling.instrument());
         if (was.isPresent() && was.get().isFilled()) {
             return Result.refused(Problem.of("", "probleem.vragenlijst-vast"));
@@ -57,10 +71,22 @@ class QuestionnaireDesk {
         if (!judged.problems().isEmpty()) {
             return Result.refused(judged.problems());
         }
+        if (isBeforeBirth(sitting, judged.answers().get(TAKEN_ON))) {
+            return Result.refused(Problem.of(FilledForm.name(TAKEN_ON), "probleem.voor-geboorte"));
+        }
         if (filling.done() && judged.answers().isEmpty()) {
             return Result.refused(Problem.of("", "probleem.vragenlijst-leeg"));
         }
         return keep(questionnaire(sittingId, filling, form, was), judged.answers());
+    }
+
+    private boolean isBeforeBirth(Sitting sitting, FormAnswer taken) {
+        return taken instanceof FormAnswer.Day day
+                && trajectories
+                        .find(sitting.trajectoryId())
+                        .flatMap(trajectory -> participants.find(trajectory.participantId()))
+                        .filter(participant -> day.day().isBefore(participant.birthDate()))
+                        .isPresent();
     }
 
     private Questionnaire questionnaire(UUID sittingId, Filling filling, Form form, Optional<Questionnaire> was) {

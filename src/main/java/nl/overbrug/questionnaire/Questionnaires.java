@@ -84,7 +84,7 @@ public class Questionnaires {
             return Result.refused(no.get());
         }
         Result<Questionnaire> saved =
-                desk.save(sitting.id(), new QuestionnaireDesk.Filling(instrument, false, done), filled);
+                desk.save(sitting, new QuestionnaireDesk.Filling(instrument, false, done), filled);
         if (saved.isDone()) {
             audit.changed(sitting.trajectoryId(), "audit.meting.vragenlijst");
         }

@@ -132,6 +132,14 @@ class QuestionnairesTest {
     }
 
     @Test
+    void t_scores_of_a_day_before_the_birth_are_refused_beside_that_day() {
+        assertThat(save(Instrument.BRIEF_A, 0, Map.of("taken_on", "1901-01-01"), false)
+                        .problems())
+                .containsExactly(Problem.of("answers[taken_on]", "probleem.voor-geboorte"));
+        assertThat(progress(Instrument.BRIEF_A)).isEqualTo(Progress.NOT_BEGUN);
+    }
+
+    @Test
     void not_applicable_is_an_answer_that_is_kept_but_not_computed_with() {
         save(Instrument.QLI, 0, Map.of("F1_satisfaction", "nvt", "F1_importance", "nvt"), true);
 
