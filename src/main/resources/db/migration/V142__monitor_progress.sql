@@ -1,41 +1,5 @@
 -- Read models of progress: per trajectory which moments were measured, and per pillar where the participant stood. See docs/adr/0016.
 
-create or replace function monitor_touch() returns trigger language plpgsql as $$
-begin
-    case tg_argv[0]
-        when 'id' then
-            insert into monitor_touched select distinct id from changed;
-        when 'participant' then
-            insert into monitor_touched select distinct participant_id from changed;
-        when 'referral' then
-            insert into monitor_touched
-            select distinct r.participant_id from changed c join intake_referral r on r.id = c.referral_id;
-        when 'trajectory' then
-            insert into monitor_touched
-            select distinct t.participant_id from changed c join trajectory_trajectory t on t.id = c.trajectory_id;
-        when 'filling' then
-            insert into monitor_touched
-            select distinct t.participant_id from changed c join bridge_filling f on f.id = c.filling_id
-              join trajectory_trajectory t on t.id = f.trajectory_id;
-        when 'plan' then
-            insert into monitor_touched
-            select distinct t.participant_id from changed c join plan_plan p on p.id = c.plan_id
-              join trajectory_trajectory t on t.id = p.trajectory_id;
-        when 'sitting' then
-            insert into monitor_touched
-            select distinct t.participant_id from changed c join measurement_moment m on m.id = c.sitting_id
-              join trajectory_trajectory t on t.id = m.trajectory_id;
-        when 'questionnaire' then
-            insert into monitor_touched
-            select distinct t.participant_id from changed c join questionnaire_questionnaire q on q.id = c.questionnaire_id
-              join measurement_moment m on m.id = q.sitting_id join trajectory_trajectory t on t.id = m.trajectory_id;
-    end case;
-    return null;
-end $$;
-
-call monitor_watch('measurement_moment', 'trajectory');
-call monitor_watch('bridge_position', 'filling');
-
 -- When and where each trajectory counts. "since": the start of the same participant's trajectory before; a period that holds that day counts this
 -- participant there already, with that trajectory.
 create view monitor_start as
@@ -165,5 +129,3 @@ select r.participant_id, r.day, r.team, r.district, r.referrer, r.since, cell.me
                    ('FIRST_LAST', r.at_first, r.at_last)) pair (pair, earlier, later)
      where pair.earlier <> '' and pair.later <> ''
  ) cell;
-
-insert into monitor_touched select id from trajectory_participant;

@@ -1,11 +1,5 @@
 -- Read models of goals and actions. See docs/adr/0016.
 
-call monitor_watch('bridge_goal', 'trajectory');
-call monitor_watch('plan_plan', 'trajectory');
-call monitor_watch('plan_action', 'plan');
-call monitor_watch('plan_action_change', 'trajectory');
-call monitor_watch('reward_voucher', 'participant');
-
 create table monitor_goal (
     trajectory_id uuid not null,
     participant_id uuid not null,
@@ -34,7 +28,7 @@ select s.*, goals.*
            (count(*) filter (where g.state = 'REACHED'))::int as reached,
            (count(*) filter (where exists (
                 select 1 from plan_plan p join plan_action a on a.plan_id = p.id
-                 where p.goal_id = g.id and a.obstacle <> '' and a.strategy <> ''
+                 where p.trajectory_id = g.trajectory_id and p.goal_id = g.id and a.obstacle <> '' and a.strategy <> ''
                 union all
                 select 1 from plan_plan p join plan_action_change c on c.plan_id = p.id
                  where p.trajectory_id = g.trajectory_id and c.trajectory_id = g.trajectory_id
@@ -117,5 +111,3 @@ select r.participant_id, r.day, r.team, r.district, r.referrer, r.since, cell.me
     union all
     select 'action-days', 'REPORTED ' || r.voucher || ' ' || days, 1 from unnest(r.reported_after) days
  ) cell;
-
-insert into monitor_touched select id from trajectory_participant;

@@ -1,9 +1,5 @@
 -- Read models of scores: sums, from which means, differences and the reliability of scales are computed. See docs/adr/0016.
 
-call monitor_watch('questionnaire_questionnaire', 'sitting');
-call monitor_watch('questionnaire_answer', 'questionnaire');
-call monitor_watch('questionnaire_score', 'questionnaire');
-
 create table monitor_score (
     trajectory_id uuid not null,
     participant_id uuid not null,
@@ -35,17 +31,6 @@ select m.trajectory_id, m.compared, q.id as questionnaire_id, q.instrument
   join questionnaire_questionnaire q on q.sitting_id = m.sitting_id
  where m.state = 'DONE' and m.compared in ('START', 'LAST') and q.state = 'FILLED';
 
--- An item of the quality of life is twice (satisfaction - 3.5) x importance, so that it is a whole number.
-create view monitor_answered_item as
-select a.questionnaire_id, a.item, a.value
-  from questionnaire_answer a
- where a.value is not null and a.item !~ '_(satisfaction|importance)$'
-union all
-select s.questionnaire_id, replace(s.item, '_satisfaction', ''), (2 * s.value - 7) * i.value
-  from questionnaire_answer s
-  join questionnaire_answer i on i.questionnaire_id = s.questionnaire_id and i.item = replace(s.item, '_satisfaction', '_importance')
- where s.item ~ '_satisfaction$' and s.value is not null and i.value is not null;
-
 create view monitor_score_now as
 select s.*, scores.score, scores.at_start, scores.at_last, scores.uncomputed,
        coalesce(scale.items, '{}') as items, coalesce(scale.answers, '{}') as answers, scale.total
@@ -65,7 +50,18 @@ select s.*, scores.score, scores.at_start, scores.at_last, scores.uncomputed,
            max(case when f.instrument = 'QLI' then round(2 * (c.value - 15) * c.asked) else round(c.value * c.asked) end)::int as total
       from monitor_filled f
       join questionnaire_score c on c.questionnaire_id = f.questionnaire_id and c.score = scores.score
-      join monitor_answered_item a on a.questionnaire_id = f.questionnaire_id
+     cross join lateral (
+        select a.item, a.value
+          from questionnaire_answer a
+         where a.questionnaire_id = f.questionnaire_id and f.instrument <> 'QLI' and a.value is not null
+        union all
+        -- Twice (satisfaction - 3.5) x importance, so that it is a whole number.
+        select replace(s.item, '_satisfaction', ''), (2 * s.value - 7) * i.value
+          from questionnaire_answer s
+          join questionnaire_answer i on i.questionnaire_id = s.questionnaire_id and i.item = replace(s.item, '_satisfaction', '_importance')
+         where s.questionnaire_id = f.questionnaire_id and f.instrument = 'QLI' and s.item like '%\_satisfaction'
+           and s.value is not null and i.value is not null
+      ) a
      where f.trajectory_id = s.trajectory_id
        and f.compared = case f.instrument when 'WORKING_ALLIANCE' then 'LAST' else 'START' end
        and f.instrument <> 'BRIEF_A'
@@ -107,5 +103,3 @@ select r.participant_id, r.day, r.team, r.district, r.referrer, r.since, cell.me
         union all select 'SQUARES', one.value * one.value where one.value is not null
      ) number
  ) cell;
-
-insert into monitor_touched select id from trajectory_participant;

@@ -5,46 +5,12 @@ create table fidelity_touched (
     trajectory_id uuid not null
 );
 
--- The first argument of a trigger says how its table leads to the trajectory.
-create function fidelity_touch() returns trigger language plpgsql as $$
-begin
-    case tg_argv[0]
-        when 'trajectory' then
-            insert into fidelity_touched select distinct trajectory_id from changed;
-        when 'plan' then
-            insert into fidelity_touched
-            select distinct p.trajectory_id from changed c join plan_plan p on p.id = c.plan_id;
-        when 'review' then
-            insert into fidelity_touched
-            select distinct r.trajectory_id from changed c join review_review r on r.id = c.review_id;
-    end case;
-    return null;
-end $$;
-
-create procedure fidelity_watch(watched text, leads_by text) language plpgsql as $$
-declare
-    event text[];
-begin
-    foreach event slice 1 in array array[['insert', 'new'], ['update', 'old'], ['update', 'new'], ['delete', 'old']] loop
-        execute format('create trigger fidelity_%1$s_%2$s after %1$s on %3$I referencing %2$s table as changed for each statement execute function fidelity_touch(%4$L)',
-            event[1], event[2], watched, leads_by);
-    end loop;
-end $$;
-
-call fidelity_watch('trajectory_conversation', 'trajectory');
-call fidelity_watch('bridge_bridge', 'trajectory');
-call fidelity_watch('bridge_filling', 'trajectory');
-call fidelity_watch('bridge_wish_change', 'trajectory');
-call fidelity_watch('bridge_part', 'trajectory');
-call fidelity_watch('bridge_goal', 'trajectory');
-call fidelity_watch('plan_plan', 'trajectory');
-call fidelity_watch('plan_action', 'plan');
-call fidelity_watch('plan_action_change', 'trajectory');
-call fidelity_watch('review_review', 'trajectory');
-call fidelity_watch('review_goal', 'review');
-call fidelity_watch('review_action', 'review');
-call fidelity_watch('reward_voucher', 'trajectory');
-call fidelity_watch('reward_ledger', 'trajectory');
+call monitor_watch('fidelity_touched', 'select distinct trajectory_id from changed',
+    'trajectory_conversation', 'bridge_bridge', 'bridge_filling', 'bridge_wish_change', 'bridge_part', 'bridge_goal',
+    'plan_plan', 'plan_action_change', 'review_review', 'reward_voucher', 'reward_ledger');
+call monitor_watch('fidelity_touched', 'select distinct p.trajectory_id from changed c join plan_plan p on p.id = c.plan_id', 'plan_action');
+call monitor_watch('fidelity_touched', 'select distinct r.trajectory_id from changed c join review_review r on r.id = c.review_id',
+    'review_goal', 'review_action');
 
 -- What was done without a conversation of its own belongs to the last one on or before its day.
 create function fidelity_talk_of(of_trajectory uuid, on_day date) returns uuid language sql stable as $$
@@ -58,11 +24,12 @@ create view fidelity_change as
 select change.*, coalesce(change.conversation_id, fidelity_talk_of(change.trajectory_id, change.happened_on)) as talk_id
   from plan_action_change change;
 
+-- The ledger is found by its trajectory, which has an index; by the voucher alone all of it would be read.
 create view fidelity_reward as
 select voucher.*, fidelity_talk_of(voucher.trajectory_id, voucher.offered_on) as offered_in,
        fidelity_talk_of(voucher.trajectory_id, voucher.earned_on) as earned_in,
        (select min(ledger.recorded_at) from reward_ledger ledger
-         where ledger.voucher_id = voucher.id and ledger.deed = 'PROMISED') as promised_at
+         where ledger.trajectory_id = voucher.trajectory_id and ledger.voucher_id = voucher.id and ledger.deed = 'PROMISED') as promised_at
   from reward_voucher voucher
  where voucher.kind = 'ACTION';
 
