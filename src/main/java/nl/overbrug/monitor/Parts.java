@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /** The parts that figures can be asked for: each team, each district of which somebody was referred, each kind of referrer. */
 @Service
-public class Parts {
+class Parts {
 
     private final People people;
     private final JdbcClient jdbc;

@@ -118,7 +118,7 @@ public class ReachReport {
         return cells.everything("referral.outcome").orElse(new Period(today().withDayOfYear(1), today()));
     }
 
-    public LocalDate today() {
+    LocalDate today() {
         return clock.today();
     }
 

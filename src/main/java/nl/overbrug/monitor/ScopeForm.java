@@ -13,7 +13,7 @@ import nl.overbrug.kernel.Problem;
 public record ScopeForm(LocalDate van, LocalDate tot, String deel) {
 
     /** Everything that is wrong with it, by field. */
-    public List<Problem> problems(Parts parts, LocalDate today) {
+    List<Problem> problems(Parts parts, LocalDate today) {
         List<Problem> problems = new ArrayList<>(Period.problems(van, tot, today));
         if (hasPart() && parts.find(deel).isEmpty()) {
             problems.add(Problem.of("deel", "probleem.onbekend-deel"));
@@ -22,7 +22,7 @@ public record ScopeForm(LocalDate van, LocalDate tot, String deel) {
     }
 
     /** Of a form without problems. */
-    public Scope scope(Parts parts) {
+    Scope scope(Parts parts) {
         Period period = new Period(van, tot);
         return hasPart()
                 ? parts.find(deel)
@@ -32,7 +32,7 @@ public record ScopeForm(LocalDate van, LocalDate tot, String deel) {
     }
 
     /** The same of another period. */
-    public ScopeForm with(Period period) {
+    ScopeForm with(Period period) {
         return new ScopeForm(period.from(), period.to(), deel);
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import nl.overbrug.kernel.Labelled;
 import nl.overbrug.kernel.MovableClock;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,10 @@ public class Texts {
 
     public String of(String key, Object... args) {
         return messages.getMessage(key, args, locale());
+    }
+
+    public String of(MessageSourceResolvable message) {
+        return messages.getMessage(message, locale());
     }
 
     /** @param args what fills the places; null when there is nothing to fill */

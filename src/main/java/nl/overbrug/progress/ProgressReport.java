@@ -90,7 +90,7 @@ public class ProgressReport {
         return cells.everything("trajectory").orElse(new Period(today().withDayOfYear(1), today()));
     }
 
-    public LocalDate today() {
+    private LocalDate today() {
         return clock.today();
     }
 

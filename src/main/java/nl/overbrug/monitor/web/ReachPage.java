@@ -1,13 +1,11 @@
 package nl.overbrug.monitor.web;
 
 import java.util.Set;
-import nl.overbrug.input.InputProblems;
-import nl.overbrug.monitor.Parts;
-import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
+import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;
@@ -24,12 +22,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ReachPage {
 
     private final ReachReport report;
-    private final Parts parts;
+    private final ScopeQuestion question;
     private final boolean demo;
 
-    ReachPage(ReachReport report, Parts parts, Environment environment) {
+    ReachPage(ReachReport report, ScopeQuestion question, Environment environment) {
         this.report = report;
-        this.parts = parts;
+        this.question = question;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -40,22 +38,11 @@ class ReachPage {
 
     @GetMapping("/monitor/bereik")
     String show(@ModelAttribute("form") ScopeForm form, BindingResult given, Model model) {
-        Period everything = report.everything();
-        model.addAttribute("teams", parts.teams());
-        model.addAttribute("districts", parts.districts());
-        model.addAttribute("referrers", parts.referrers());
-        boolean unasked = form.van() == null && form.tot() == null && !given.hasErrors();
-        ScopeForm asked = unasked ? form.with(everything) : form;
-        if (InputProblems.show(asked.problems(parts, report.today()), given)) {
-            return "monitor/reach";
-        }
-        if (unasked) {
-            model.addAttribute("form", asked);
-        }
-        return figures(asked.scope(parts), model);
+        question.onPage(form, given, report.everything(), model).ifPresent(scope -> figures(scope, model));
+        return "monitor/reach";
     }
 
-    private String figures(Scope scope, Model model) {
+    private void figures(Scope scope, Model model) {
         Reach reach = report.reach(scope);
         Box flow = Box.flow(reach);
         model.addAttribute("period", scope.period());
@@ -68,6 +55,5 @@ class ReachPage {
         model.addAttribute("afterAYear", report.afterAYear(scope));
         model.addAttribute("following", FollowingView.of(report.following(scope)));
         model.addAttribute("demo", demo);
-        return "monitor/reach";
     }
 }

@@ -2,10 +2,9 @@ package nl.overbrug.progress.web;
 
 import java.util.List;
 import java.util.Set;
-import nl.overbrug.input.InputProblems;
-import nl.overbrug.monitor.Parts;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
+import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import nl.overbrug.progress.MomentFigures;
@@ -23,11 +22,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ProgressFiguresPage {
 
     private final ProgressReport report;
-    private final Parts parts;
+    private final ScopeQuestion question;
 
-    ProgressFiguresPage(ProgressReport report, Parts parts) {
+    ProgressFiguresPage(ProgressReport report, ScopeQuestion question) {
         this.report = report;
-        this.parts = parts;
+        this.question = question;
     }
 
     @Bean
@@ -37,18 +36,7 @@ class ProgressFiguresPage {
 
     @GetMapping("/monitor/voortgang")
     String show(@ModelAttribute("form") ScopeForm form, BindingResult given, Model model) {
-        model.addAttribute("teams", parts.teams());
-        model.addAttribute("districts", parts.districts());
-        model.addAttribute("referrers", parts.referrers());
-        boolean unasked = form.van() == null && form.tot() == null && !given.hasErrors();
-        ScopeForm asked = unasked ? form.with(report.everything()) : form;
-        if (InputProblems.show(asked.problems(parts, report.today()), given)) {
-            return "progress/progress";
-        }
-        if (unasked) {
-            model.addAttribute("form", asked);
-        }
-        figures(asked.scope(parts), model);
+        question.onPage(form, given, report.everything(), model).ifPresent(scope -> figures(scope, model));
         return "progress/progress";
     }
 
