@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overbrug.ruleengine.TableFinding;
-import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
@@ -99,11 +98,6 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
                         .toList();
     }
 
-    /** Whether there may be a situation without a row, once that is explained: only where a person then decides. */
-    public boolean mayHaveGaps() {
-        return table.hitPolicy() == HitPolicy.AT_MOST_ONE;
-    }
-
     /** What keeps the draft from being submitted, as keys in the message files. */
     public Set<String> obstacles(DraftContent content) {
         Set<String> obstacles = new TreeSet<>();
@@ -123,10 +117,14 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
         if (trial.broken() != null || has(TableFinding.Kind.UNREADABLE)) {
             obstacles.add("ruledraft.beletsel.kapot");
         }
-        if (has(TableFinding.Kind.OVERLAP)) {
+        if (has(TableFinding.Kind.OVERLAP)
+                || has(TableFinding.Kind.MASKED) && table.hitPolicy().isSingle()) {
             obstacles.add("ruledraft.beletsel.overlap");
         }
-        if (!gaps().isEmpty() && !mayHaveGaps()) {
+        if (has(TableFinding.Kind.DUPLICATE)) {
+            obstacles.add("ruledraft.beletsel.gelijke-rij");
+        }
+        if (!gaps().isEmpty() && !table.hitPolicy().mayHaveGaps()) {
             obstacles.add("ruledraft.beletsel.gat-vast");
         } else if (gaps().stream().anyMatch(gap -> !content.explained().containsKey(gap.witness()))) {
             obstacles.add("ruledraft.beletsel.gat");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.ruleengine.TableFinding.Kind;
 import nl.overbrug.ruletable.HitPolicy;
@@ -28,53 +28,31 @@ public final class TableAnalysis {
         this.table = table;
     }
 
-    /** What is wrong with the rows under the hit policy of the table; gaps and overlaps are none where all rows may decide. */
+    /** What is wrong with the rows under the hit policy of the table. */
     public static List<TableFinding> of(Table table) {
-        TableAnalysis analysis = new TableAnalysis(table);
+        List<TableFinding> findings = new ArrayList<>(new RowPairs(table).findings());
         if (table.definition().hitPolicy() == HitPolicy.ALL) {
-            return analysis.duplicates();
-        }
-        List<TableFinding> findings = new ArrayList<>();
-        if (table.definition().hitPolicy() == HitPolicy.FIRST) {
-            findings.addAll(analysis.masked());
-        }
-        if (!table.definition().conditions().isEmpty()) {
-            findings.addAll(analysis.analyse());
-        }
-        return findings;
-    }
-
-    /** Rows that ask and decide the same; where one row decides they overlap or are masked. */
-    private List<TableFinding> duplicates() {
-        return pairs(
-                Kind.DUPLICATE,
-                (one, later) -> one.conditions().equals(later.conditions())
-                        && one.results().equals(later.results()));
-    }
-
-    /** Where the first row decides, one that comes after a wider one never does. */
-    private List<TableFinding> masked() {
-        return pairs(
-                Kind.MASKED,
-                (earlier, row) -> row.conditions().keySet().stream()
-                        .allMatch(column -> earlier.conditions()
-                                .get(column)
-                                .covers(row.conditions().get(column))));
-    }
-
-    /** @param found asked of a row and one that stands below it; the lower one is named first */
-    private List<TableFinding> pairs(Kind kind, BiPredicate<Row, Row> found) {
-        List<TableFinding> findings = new ArrayList<>();
-        List<Row> rows = table.rows();
-        for (int lower = 1; lower < rows.size(); lower++) {
-            Row row = rows.get(lower);
-            rows.subList(0, lower).stream()
-                    .filter(upper -> found.test(upper, row))
-                    .findFirst()
-                    .ifPresent(
-                            upper -> findings.add(new TableFinding(kind, List.of(row.id(), upper.id()), "", Map.of())));
+            table.definition().limits().together().needed().forEach(needed -> findings.addAll(lacking(table, needed)));
+        } else if (!table.definition().conditions().isEmpty()) {
+            Set<Set<String>> told = RowPairs.told(findings);
+            new TableAnalysis(table)
+                    .analyse().stream()
+                            .filter(finding -> !told.contains(Set.copyOf(finding.rows())))
+                            .forEach(findings::add);
         }
         return findings;
+    }
+
+    /** The situations in which no row gives these results. */
+    private static List<TableFinding> lacking(Table table, Map<String, Object> needed) {
+        List<Row> giving = table.rows().stream()
+                .filter(row -> row.results().entrySet().containsAll(needed.entrySet()))
+                .toList();
+        if (giving.isEmpty()) {
+            return List.of(new TableFinding(Kind.GAP, List.of(), needed.toString(), Map.of(), needed));
+        }
+        return new TableAnalysis(new Table(table.definition(), giving, List.of()))
+                .analyse().stream().map(gap -> gap.lacking(needed)).toList();
     }
 
     private List<TableFinding> analyse() {
@@ -85,8 +63,8 @@ public final class TableAnalysis {
         messages.stream()
                 .filter(message ->
                         message.getLevel() == Message.Level.ERROR && !(message instanceof DMNDTAnalysisMessage))
-                .forEach(message ->
-                        findings.add(new TableFinding(Kind.UNREADABLE, List.of(), message.getText(), Map.of())));
+                .forEach(message -> findings.add(
+                        new TableFinding(Kind.UNREADABLE, List.of(), message.getText(), Map.of(), Map.of())));
         messages.stream()
                 .filter(DMNDTAnalysisMessage.class::isInstance)
                 .map(message -> ((DMNDTAnalysisMessage) message).getAnalysis())
@@ -99,18 +77,11 @@ public final class TableAnalysis {
 
     private Stream<TableFinding> findings(DTAnalysis analysis) {
         if (analysis.isError()) {
-            return Stream.of(new TableFinding(Kind.UNREADABLE, List.of(), analysis.toString(), Map.of()));
+            return Stream.of(new TableFinding(Kind.UNREADABLE, List.of(), analysis.toString(), Map.of(), Map.of()));
         }
-        return Stream.of(
-                        analysis.getGaps().stream().map(gap -> finding(Kind.GAP, List.of(), gap, analysis)),
-                        overlaps(analysis),
-                        analysis.getMaskedRules().stream()
-                                .map(masked -> new TableFinding(
-                                        Kind.MASKED, rows(List.of(masked.maskedRule, masked.maskedBy)), "", Map.of())),
-                        analysis.getMisleadingRules().stream()
-                                .map(misleading -> new TableFinding(
-                                        Kind.MISLEADING, rows(List.of(misleading.misleadingRule)), "", Map.of())))
-                .flatMap(part -> part);
+        return Stream.concat(
+                analysis.getGaps().stream().map(gap -> finding(Kind.GAP, List.of(), gap, analysis)),
+                overlaps(analysis));
     }
 
     private Stream<TableFinding> overlaps(DTAnalysis analysis) {
@@ -126,7 +97,8 @@ public final class TableAnalysis {
                 kind,
                 rows,
                 facts.asHumanFriendly(analysis.getDdtaTable()),
-                new Situation(table.definition().conditions(), analysis.getDdtaTable()).of(facts));
+                new Situation(table.definition().conditions(), analysis.getDdtaTable()).of(facts),
+                Map.of());
     }
 
     /** The analysis counts rows from 1. */

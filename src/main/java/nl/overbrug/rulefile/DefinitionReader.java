@@ -33,6 +33,8 @@ final class DefinitionReader {
                 "results",
                 "reasons",
                 "forbidden",
+                "unique",
+                "needed",
                 "keeps",
                 "content"));
         List<Column> conditions = columns(fields, "conditions");
@@ -71,6 +73,10 @@ final class DefinitionReader {
                 throw new BadTable(file, "dubbele-kolom", column.key());
             }
         });
+        if (table.hitPolicy() != HitPolicy.ALL
+                && !table.limits().together().needed().isEmpty()) {
+            throw new BadTable(file, "onbekende-sleutel", "needed");
+        }
         table.conditions().stream()
                 .filter(column -> column.domain() instanceof Domain.Words
                         || column.domain() instanceof Choices choices && choices.many())

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.overbrug.ruletable.BadCell;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Forbidden;
 import nl.overbrug.ruletable.TableDefinition;
+import nl.overbrug.ruletable.Unique;
 
-/** Reads what holds for every row of a table: the known codes of reasons, what no row may say, which codes stay, and whether rows are only words. */
+/** Reads what holds for every row of a table: the known codes of reasons, what no row or only one may say, which codes stay, and whether rows are only words. */
 record LimitsReader(List<Column> conditions, List<Column> results) {
 
     TableDefinition.Limits read(Fields fields) {
@@ -21,6 +23,9 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
                         .map(code -> code.node().asText())
                         .toList(),
                 List.copyOf(forbidden),
+                new TableDefinition.Together(
+                        fields.list("unique").stream().map(this::unique).toList(),
+                        fields.list("needed").stream().map(this::needed).toList()),
                 keeps(fields),
                 fields.wordsOrNone("content"));
     }
@@ -41,6 +46,31 @@ record LimitsReader(List<Column> conditions, List<Column> results) {
             throw fields.bad("sleutel-ontbreekt", "then");
         }
         return new Forbidden(values(fields, "when", conditions), then, fields.words("because"));
+    }
+
+    private Unique unique(Fields fields) {
+        List<String> keys = new ArrayList<>();
+        fields.node().forEach(key -> keys.add(key.asText()));
+        if (keys.isEmpty()) {
+            throw fields.bad("sleutel-ontbreekt", "unique");
+        }
+        keys.stream()
+                .filter(key -> Stream.concat(conditions.stream(), results.stream())
+                        .noneMatch(column -> column.key().equals(key)))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw fields.bad("onbekende-kolom", unknown);
+                });
+        return new Unique(named(keys, conditions), named(keys, results));
+    }
+
+    private static List<Column> named(List<String> keys, List<Column> columns) {
+        return columns.stream().filter(column -> keys.contains(column.key())).toList();
+    }
+
+    private Map<String, Object> needed(Fields fields) {
+        fields.expectOnly(Set.of("then"));
+        return values(fields, "then", results);
     }
 
     private static Map<String, Object> values(Fields fields, String part, List<Column> columns) {

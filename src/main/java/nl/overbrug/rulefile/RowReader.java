@@ -35,6 +35,7 @@ final class RowReader {
     private final Sheet sheet;
     private final LineReader reader;
     private final Set<String> ids = new HashSet<>();
+    private final Map<Sheet.Line, Row> on = new LinkedHashMap<>();
 
     private RowReader(TableDefinition table, Sheet sheet) {
         this.table = table;
@@ -62,6 +63,7 @@ final class RowReader {
                 good.put(line.number() - 2, row);
             }
         }
+        rows.judgeTogether();
         return new Reading<>(good, rows.reader.problems());
     }
 
@@ -78,8 +80,13 @@ final class RowReader {
         for (Sheet.Line line : sheet.lines()) {
             (isOff(line) ? resting : rows).add(row(line));
         }
+        judgeTogether();
         reader.finish();
         return new Table(table, List.copyOf(rows), List.copyOf(resting));
+    }
+
+    private void judgeTogether() {
+        new RowsTogether(table, reader).judge(on);
     }
 
     private boolean isOff(Sheet.Line line) {
@@ -102,6 +109,9 @@ final class RowReader {
                             "verboden",
                             each.because().nl(),
                             each.because().en()));
+            if (line.cell(OFF).isEmpty()) {
+                on.put(line, row);
+            }
         }
         return row;
     }

@@ -1,6 +1,7 @@
 package nl.overbrug.ruletable;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a condition cell asks of a fact. */
 public sealed interface Cell {
@@ -21,6 +22,21 @@ public sealed interface Cell {
                     && (wider.to() == null || range.to() != null && wider.matches(range.to()));
         }
         return this instanceof Any || equals(other);
+    }
+
+    /** What both ask for; empty when no fact is both. */
+    default Optional<Cell> and(Cell other) {
+        if (this instanceof Any || other instanceof Any || equals(other)) {
+            return Optional.of(this instanceof Any ? other : this);
+        }
+        if (this instanceof OneOf one) {
+            List<Object> both = one.values().stream().filter(other::matches).toList();
+            return both.isEmpty() ? Optional.empty() : Optional.of(new OneOf(both));
+        }
+        if (this instanceof Range range && other instanceof Range second) {
+            return range.and(second);
+        }
+        return other instanceof OneOf ? other.and(this) : Optional.empty();
     }
 
     /** An empty cell: every value, unknown too. */
@@ -54,6 +70,16 @@ public sealed interface Cell {
             return fact != null
                     && (from == null || Ordered.compare(from, fact) <= 0)
                     && (to == null || Ordered.compare(fact, to) <= 0);
+        }
+
+        private Optional<Cell> and(Range other) {
+            Object first =
+                    from == null || other.from != null && Ordered.compare(from, other.from) < 0 ? other.from : from;
+            Object last = to == null || other.to != null && Ordered.compare(other.to, to) < 0 ? other.to : to;
+            int order = first == null || last == null ? -1 : Ordered.compare(first, last);
+            return order > 0
+                    ? Optional.empty()
+                    : Optional.of(order == 0 ? new OneOf(List.of(first)) : new Range(first, last));
         }
     }
 }

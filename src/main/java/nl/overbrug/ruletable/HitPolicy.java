@@ -22,6 +22,11 @@ public enum HitPolicy {
         return this == EXACTLY_ONE || this == AT_MOST_ONE;
     }
 
+    /** Whether a situation may be without a row, once that is explained: only where nothing breaks when the rules say nothing. */
+    public boolean mayHaveGaps() {
+        return this == AT_MOST_ONE || this == ALL;
+    }
+
     /** As it is written in {@code table.yaml}. */
     public String word() {
         return word;

@@ -1,6 +1,9 @@
 package nl.overbrug.ruletable;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A row of a rule table.
@@ -19,6 +22,34 @@ public record Row(String id, Map<String, Cell> conditions, Map<String, Object> r
      * @param source policy document or article of law
      */
     public record Because(String code, Text reason, String source) {}
+
+    /**
+     * The facts that this row and another both apply to.
+     *
+     * @param columns the keys of the conditions that are looked at
+     * @return by column key; empty when there are no such facts
+     */
+    public Optional<Map<String, Cell>> meets(Row other, Collection<String> columns) {
+        Map<String, Cell> both = new LinkedHashMap<>();
+        for (String column : columns) {
+            Optional<Cell> cell = conditions.get(column).and(other.conditions.get(column));
+            if (cell.isEmpty()) {
+                return Optional.empty();
+            }
+            both.put(column, cell.get());
+        }
+        return Optional.of(both);
+    }
+
+    /** The facts that both apply to, in all columns. */
+    public Optional<Map<String, Cell>> meets(Row other) {
+        return meets(other, conditions.keySet());
+    }
+
+    /** Whether it asks and decides the same. */
+    public boolean isTwinOf(Row other) {
+        return conditions.equals(other.conditions) && results.equals(other.results);
+    }
 
     /** @param facts by column key; a fact that is unknown is left out */
     public boolean matches(Map<String, Object> facts) {

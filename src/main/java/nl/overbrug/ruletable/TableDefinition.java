@@ -1,6 +1,7 @@
 package nl.overbrug.ruletable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,20 @@ public record TableDefinition(
      * What holds for every row.
      *
      * @param reasons the codes that reports count by; none when any will do, as in tables from before there was a list
+     * @param together what holds for the rows side by side
      * @param keeps the condition whose codes stored facts refer to: once published they can be switched off, not lost; empty when there is none
      * @param content why no row needs a reason or an example case: the rows are words that people read; none where rows decide
      */
-    public record Limits(List<String> reasons, List<Forbidden> forbidden, String keeps, Text content) {}
+    public record Limits(
+            List<String> reasons, List<Forbidden> forbidden, Together together, String keeps, Text content) {}
+
+    /**
+     * What holds for the rows side by side.
+     *
+     * @param unique what only one row may say
+     * @param needed results, by column key, that some row gives in every situation, where all rows that match decide; where none does that is a gap
+     */
+    public record Together(List<Unique> unique, List<Map<String, Object>> needed) {}
 
     /**
      * @param purpose what the table is for, and who decides with it

@@ -322,8 +322,11 @@ class DraftingTest {
                         () -> edits.copyRow(id, fixture.row(id, "geen-doelen").key()))
                 .value();
 
-        assertThat(checks.of(draft).obstacles(draft.content())).contains("ruledraft.beletsel.overlap");
+        assertThat(checks.of(draft).obstacles(draft.content())).contains("ruledraft.beletsel.gelijke-rij");
         assertThat(checks.of(draft).findingsOf("geen-doelen-2")).isNotEmpty();
+
+        Draft other = fixture.write(id, "geen-doelen-2", "advies", "uitstroom");
+        assertThat(checks.of(other).obstacles(other.content())).contains("ruledraft.beletsel.overlap");
     }
 
     @Test

@@ -179,7 +179,7 @@ class RuleEditingBrowserTest extends BrowserTest {
         assertThat(fixture.now(id).version()).as("nothing changed by looking").isEqualTo(1);
 
         page.locator("button[value^=kopie]").first().click();
-        assertThat(text()).contains("woont-elders-2").contains("Ook regel woont-elders geldt hier");
+        assertThat(text()).contains("woont-elders-2").contains("Deze regel is precies gelijk aan regel woont-elders.");
         assertGoodAsItIs("concept-overlap");
         press("Ongedaan maken: regel gekopieerd");
         assertThat(text()).contains("Er is nog niets veranderd").doesNotContain("woont-elders-2");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ class TableAnalysisTest {
 
     @Test
     void two_rows_for_the_same_facts_overlap() {
-        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(een-pijler;.*);1;;", "$1;0..1;;"))))
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(een-pijler;.*);1;;", "$1;1..2;;"))))
                 .extracting(TableFinding::kind)
                 .contains(Kind.OVERLAP);
     }
@@ -91,12 +92,66 @@ class TableAnalysisTest {
     @Test
     void where_all_rows_may_decide_a_row_that_says_the_same_twice_is_told() {
         RuleSource source = ShippedRules.read().get("reward/catalogue");
+        String anythingGoes = source.definition().replaceAll("(?s)unique:.*?\n\n", "");
         Table twice = TableFiles.table(
-                "reward/catalogue", source.definition(), source.rows().replaceAll("(?m)^(digid)(;.*\n)", "$1$2$1-2$2"));
+                "reward/catalogue", anythingGoes, source.rows().replaceAll("(?m)^(digid)(;.*\n)", "$1$2$1-2$2"));
 
         assertThat(TableAnalysis.of(twice))
-                .extracting(TableFinding::kind, TableFinding::rows)
-                .containsExactly(tuple(Kind.DUPLICATE, List.of("digid-2", "digid")));
+                .extracting(TableFinding::kind, TableFinding::rows, TableFinding::situation)
+                .containsExactly(tuple(
+                        Kind.DUPLICATE,
+                        List.of("digid-2", "digid"),
+                        Map.of("soort-actie", new Cell.OneOf(List.of("DIGID")))));
+    }
+
+    @Test
+    void a_row_that_is_the_same_as_another_is_told_as_that_and_not_as_an_overlap() {
+        assertThat(TableAnalysis.of(targetGroup(rows -> rows.replaceAll("(?m)^(regie-elders)(;.*\n)", "$1$2$1-2$2"))))
+                .singleElement()
+                .satisfies(same -> assertThat(same.kind()).isEqualTo(Kind.DUPLICATE))
+                .satisfies(same -> assertThat(same.rows()).containsExactly("regie-elders-2", "regie-elders"))
+                .satisfies(same -> assertThat(same.situation())
+                        .containsEntry("regie", new Cell.OneOf(List.of("ELSEWHERE")))
+                        .containsEntry("pijlers", Cell.ANY));
+    }
+
+    @Test
+    void where_one_row_must_decide_one_that_lies_within_another_is_told_with_the_facts_of_both() {
+        Table within =
+                targetGroup(rows -> rows.replaceAll("(?m)^een-pijler(;.*);1;;(;.*\n)", "$0twee-pijlers$1;2|3;ja;$2"));
+
+        assertThat(TableAnalysis.of(within))
+                .singleElement()
+                .satisfies(masked -> assertThat(masked.kind()).isEqualTo(Kind.MASKED))
+                .satisfies(masked -> assertThat(masked.rows()).containsExactly("twee-pijlers", "alleen-wmo"))
+                .satisfies(masked ->
+                        assertThat(masked.situation()).containsEntry("pijlers", new Cell.OneOf(List.of(2, 3))));
+    }
+
+    @Test
+    void a_participant_who_gets_no_moment_that_is_needed_is_a_gap() {
+        assertThat(TableAnalysis.of(moments("t3-zonder")))
+                .extracting(TableFinding::kind, TableFinding::situation, TableFinding::lacking)
+                .containsExactly(tuple(
+                        Kind.GAP, Map.of("vragenlijsten", new Cell.OneOf(List.of("false"))), Map.of("soort", "FINAL")));
+        assertThat(TableAnalysis.of(moments("t1-met", "t1-zonder")))
+                .extracting(TableFinding::situation, TableFinding::lacking)
+                .containsExactly(tuple(Map.of(), Map.of("soort", "START")));
+        assertThat(TableAnalysis.of(moments("t2"))).isEmpty();
+    }
+
+    @Test
+    void each_gap_has_a_witness_of_its_own_to_be_explained_by() {
+        assertThat(TableAnalysis.of(moments("t1-zonder", "t3-zonder")))
+                .extracting(TableFinding::witness)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Table moments(String... without) {
+        RuleSource source = ShippedRules.read().get("measurement/moments");
+        String rows = source.rows().replaceAll("(?m)^(" + String.join("|", without) + ");.*\n", "");
+        return TableFiles.table("measurement/moments", source.definition(), rows);
     }
 
     @Test
@@ -109,8 +164,14 @@ class TableAnalysisTest {
 
         assertThat(TableAnalysis.of(first))
                 .filteredOn(finding -> finding.kind() == Kind.MASKED)
-                .extracting(TableFinding::rows)
-                .contains(List.of("een-open-pijler", "geen-open-doelen"));
+                .extracting(TableFinding::rows, TableFinding::situation)
+                .contains(tuple(
+                        List.of("een-open-pijler", "geen-open-doelen"),
+                        Map.of(
+                                "pijlers-met-doelen",
+                                new Cell.Range(1, 8),
+                                "open-pijlers",
+                                new Cell.OneOf(List.of(1)))));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.page.Texts;
 import nl.overbrug.ruledraft.Draft;
@@ -20,6 +19,7 @@ import nl.overbrug.ruledraft.web.DraftView.RowLine;
 import nl.overbrug.ruleengine.TableFinding;
 import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Sentences;
 import nl.overbrug.ruletable.TableDefinition;
@@ -94,8 +94,17 @@ class CheckWords {
     Gap gap(TableFinding finding, Draft draft, DraftCheck check) {
         return new Gap(
                 finding.witness(),
-                situation(finding.situation(), check),
+                gap(finding, check),
                 draft.content().explained().getOrDefault(finding.witness(), ""));
+    }
+
+    private String gap(TableFinding finding, DraftCheck check) {
+        String facts = situation(finding, check);
+        List<String> lacking = check.table().results().stream()
+                .filter(column -> finding.lacking().containsKey(column.key()))
+                .map(column -> said(column, column.resultWords(finding.lacking().get(column.key()), locale())))
+                .toList();
+        return lacking.isEmpty() ? facts : texts.of("ruledraft.gat.ontbreekt", String.join("; ", lacking), facts);
     }
 
     /** What is wrong with the cells of one row or case, by column. */
@@ -132,22 +141,35 @@ class CheckWords {
     private String finding(TableFinding finding, String id, DraftCheck check) {
         String others = String.join(
                 ", ", finding.rows().stream().filter(row -> !row.equals(id)).toList());
+        String facts = situation(finding, check);
         return switch (finding.kind()) {
-            case OVERLAP ->
-                texts.of("ruledraft.vondst.overlap", others, String.join("; ", situation(finding.situation(), check)));
-            case MASKED -> finding.rows().get(0).equals(id) ? texts.of("ruledraft.vondst.verborgen", others) : null;
-            case DUPLICATE -> texts.of("ruledraft.vondst.dubbel", others);
-            case MISLEADING -> texts.of("ruledraft.vondst.misleidend");
+            case OVERLAP -> texts.of("ruledraft.vondst.overlap", others, facts);
+            case MASKED ->
+                masked(finding.rows().get(0).equals(id), check.table().hitPolicy(), others, facts);
+            case DUPLICATE -> texts.of("ruledraft.vondst.dubbel", others, facts);
             case GAP, UNREADABLE -> null;
         };
     }
 
-    private List<String> situation(Map<String, Cell> situation, DraftCheck check) {
-        Stream<Column> asked = check.table().conditions().stream()
-                .filter(column -> situation.getOrDefault(column.key(), Cell.ANY) != Cell.ANY);
-        return asked.map(column -> column.label().in(locale()) + ": "
-                        + column.conditionWords(situation.get(column.key()), locale()))
+    /** @param useless whether it is said at the row that never decides, not at the one that covers it */
+    private String masked(boolean useless, HitPolicy policy, String others, String facts) {
+        if (!policy.isSingle()) {
+            return useless ? texts.of("ruledraft.vondst.verborgen", others, facts) : null;
+        }
+        return texts.of(useless ? "ruledraft.vondst.bedekt" : "ruledraft.vondst.overlap", others, facts);
+    }
+
+    private String situation(TableFinding finding, DraftCheck check) {
+        Map<String, Cell> facts = finding.situation();
+        List<String> asked = check.table().conditions().stream()
+                .filter(column -> facts.getOrDefault(column.key(), Cell.ANY) != Cell.ANY)
+                .map(column -> said(column, column.conditionWords(facts.get(column.key()), locale())))
                 .toList();
+        return asked.isEmpty() ? texts.of("ruledraft.vondst.altijd") : String.join("; ", asked);
+    }
+
+    private static String said(Column column, String words) {
+        return column.label().in(locale()) + ": " + words;
     }
 
     private static Locale locale() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftEvent;
-import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruleversion.RuleVersion;
 
 /**
@@ -63,16 +62,11 @@ public record DraftView(
         }
     }
 
-    /** @param words the situation that no row covers; @param explanation empty when none was given */
-    public record Gap(String situation, List<String> words, String explanation) {}
+    /** @param words the situation that no row covers, and what lacks there; @param explanation empty when none was given */
+    public record Gap(String situation, String words, String explanation) {}
 
     /** @param by a name */
     public record EventLine(DraftEvent.Deed deed, String by, Instant at, String remark) {}
-
-    /** Whether a situation without a row may stay so, once that is explained. */
-    public boolean mayHaveGaps() {
-        return draft.table().hitPolicy() == HitPolicy.AT_MOST_ONE;
-    }
 
     public boolean isReady() {
         return obstacles.isEmpty();
