@@ -17,8 +17,13 @@ public record NormVerdict(Integer days, Integer conversations, Integer remindDay
         return start.plusMonths(months);
     }
 
+    /** How many days before the last day the mentor is reminded; 0 where there is no reminder. */
+    public int daysBefore() {
+        return remindDays == null ? 0 : remindDays;
+    }
+
     /** The day of the reminder; the last day itself where the norm has none, and then there is nothing left to remind of. */
     LocalDate reminderBefore(LocalDate last) {
-        return last.minusDays(remindDays == null ? 0 : remindDays);
+        return last.minusDays(daysBefore());
     }
 }

@@ -27,8 +27,12 @@ public class Norms {
 
     /** As it holds on this day. */
     public NormVerdict of(Trajectory trajectory, ProtocolNorm norm, LocalDate on) {
-        return rulebook.tryOut(NormFacts.TABLE, on, trajectory.startedOn(), new NormFacts(norm))
-                .verdict();
+        return of(trajectory.startedOn(), norm, on);
+    }
+
+    /** As it holds on this day for a trajectory that began on another. */
+    NormVerdict of(LocalDate since, ProtocolNorm norm, LocalDate on) {
+        return rulebook.tryOut(NormFacts.TABLE, on, since, new NormFacts(norm)).verdict();
     }
 
     /** The last day on which an action that is done is rewarded, as the norms stand on this day. Everything that asks for it asks here. */

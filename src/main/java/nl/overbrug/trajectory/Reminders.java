@@ -1,10 +1,12 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,10 +23,10 @@ public class Reminders {
     private final TrajectoryRows rows;
     private final Workflow workflow;
     private final MovableClock clock;
-    private final Rulebook rulebook;
+    private final Norms norms;
 
-    Reminders(JdbcClient jdbc, TrajectoryRows rows, Workflow workflow, MovableClock clock, Rulebook rulebook) {
-        this.rulebook = rulebook;
+    Reminders(JdbcClient jdbc, TrajectoryRows rows, Workflow workflow, MovableClock clock, Norms norms) {
+        this.norms = norms;
         this.jdbc = jdbc;
         this.rows = rows;
         this.workflow = workflow;
@@ -53,12 +55,22 @@ public class Reminders {
         }
     }
 
-    /** How many days before a progress conversation the mentor is reminded, by the protocol norms of today; 0 for no reminder. */
-    public int daysBeforeReview() {
-        Integer days = rulebook.tryOut(NormFacts.TABLE, clock.today(), new NormFacts(ProtocolNorm.REVIEW))
-                .verdict()
-                .remindDays();
-        return days == null ? 0 : days;
+    /**
+     * How many days before a progress conversation the mentor is reminded, by the norms that each trajectory goes by; 0 for no reminder.
+     *
+     * @return by trajectory; without those that rest or have ended, for which nobody is reminded
+     */
+    public Map<UUID, Integer> daysBeforeReview(Collection<UUID> trajectories) {
+        LocalDate today = clock.today();
+        Map<LocalDate, Integer> bySince = new HashMap<>();
+        Map<UUID, Integer> days = new HashMap<>();
+        rows.startsOfRunning(trajectories)
+                .forEach((id, since) -> days.put(
+                        id,
+                        bySince.computeIfAbsent(
+                                since,
+                                day -> norms.of(day, ProtocolNorm.REVIEW, today).daysBefore())));
+        return days;
     }
 
     /** Since when the mentor is reminded of this task; empty when not, and while it rests. */

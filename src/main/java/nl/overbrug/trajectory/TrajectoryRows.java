@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +71,18 @@ class TrajectoryRows {
                 .param("many", many)
                 .query(TrajectoryRows::row)
                 .list();
+    }
+
+    /** On which day those of them began that neither rest nor have ended. */
+    Map<UUID, LocalDate> startsOfRunning(Collection<UUID> ids) {
+        Map<UUID, LocalDate> starts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, started_on from trajectory_trajectory where id in (:ids) and state = 'RUNNING'")
+                    .param("ids", ids)
+                    .query((row, n) -> starts.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                    .list();
+        }
+        return starts;
     }
 
     /** The last trajectory of this participant, running or not. */

@@ -75,17 +75,14 @@ class Subjects {
         if (keys.isEmpty()) {
             return Set.of();
         }
-        Set<UUID> running = jdbc.sql("select id from trajectory_trajectory where id in (:keys) and state = 'RUNNING'")
-                .param("keys", keys)
-                .query(UUID.class)
-                .set();
-        LocalDate near = today.plusDays(reminders.daysBeforeReview());
+        Map<UUID, Integer> daysBefore = reminders.daysBeforeReview(keys);
         return Stream.concat(
                         stored(keys),
                         open.stream()
-                                .filter(task -> task.task().equals(REVIEW) && isBy(near, task))
+                                .filter(task -> task.task().equals(REVIEW))
+                                .filter(task -> isBy(today.plusDays(daysBefore.getOrDefault(task.key(), 0)), task))
                                 .map(task -> new Reminder(task.key(), REVIEW)))
-                .filter(reminder -> running.contains(reminder.key()))
+                .filter(reminder -> daysBefore.containsKey(reminder.key()))
                 .collect(Collectors.toSet());
     }
 

@@ -56,15 +56,35 @@ class ReviewReminderTest {
     void the_mentor_is_reminded_of_a_talk_as_many_days_before_as_the_norms_say() {
         UUID near = reviewIn(3);
         UUID far = reviewIn(10);
+
         assertThat(nearness(near)).isEqualTo(Nearness.REMINDED);
         assertThat(nearness(far)).isEqualTo(Nearness.LATER);
+    }
 
+    @Test
+    void norms_for_new_trajectories_only_leave_one_that_ran_already_its_reminder() {
+        UUID before = reviewOf(trajectories.startedOn(clock.today().minusDays(1)), 10);
+
+        publish(false);
+
+        assertThat(nearness(before)).isEqualTo(Nearness.LATER);
+        assertThat(nearness(reviewIn(10))).as("began under them").isEqualTo(Nearness.REMINDED);
+    }
+
+    @Test
+    void one_that_follows_the_norms_is_reminded_by_them() {
+        UUID before = reviewOf(trajectories.startedOn(clock.today().minusDays(1)), 10);
+
+        publish(true);
+
+        assertThat(nearness(before)).isEqualTo(Nearness.REMINDED);
+    }
+
+    private void publish(boolean running) {
         UUID draft = drafts.begun("trajectory/norms");
         drafts.write(draft, "voortgangsgesprek", "herinnering", "10");
         drafts.expect(draft, "volgend-gesprek", "herinnering", "3", "10");
-        drafts.published(draft, clock.today(), false);
-
-        assertThat(nearness(far)).isEqualTo(Nearness.REMINDED);
+        drafts.published(draft, clock.today(), running);
     }
 
     @Test
@@ -99,7 +119,10 @@ class ReviewReminderTest {
     }
 
     private UUID reviewIn(int days) {
-        UUID trajectory = trajectories.started();
+        return reviewOf(trajectories.started(), days);
+    }
+
+    private UUID reviewOf(UUID trajectory, int days) {
         workflow.start(
                 "review",
                 trajectory,
