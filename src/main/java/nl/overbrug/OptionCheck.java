@@ -45,6 +45,7 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
             Arrays.stream(given.getPropertyNames()).forEach(OptionCheck::name);
         }
         port(environment.getProperty("server.port", ""));
+        jobs(environment.getProperty("overbrug.jobs", "true"));
     }
 
     @Override
@@ -55,6 +56,14 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
     private static void name(String option) {
         if (option.startsWith("overbrug.") && !KNOWN.contains(option)) {
             throw new StartFault("De optie --%s bestaat niet".formatted(option), "There is no option --" + option);
+        }
+    }
+
+    private static void jobs(String jobs) {
+        if (!jobs.equals("true") && !jobs.equals("false")) {
+            throw new StartFault(
+                    "De waarde van overbrug.jobs is niet bekend of niet mogelijk (true of false)",
+                    "The value of overbrug.jobs is unknown or not possible (true or false)");
         }
     }
 

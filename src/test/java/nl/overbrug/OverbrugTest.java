@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "overbrug.replay=none",
-            "overbrug.jobs=off",
+            "overbrug.jobs=false",
             "overbrug.durable=false",
             "overbrug.texts.strict=true",
             "overbrug.password-strength=4"

@@ -106,10 +106,12 @@ class StartIT {
     @Test
     void an_unknown_option_and_an_unknown_value_are_said_in_one_line() {
         try (OverbrugProcess misspelt = OverbrugProcess.start("--overbrug.datasouce.url=x");
-                OverbrugProcess value = OverbrugProcess.start(dataDir(folder), "--overbrug.jobs=soms");
+                OverbrugProcess value = OverbrugProcess.start(dataDir(folder), "--overbrug.durable=soms");
+                OverbrugProcess jobs = OverbrugProcess.start(dataDir(folder), "--overbrug.jobs=on");
                 OverbrugProcess port = OverbrugProcess.start("--server.port=poort")) {
             assertOneLine(misspelt, "De optie --overbrug.datasouce.url bestaat niet", "There is no option");
             assertOneLine(value, "De waarde van", "is unknown or not possible");
+            assertOneLine(jobs, "De waarde van overbrug.jobs", "is unknown or not possible");
             assertOneLine(port, "server.port is geen poort", "is no port");
         }
     }

@@ -61,6 +61,7 @@ class ReplayIT {
             theMonitorHasWhatTheFactsSay(data);
             nobodyIsNamedWhereNoNamesBelong(data, second);
             noAddressSaysWhoItIsAbout(port);
+            whatFallsDueIsDoneByItself(data, second);
             theClockMovesAYear(port, data);
             assertThat(second.out()).doesNotContain("ERROR");
             decisions = data.number("select count(*) from rulebook_decision");
@@ -76,6 +77,15 @@ class ReplayIT {
             assertThat(third.out()).doesNotContain("Replaying");
             assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
         }
+    }
+
+    /** No page moves the clock and nobody asks for it: the engine itself takes up a timer whose day has come. */
+    private static void whatFallsDueIsDoneByItself(DataFolder data, OverbrugProcess overbrug) {
+        List<String> timer = data.query("update act_ru_job set duedate_ = '2019-01-01' where id_ ="
+                + " (select id_ from act_ru_job where handler_cfg_ = 'rewardsStop' limit 1) returning id_");
+        assertThat(timer).hasSize(1);
+        String left = "select count(*) from act_ru_job where id_ = '%s'".formatted(timer.get(0));
+        overbrug.until(() -> data.number(left) == 0);
     }
 
     private static void everyDecisionIsStillTheSame(DataFolder data, int decisions) {
