@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Our words for waiting, said to the Camunda engine. */
-@Service
+/** Our words for waiting, said to the Camunda engine; a repository, so that its conflicts are translated. */
+@Repository
 class EngineWorkflow implements Workflow {
 
     private final RuntimeService runtime;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import nl.overbrug.LockWatch;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
@@ -15,7 +16,6 @@ import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two windows that close a conversation of the same day while neither knows of the other. */
@@ -37,7 +37,7 @@ class ClosingAtOnceTest {
     private TransactionTemplate transaction;
 
     @Autowired
-    private JdbcClient jdbc;
+    private LockWatch locks;
 
     @Autowired
     private MovableClock clock;
@@ -65,7 +65,7 @@ class ClosingAtOnceTest {
         CompletableFuture<Result<Review>> second = transaction.execute(status -> {
             hold(trajectory).value();
             CompletableFuture<Result<Review>> begun = CompletableFuture.supplyAsync(() -> hold(trajectory));
-            waitUntilItWaits();
+            locks.untilSomebodyWaits();
             return begun;
         });
 
@@ -79,18 +79,5 @@ class ClosingAtOnceTest {
         NewReview review = new NewReview(
                 clock.today(), true, List.of(), new NewReview.Ticks(false, false), null, ReviewNext.REVIEW);
         return trajectories.as("mentor1", () -> reviews.hold(trajectory, review));
-    }
-
-    /** Until the database lets somebody wait for a lock that this transaction has. */
-    private void waitUntilItWaits() {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (jdbc.sql(
-                                "select count(*) from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))")
-                        .query(Integer.class)
-                        .single()
-                == 0) {
-            assertThat(System.nanoTime()).as("nobody waits").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }
