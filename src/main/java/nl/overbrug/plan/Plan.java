@@ -32,6 +32,11 @@ public record Plan(
         return state == PlanState.OPEN;
     }
 
+    /** Whether it runs and still has something to do. */
+    public boolean hasWork() {
+        return isOpen() && !openActions().isEmpty();
+    }
+
     public List<Action> openActions() {
         return actions.stream().filter(Action::isOpen).toList();
     }

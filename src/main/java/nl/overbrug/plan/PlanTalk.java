@@ -76,6 +76,23 @@ class PlanTalk {
         return Result.done(saved(now, "audit.plan." + (state == PlanState.OPEN ? "heropend" : "gesloten")));
     }
 
+    /** The task that asked for a plan is done with the ones that run. */
+    Result<UUID> goOn(UUID trajectoryId) {
+        if (!task.isAsked(trajectoryId)) {
+            return Result.refused(Problem.of("", "probleem.plan.niet-gevraagd"));
+        }
+        if (!task.hasWork(trajectoryId)) {
+            return Result.refused(Problem.of("", "probleem.plan.niets-te-doen"));
+        }
+        task.goOn(trajectoryId);
+        desk.changed(trajectoryId, "audit.plan.verder");
+        return Result.done(trajectoryId);
+    }
+
+    boolean mayGoOn(UUID trajectoryId) {
+        return task.isAsked(trajectoryId) && task.hasWork(trajectoryId);
+    }
+
     private Plan saved(Plan plan, String what) {
         desk.changed(plan.trajectoryId(), what);
         Plan now = rows.find(plan.id()).orElseThrow();

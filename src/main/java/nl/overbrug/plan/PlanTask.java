@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.bridge.FirstBridgeDone;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The task that asks for a plan. A plan may be made without it too. */
@@ -18,23 +20,50 @@ class PlanTask {
     static final String NAME = "makePlan";
 
     final MovableClock clock;
+    private final PlanRows rows;
     private final Workflow workflow;
     private final Norms norms;
     private final ObjectProvider<NextAppointment> appointments;
 
-    PlanTask(MovableClock clock, Workflow workflow, Norms norms, ObjectProvider<NextAppointment> appointments) {
+    PlanTask(
+            MovableClock clock,
+            PlanRows rows,
+            Workflow workflow,
+            Norms norms,
+            ObjectProvider<NextAppointment> appointments) {
         this.clock = clock;
+        this.rows = rows;
         this.workflow = workflow;
         this.norms = norms;
         this.appointments = appointments;
     }
 
+    /** A plan that was made before the first Bridge was finished need not be made again. */
+    @EventListener
+    void bridgeDone(FirstBridgeDone done) {
+        if (hasWork(done.trajectoryId()) && isAsked(done.trajectoryId())) {
+            goOn(done.trajectoryId());
+        }
+    }
+
     /** The task is done with the first plan that has something to do. */
     void madeIfAsked(Plan plan) {
-        UUID trajectoryId = plan.trajectoryId();
-        if (plan.isOpen() && !plan.openActions().isEmpty() && workflow.isOpen(trajectoryId, NAME)) {
-            workflow.complete(trajectoryId, NAME, Map.of("reviewDue", reviewDue(trajectoryId)));
+        if (plan.hasWork() && isAsked(plan.trajectoryId())) {
+            goOn(plan.trajectoryId());
         }
+    }
+
+    boolean hasWork(UUID trajectoryId) {
+        return rows.of(trajectoryId).stream().anyMatch(Plan::hasWork);
+    }
+
+    boolean isAsked(UUID trajectoryId) {
+        return workflow.isOpen(trajectoryId, NAME);
+    }
+
+    /** The task is done without another plan. */
+    void goOn(UUID trajectoryId) {
+        workflow.complete(trajectoryId, NAME, Map.of("reviewDue", reviewDue(trajectoryId)));
     }
 
     /** The appointment that was made already, else by the rhythm of the protocol norms. */

@@ -65,6 +65,18 @@ public class Plans {
         return obstacles.isEmpty() ? talk.make(trajectoryId, draft) : Result.refused(obstacles);
     }
 
+    /** Whether a plan is asked for while one runs already that has something to do. */
+    public boolean mayGoOn(UUID trajectoryId) {
+        return talk.mayGoOn(trajectoryId);
+    }
+
+    /** No other plan is wanted: the trajectory goes on with what runs, to the next conversation. */
+    @Transactional
+    public Result<UUID> goOn(UUID trajectoryId) {
+        List<Problem> obstacles = desk.obstacles(trajectoryId);
+        return obstacles.isEmpty() ? talk.goOn(trajectoryId) : Result.refused(obstacles);
+    }
+
     /** Changes an open plan; refused as stale when somebody changed it, or ticked an action, since this version. */
     @Transactional
     public Result<Plan> change(UUID planId, int version, PlanDraft draft) {

@@ -1,6 +1,7 @@
 package nl.overbrug.plan.web;
 
 import java.util.UUID;
+import nl.overbrug.page.Notice;
 import nl.overbrug.people.Audit;
 import nl.overbrug.plan.Plan;
 import nl.overbrug.plan.PlanState;
@@ -40,6 +41,12 @@ class PlanPages {
         model.addAttribute("view", views.of(id));
         audit.read(id, "audit.plan.gelezen");
         return "plan/print";
+    }
+
+    @PostMapping("/trajecten/{id}/plannen/verder")
+    String goOn(@PathVariable UUID id, RedirectAttributes redirect) {
+        Notice.of(plans.goOn(id), "plan.melding.verder").on(redirect);
+        return "redirect:/trajecten/" + id + "/plannen";
     }
 
     @PostMapping("/trajecten/{id}/plannen/{plan}/stand")

@@ -36,10 +36,12 @@ class PlanViews {
         Trajectory trajectory = trajectories.open(id).orElseThrow(PlanViews::unknown);
         Map<UUID, Goal> byId = new LinkedHashMap<>();
         goals.of(id).forEach(goal -> byId.put(goal.id(), goal));
+        boolean mayChange = plans.mayChange(trajectory);
         return new PlansView(
                 trajectory,
                 participants.find(trajectory.participantId()).orElseThrow(),
-                plans.mayChange(trajectory),
+                mayChange,
+                mayChange && plans.mayGoOn(id),
                 byId,
                 plans.of(id),
                 diary.next(id),

@@ -14,12 +14,14 @@ import nl.overbrug.trajectory.Trajectory;
  * What the pages of the plans show.
  *
  * @param goals of the Bridge, by id
+ * @param mayGoOn whether a plan is asked for while one runs already
  * @param appointment when they meet next; null when that was not agreed
  */
 record PlansView(
         Trajectory trajectory,
         Participant participant,
         boolean mayChange,
+        boolean mayGoOn,
         Map<UUID, Goal> goals,
         List<Plan> plans,
         LocalDateTime appointment,
