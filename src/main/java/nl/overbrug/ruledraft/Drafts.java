@@ -55,8 +55,7 @@ public class Drafts {
         if (underWay.isPresent()) {
             return underWay;
         }
-        return book.upToDate()
-                .find(version)
+        return history.find(version)
                 .filter(stored -> stored.version().ruleSet().equals(ruleSet))
                 .filter(stored -> stored.source().kind() == RuleSource.Kind.TABLE)
                 .map(stored -> {

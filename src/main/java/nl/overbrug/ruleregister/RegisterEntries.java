@@ -33,10 +33,11 @@ public class RegisterEntries {
         this.municipality = municipality;
     }
 
-    /** @param locale Dutch for the register itself; empty when there is no such version, or it holds only words, which is no algorithm */
+    /** @param locale Dutch for the register itself; empty when there is no such version, it was taken back, or it holds only words, which is no algorithm */
     public Optional<RegisterEntry> of(String ruleSet, int number, Locale locale) {
         return rules.version(ruleSet, number, locale)
-                .filter(set -> !set.isContent())
+                .filter(set -> !set.isContent() && !set.rows().isEmpty())
+                .filter(set -> set.own().withdrawn() == null)
                 .map(set -> {
                     RegisterTexts texts = new RegisterTexts(messages, locale);
                     return new RegisterWriter(set, texts, municipality, status(set)).entry();

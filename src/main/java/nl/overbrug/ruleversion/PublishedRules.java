@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.overbrug.ruleversion.TableChanges.RowChange;
+import nl.overbrug.ruleversion.TextChanges.TextLine;
 
 /**
  * The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers; anybody else is
@@ -22,13 +23,16 @@ public interface PublishedRules {
     /** A rule set by the version that held on a day; empty when there is none. */
     Optional<PublishedSet> on(String ruleSet, LocalDate day);
 
-    /** A rule set by one of its versions; empty when there is none that can be read. */
+    /** A rule set by one of its versions, also one that was taken back or cannot be read; empty when there is none. */
     Optional<PublishedSet> version(String ruleSet, int number);
 
     /** The same in a language that may be another than the reader's. */
     Optional<PublishedSet> version(String ruleSet, int number, Locale locale);
 
-    /** What differs between two versions of a table; empty when it is no table or has no such versions. */
+    /** The versions that hold or are planned and cannot be used; the one before each of them goes on deciding. */
+    List<RuleVersion> unusable();
+
+    /** What differs between two versions; empty when there are no such versions that can be read. */
     Optional<Comparison> compare(String ruleSet, int before, int after);
 
     /**
@@ -57,8 +61,9 @@ public interface PublishedRules {
     record PublishedRow(String id, List<String> cells, String sentence, String source, Map<String, String> written) {}
 
     /**
-     * @param heads the columns of a table; none for rules that reason over facts
+     * @param heads the columns of a table; none for rules that reason over facts, and for a table that cannot be read
      * @param resting the rows that are switched off and decide nothing
+     * @param written as it stands in the database, where that says more than rows can; else empty
      * @param history all versions, the latest from-date first
      */
     record PublishedSet(
@@ -67,7 +72,16 @@ public interface PublishedRules {
             List<Head> heads,
             List<PublishedRow> rows,
             List<PublishedRow> resting,
+            String written,
             List<PastVersion> history) {
+        /** This version with who made it, when and why. */
+        public PastVersion own() {
+            return history.stream()
+                    .filter(past -> past.version().id().equals(version.id()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         /** Whether it is a table, which policy officers can change. */
         public boolean isTable() {
             return !heads.isEmpty();
@@ -102,10 +116,11 @@ public interface PublishedRules {
     }
 
     /**
-     * Two versions of a table side by side.
+     * Two versions side by side.
      *
      * @param between how the older one became the newer one, step by step, the newer one first
      * @param same how many rows did not change
+     * @param lines the same line by line, of rules that reason over facts; none for a table
      */
     record Comparison(
             Label label,
@@ -113,5 +128,6 @@ public interface PublishedRules {
             PastVersion after,
             List<PastVersion> between,
             int same,
-            List<RowChange> changes) {}
+            List<RowChange> changes,
+            List<TextLine> lines) {}
 }

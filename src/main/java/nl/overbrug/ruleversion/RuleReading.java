@@ -10,8 +10,6 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Role;
 import nl.overbrug.rulefile.RuleSource;
-import nl.overbrug.ruletable.Table;
-import nl.overbrug.ruleversion.TableChanges.RowChange;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -76,36 +74,33 @@ class RuleReading implements PublishedRules {
     public Optional<PublishedSet> version(String ruleSet, int number, Locale locale) {
         requireReader();
         VersionWords words = new VersionWords(locale);
-        return book.numbered(ruleSet, number)
-                .flatMap(stored -> stored.source().kind() == RuleSource.Kind.TABLE
-                        ? book.readable(stored).map(loaded -> words.table(loaded, history.of(ruleSet)))
-                        : Optional.of(words.rules(stored, history.of(ruleSet))));
+        List<PastVersion> past = history.of(ruleSet);
+        return history.numbered(ruleSet, number)
+                .map(stored -> stored.source().kind() == RuleSource.Kind.TABLE
+                        ? book.readable(stored)
+                                .map(loaded -> words.table(loaded, past))
+                                .orElseGet(() -> words.unreadable(stored, book.inForce(ruleSet, clock.today()), past))
+                        : words.rules(stored, past));
+    }
+
+    @Override
+    public List<RuleVersion> unusable() {
+        requireReader();
+        return book.broken(clock.today());
     }
 
     @Override
     public Optional<Comparison> compare(String ruleSet, int before, int after) {
         requireReader();
-        return readable(ruleSet, before).flatMap(old -> readable(ruleSet, after).map(now -> comparison(old, now)));
+        VersionsBeside beside = new VersionsBeside(history.of(ruleSet), LocaleContextHolder.getLocale());
+        return history.numbered(ruleSet, before)
+                .flatMap(old -> history.numbered(ruleSet, after).flatMap(now -> compare(old, now, beside)));
     }
 
-    private Comparison comparison(LoadedTable old, LoadedTable now) {
-        List<PastVersion> all = history.of(now.version().ruleSet());
-        Table after = now.bound().table();
-        List<RowChange> changes = TableChanges.between(old.bound().table(), after, LocaleContextHolder.getLocale());
-        long gone = changes.stream().filter(change -> change.after().isEmpty()).count();
-        int from = Math.min(old.version().number(), now.version().number());
-        int to = Math.max(old.version().number(), now.version().number());
-        return new Comparison(
-                words().label(after.definition()),
-                past(all, old.version()),
-                past(all, now.version()),
-                all.stream()
-                        .filter(past ->
-                                past.version().number() > from && past.version().number() <= to)
-                        .filter(past -> past.withdrawn() == null)
-                        .toList(),
-                (int) (after.rows().size() + after.resting().size() - changes.size() + gone),
-                changes);
+    private Optional<Comparison> compare(StoredVersion old, StoredVersion now, VersionsBeside beside) {
+        return reasoning.names().contains(now.version().ruleSet())
+                ? Optional.of(beside.rules(old, now))
+                : book.readable(old).flatMap(was -> book.readable(now).map(is -> beside.tables(was, is)));
     }
 
     private static PastVersion past(List<PastVersion> history, RuleVersion version) {
@@ -136,10 +131,6 @@ class RuleReading implements PublishedRules {
 
     private PublishedSet rules(StoredVersion stored) {
         return words().rules(stored, history.of(stored.version().ruleSet()));
-    }
-
-    private Optional<LoadedTable> readable(String ruleSet, int number) {
-        return book.numbered(ruleSet, number).flatMap(book::readable);
     }
 
     private static VersionWords words() {

@@ -1,32 +1,36 @@
 package nl.overbrug.ruleversion;
 
 import java.util.List;
+import nl.overbrug.kernel.MovableClock;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Unhealthy while a stored version cannot be used; deciding goes on by the one before it. */
+/** Unhealthy while a stored version cannot be used, also one whose day is still to come; deciding goes on by the one before it. */
 @Component("rulebook")
-class RulesHealth implements HealthIndicator {
+class RulesHealth extends AbstractHealthIndicator {
 
     private final VersionBook book;
+    private final MovableClock clock;
 
-    RulesHealth(VersionBook book) {
+    RulesHealth(VersionBook book, MovableClock clock) {
+        super("the versions of the rules cannot be read");
         this.book = book;
+        this.clock = clock;
     }
 
     @Override
-    public Health health() {
-        List<RuleVersion> broken = book.broken();
+    protected void doHealthCheck(Health.Builder health) {
+        List<RuleVersion> broken = book.upToDate().broken(clock.today());
         if (broken.isEmpty()) {
-            return Health.up().build();
+            health.up();
+        } else {
+            health.down()
+                    .withDetail("broken", broken.stream().map(RulesHealth::name).toList());
         }
-        return Health.down()
-                .withDetail(
-                        "broken",
-                        broken.stream()
-                                .map(version -> version.ruleSet() + " version " + version.number())
-                                .toList())
-                .build();
+    }
+
+    private static String name(RuleVersion version) {
+        return version.ruleSet() + " version " + version.number() + " from " + version.validFrom();
     }
 }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** At start: stores the shipped rule sets that the database does not have yet, and compiles what is in force beside the rest of the start. */
+/** At start: stores the shipped rule sets that the database does not have yet, and compiles what holds and what is planned beside the rest of the start. */
 @Component
 class RulesStart implements SmartInitializingSingleton {
 
@@ -71,7 +71,8 @@ class RulesStart implements SmartInitializingSingleton {
         rows.add(new StoredVersion(new RuleVersion(UUID.randomUUID(), name, number, from, publication), source));
     }
 
-    private void compile() {
+    void compile() {
+        book.broken(clock.today());
         for (String table : book.names(RuleSource.Kind.TABLE)) {
             try {
                 book.inForce(table, clock.today());

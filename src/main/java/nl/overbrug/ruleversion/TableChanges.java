@@ -14,6 +14,7 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Sentences;
 import nl.overbrug.ruletable.Table;
+import nl.overbrug.ruleversion.PublishedRules.PublishedRow;
 
 /** What differs between two versions of a table, row by row, by the ids of the rows. */
 public final class TableChanges {
@@ -63,6 +64,31 @@ public final class TableChanges {
     /** In the order of the newer table; what is gone comes last. */
     public static List<RowChange> between(Table before, Table after, Locale locale) {
         return new TableChanges(before, after, locale).all();
+    }
+
+    /** The same of rules that only speak a sentence. */
+    static List<RowChange> spoken(List<PublishedRow> before, List<PublishedRow> after) {
+        Map<String, String> old = sentences(before);
+        Map<String, String> now = sentences(after);
+        List<RowChange> changes = new ArrayList<>();
+        now.forEach((id, sentence) -> {
+            if (!sentence.equals(old.get(id))) {
+                Kind kind = old.containsKey(id) ? Kind.CHANGED : Kind.ADDED;
+                changes.add(new RowChange(kind, id, old.getOrDefault(id, ""), sentence, List.of()));
+            }
+        });
+        old.forEach((id, sentence) -> {
+            if (!now.containsKey(id)) {
+                changes.add(new RowChange(Kind.REMOVED, id, sentence, "", List.of()));
+            }
+        });
+        return changes;
+    }
+
+    private static Map<String, String> sentences(List<PublishedRow> rows) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        rows.forEach(row -> sentences.put(row.id(), row.sentence()));
+        return sentences;
     }
 
     private List<RowChange> all() {

@@ -1,6 +1,7 @@
 package nl.overbrug.ruleversion;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,26 @@ public class VersionBook {
         return broken.containsKey(version);
     }
 
-    /** The versions that cannot be used. */
-    List<RuleVersion> broken() {
-        return List.copyOf(broken.values());
+    /**
+     * The versions that should hold on this day or later and cannot be used; each is tried, so that it is known before its day comes. One that was
+     * taken back no longer counts.
+     */
+    public List<RuleVersion> broken(LocalDate day) {
+        names(RuleSource.Kind.TABLE).forEach(table -> tryOut(table, day));
+        return broken.values().stream()
+                .filter(version -> knows(version.id()))
+                .sorted(Comparator.comparing(RuleVersion::ruleSet).thenComparing(RuleVersion::number))
+                .toList();
+    }
+
+    /** What is planned, and then what holds, until one can be used. */
+    private void tryOut(String table, LocalDate day) {
+        for (StoredVersion stored : versions.getOrDefault(table, List.of())) {
+            boolean isUsable = usable(stored).isPresent();
+            if (isUsable && !stored.version().validFrom().isAfter(day)) {
+                return;
+            }
+        }
     }
 
     /** All versions of a rule set, the one that would be in force first. */

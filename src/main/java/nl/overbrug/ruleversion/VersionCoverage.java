@@ -33,7 +33,7 @@ public class VersionCoverage {
      * @return empty when the cases are of another day than the columns, as after an update of the program, and for words, which need none
      */
     public Optional<List<Unwatched>> of(RuleVersion version) {
-        Table table = book.table(book.find(version.id()).orElseThrow()).table();
+        Table table = book.table(history.find(version.id()).orElseThrow()).table();
         if (table.definition().isContent()) {
             return Optional.empty();
         }

@@ -13,15 +13,17 @@ import nl.overbrug.rulesheet.RuleSheets;
 import nl.overbrug.ruletable.TableDefinition;
 import org.springframework.stereotype.Service;
 
-/** A version of a table as a file; empty when there is no such table. For whoever may read the rules. */
+/** A version of a table as a file, also one that was taken back; empty when there is no such table. For whoever may read the rules. */
 @Service
 public class VersionFiles {
 
     private final VersionBook book;
+    private final VersionHistory history;
     private final CurrentPerson current;
 
-    VersionFiles(VersionBook book, CurrentPerson current) {
+    VersionFiles(VersionBook book, VersionHistory history, CurrentPerson current) {
         this.book = book;
+        this.history = history;
         this.current = current;
     }
 
@@ -44,7 +46,7 @@ public class VersionFiles {
 
     private Optional<LoadedTable> table(String ruleSet, int number) {
         current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
-        return book.upToDate().numbered(ruleSet, number).flatMap(book::readable);
+        return history.numbered(ruleSet, number).flatMap(book::readable);
     }
 
     private static TableDefinition definition(LoadedTable loaded) {
@@ -54,6 +56,7 @@ public class VersionFiles {
     /** As they were published, those that are switched off in their places. */
     private List<Map<String, String>> lines(String ruleSet, int number) {
         return SheetText.lines(
-                ruleSet, book.numbered(ruleSet, number).orElseThrow().source().rows());
+                ruleSet,
+                history.numbered(ruleSet, number).orElseThrow().source().rows());
     }
 }

@@ -49,6 +49,23 @@ public class VersionHistory {
         return lines.stream().map(line -> line.past(names)).toList();
     }
 
+    /** Any version that was ever published, by its number; also one that was taken back, which the {@link VersionBook} does not hold. */
+    public Optional<StoredVersion> numbered(String ruleSet, int number) {
+        return jdbc.sql("select * from ruleversion_published where rule_set = :set and number = :number")
+                .param("set", ruleSet)
+                .param("number", number)
+                .query(VersionRows::version)
+                .optional();
+    }
+
+    /** The same by its id. */
+    public Optional<StoredVersion> find(UUID version) {
+        return jdbc.sql("select * from ruleversion_published where id = :id")
+                .param("id", version)
+                .query(VersionRows::version)
+                .optional();
+    }
+
     /** The example cases that a version was published with; those of the program when it was shipped. */
     public String cases(RuleVersion version) {
         Optional<String> own = jdbc.sql("select cases from ruleversion_published where id = :id and cases is not null")

@@ -32,6 +32,19 @@ record VersionWords(Locale locale) {
                         .toList(),
                 rows(definition, table.rows()),
                 rows(definition, table.resting()),
+                "",
+                history);
+    }
+
+    /** A table that was made by hand and cannot be read: as it stands in the database, under the name of the one that holds. */
+    PublishedSet unreadable(StoredVersion stored, LoadedTable inForce, List<PastVersion> history) {
+        return new PublishedSet(
+                stored.version(),
+                label(inForce.table().definition()),
+                List.of(),
+                List.of(),
+                List.of(),
+                stored.source().rows(),
                 history);
     }
 
@@ -54,6 +67,7 @@ record VersionWords(Locale locale) {
                 List.of(),
                 rows,
                 List.of(),
+                stored.source().rows(),
                 history);
     }
 

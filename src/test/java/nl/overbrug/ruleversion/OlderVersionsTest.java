@@ -9,6 +9,7 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruledraft.DraftFixture;
+import nl.overbrug.ruledraft.Withdrawing;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefile.ShippedRules;
 import nl.overbrug.ruleversion.RuleVersion.Origin;
@@ -33,6 +34,12 @@ class OlderVersionsTest {
 
     @Autowired
     VersionRows rows;
+
+    @Autowired
+    VersionHistory history;
+
+    @Autowired
+    Withdrawing withdrawing;
 
     @Autowired
     MovableClock clock;
@@ -72,14 +79,63 @@ class OlderVersionsTest {
 
     @Test
     void what_is_no_version_or_no_table_cannot_be_compared() {
-        assertThat(List.of(
-                                NORMS + "/vergelijken?van=1&tot=7",
-                                "/regels/measurement/due/vergelijken",
-                                "/regels/trajectory/geheim/vergelijken")
-                        .stream()
+        assertThat(List.of(NORMS + "/vergelijken?van=1&tot=7", "/regels/trajectory/geheim/vergelijken").stream()
                         .map(path -> mentor.get(path).status()))
                 .containsOnly(404);
         assertThat(mentor.get(NORMS + "/vergelijken?van=een").body()).contains("problemen");
+    }
+
+    @Test
+    void rules_that_reason_are_compared_line_by_line() {
+        RuleSource shipped = ShippedRules.read().get("measurement/due");
+        String later = shipped.rows().replaceFirst("(?m)^end$", "    // nagekeken\nend");
+        Publication today = new Publication(Origin.SHIPPED, null, clock.instant());
+        rows.add(new StoredVersion(
+                new RuleVersion(UUID.randomUUID(), "measurement/due", 2, clock.today(), today),
+                new RuleSource(RuleSource.Kind.RULES, shipped.definition(), later)));
+
+        assertThat(mentor.get("/regels/measurement/due").body())
+                .contains("/regels/measurement/due/vergelijken", "De regels zoals het programma ze leest", "nagekeken");
+        assertThat(mentor.get("/regels/measurement/due/vergelijken?van=1&tot=2").body())
+                .contains("Geen enkele regel verschilt", "Het verschil regel voor regel", "gelijke regels overgeslagen")
+                .containsPattern("<td>Nieuw</td>\\s*<td lang=\"en\"><ins><code>    // nagekeken</code></ins>");
+        assertThat(mentor.get("/regels/measurement/due/vergelijken?van=2&tot=1").body())
+                .containsPattern("<td>Weg</td>\\s*<td lang=\"en\"><del><code>    // nagekeken</code></del>");
+        assertThat(mentor.get("/regels/measurement/due/vergelijken?van=1&tot=1").body())
+                .doesNotContain("Het verschil regel voor regel");
+    }
+
+    @Test
+    void a_version_that_was_taken_back_can_be_read_with_when_by_whom_and_why() {
+        UUID planned = history.of("trajectory/norms").get(0).version().id();
+        drafts.as("beleid2", () -> withdrawing.withdraw(planned, "Het kan rustiger."))
+                .value();
+
+        assertThat(mentor.get(NORMS).body())
+                .contains("href=\"/regels/trajectory/norms/versies/2\"", "Versie 2, ingetrokken (zou gelden vanaf ");
+        assertThat(mentor.get(NORMS + "/versies/2").body())
+                .contains(
+                        "Dit is versie 2. Zij zou gelden vanaf", "Raadsbesluit 7", "Deze versie heeft nooit gegolden.")
+                .contains("Ingetrokken voordat de versie gold, door " + drafts.nameOf("beleid2"), "Het kan rustiger.")
+                .doesNotContain("algoritmeregister", "versies/2/proberen");
+        assertThat(mentor.get(NORMS + "/versies/2/regels.csv").body()).contains("Raadsbesluit 7");
+        assertThat(mentor.get(NORMS + "/versies/2/algoritmeregister").status()).isEqualTo(404);
+        assertThat(mentor.get(NORMS + "/vergelijken?van=1&tot=2").body())
+                .contains("<option value=\"2\" selected=\"selected\">Versie 2, ingetrokken")
+                .contains("naar ‘Raadsbesluit 7’", "Het kan rustiger.");
+    }
+
+    @Test
+    void a_version_that_was_taken_back_can_be_the_beginning_of_another() {
+        UUID planned = history.of("trajectory/norms").get(0).version().id();
+        drafts.as("beleid2", () -> withdrawing.withdraw(planned, "Het kan rustiger."))
+                .value();
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+
+        Visitor.Answer begun = policy.post(NORMS + "/versies/2", NORMS + "/concept", "versie", planned.toString());
+
+        assertThat(policy.get(begun.location()).body()).contains("Op basis van versie 2.");
+        assertThat(policy.get(begun.location() + "/verschillen").body()).contains("Raadsbesluit 7");
     }
 
     @Test

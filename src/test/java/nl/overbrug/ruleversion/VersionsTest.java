@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
 import nl.overbrug.intake.DirectedBy;
 import nl.overbrug.intake.TargetGroupFacts;
 import nl.overbrug.intake.TargetGroupOutcome;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OverbrugTest
@@ -40,6 +42,11 @@ class VersionsTest {
     private static final RuleSource STRICTER = edited(SHIPPED.rows()
             .replace("toegang;nee;2..8", "toegang;nee;3..8")
             .replace("toegang;nee;1;", "toegang;nee;1..2;"));
+
+    private static final RuleSource BROKEN = edited(SHIPPED.rows().replace(";nee;2..8", ";nee;misschien"));
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     Rulebook rulebook;
@@ -70,6 +77,7 @@ class VersionsTest {
         jdbc.sql(
                         "delete from rulebook_decision where version_id in (select id from ruleversion_published where number > 1)")
                 .update();
+        jdbc.sql("delete from ruleversion_withdrawn").update();
         jdbc.sql("delete from ruleversion_published where number > 1").update();
         book.reload();
         book.forgetBroken();
@@ -163,11 +171,62 @@ class VersionsTest {
     @Test
     void a_version_that_cannot_be_used_is_passed_over_and_reported_as_unhealthy() {
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-        publish(2, clock.today(), edited(SHIPPED.rows().replace(";nee;2..8", ";nee;misschien")));
+        publish(2, clock.today(), BROKEN);
 
         assertThat(decide().version()).isEqualTo(1);
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.health().getDetails().get("broken")).isEqualTo(List.of(NAME + " version 2"));
+        assertThat(health.health().getDetails().get("broken"))
+                .isEqualTo(List.of(NAME + " version 2 from " + clock.today()));
+    }
+
+    @Test
+    void a_planned_version_that_cannot_be_used_is_told_at_start_long_before_its_day() {
+        StoredVersion planned = version(2, clock.today().plusDays(30), BROKEN);
+        rows.add(planned);
+        book.reload();
+
+        new RulesStart(rows, book, reasoning, clock).compile();
+
+        assertThat(book.isBroken(planned.version().id())).isTrue();
+    }
+
+    @Test
+    void a_planned_version_that_cannot_be_used_is_unhealthy_at_once_and_the_good_one_goes_on_deciding() {
+        LocalDate day = clock.today().plusDays(30);
+        rows.add(version(2, day, BROKEN));
+
+        assertThat(health.health().getDetails().get("broken")).isEqualTo(List.of(NAME + " version 2 from " + day));
+
+        assertThat(decide().version()).isEqualTo(1);
+        assertThat(rulebook.tryOut(TargetGroupFacts.TABLE, day, TWO_PILLARS).version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_version_that_cannot_be_used_is_told_on_the_pages_of_its_rules() {
+        LocalDate day = clock.today().plusDays(30);
+        rows.add(version(2, day, BROKEN));
+        rows.add(version(3, day.plusDays(1), STRICTER));
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+
+        assertThat(policy.get("/regels").body()).containsOnlyOnce("Versie 2 zou gelden vanaf");
+        assertThat(policy.get("/regels/" + NAME).body())
+                .contains("Versie 2 zou gelden vanaf", "Kan niet worden uitgevoerd", "/intrekken")
+                .doesNotContain("Versie 3 zou gelden vanaf");
+        assertThat(policy.get("/regels/" + NAME + "/versies/2").body())
+                .contains("Deze versie kan niet worden gelezen.", ";nee;misschien")
+                .doesNotContain("regels.xlsx", "algoritmeregister");
+    }
+
+    @Test
+    void what_was_taken_back_is_healthy_again() {
+        StoredVersion planned = version(2, clock.today().plusDays(30), BROKEN);
+        rows.add(planned);
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+
+        rows.withdraw(planned.version().id(), UUID.randomUUID(), clock.instant(), "Het kan niet.");
+
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruleversion.PublishedRules;
 import nl.overbrug.ruleversion.PublishedRules.PublishedSet;
+import nl.overbrug.ruleversion.RuleVersion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,14 +38,24 @@ class RuleSetViews {
         model.asMap().putIfAbsent("byNumber", false);
         model.addAttribute("form", form);
         model.addAttribute("set", set);
+        List<RuleVersion> unusable = unusable(ruleSet);
+        model.addAttribute("unusable", unusable);
         model.addAttribute("followed", beside.followed(set));
         model.addAttribute("holds", set.version().id().equals(inForce));
         model.addAttribute("inForce", inForce);
         model.addAttribute("now", today());
         model.addAttribute("mayChange", beside.mayChange());
         model.addAttribute("draft", beside.drafts(List.of(ruleSet)).get(ruleSet));
-        beside.unwatched(set).ifPresent(unwatched -> model.addAttribute("unwatched", unwatched));
+        if (!unusable.contains(set.version())) {
+            beside.unwatched(set).ifPresent(unwatched -> model.addAttribute("unwatched", unwatched));
+        }
         return "ruleversion/rule-set";
+    }
+
+    private List<RuleVersion> unusable(String ruleSet) {
+        return rules.unusable().stream()
+                .filter(version -> version.ruleSet().equals(ruleSet))
+                .toList();
     }
 
     static ResponseStatusException notFound() {

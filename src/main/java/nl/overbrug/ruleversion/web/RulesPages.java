@@ -38,6 +38,7 @@ class RulesPages {
             lines = rules.all(today);
         }
         model.addAttribute("lines", lines);
+        model.addAttribute("unusable", rules.unusable());
         model.addAttribute("mayChange", beside.mayChange());
         model.addAttribute(
                 "drafts",

@@ -45,8 +45,7 @@ class VersionPages {
             BindingResult input,
             Model model) {
         String ruleSet = word + "/" + name;
-        PublishedSet now =
-                rules.on(ruleSet, views.today()).filter(PublishedSet::isTable).orElseThrow(RuleSetViews::notFound);
+        PublishedSet now = rules.on(ruleSet, views.today()).orElseThrow(RuleSetViews::notFound);
         CompareForm form = filled(asked, now);
         model.addAttribute("set", now);
         model.addAttribute("versions", options(now));
@@ -71,16 +70,15 @@ class VersionPages {
 
     private List<Option> options(PublishedSet set) {
         return set.history().stream()
-                .filter(past -> past.withdrawn() == null)
-                .map(PastVersion::version)
-                .sorted(Comparator.comparingInt(RuleVersion::number))
-                .map(version -> Option.of(String.valueOf(version.number()), words(version)))
+                .sorted(Comparator.comparingInt(past -> past.version().number()))
+                .map(past -> Option.of(String.valueOf(past.version().number()), words(past)))
                 .toList();
     }
 
-    private String words(RuleVersion version) {
+    private String words(PastVersion past) {
+        RuleVersion version = past.version();
         return texts.of(
-                "regels.versie-vanaf",
+                past.withdrawn() == null ? "regels.versie-vanaf" : "regels.versie-ingetrokken",
                 version.number(),
                 version.isFirst() ? texts.of("regels.altijd") : texts.date(version.validFrom()));
     }
