@@ -3,15 +3,19 @@ package nl.overbrug.review;
 import static nl.overbrug.OpenPage.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
+import nl.overbrug.people.Person;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.PlanFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,9 @@ class ReviewPagesTest {
 
     @Autowired
     private FullDossier dossiers;
+
+    @Autowired
+    private Workflow workflow;
 
     private Visitor mentor;
     private UUID trajectory;
@@ -62,6 +69,17 @@ class ReviewPagesTest {
 
         String withPlan = "/trajecten/" + dossiers.made().trajectory() + "/gesprekken/nieuw";
         assertThat(mentor.get(withPlan).body()).contains("name=\"next\"");
+    }
+
+    @Test
+    void who_wants_to_talk_about_outflow_goes_on_there() {
+        Person me = trajectories.person("mentor1");
+        workflow.start(
+                "review", trajectory, Map.of("team", me.teamId(), "mentor", me.id(), "reviewDue", Instant.EPOCH));
+
+        Answer answer = mentor.post(hold, hold, "on", made.today().toString(), "faceToFace", "true", "next", "OUTFLOW");
+
+        assertThat(mentor.get(answer.location()).body()).contains("href=\"/trajecten/" + trajectory + "/uitstroom\"");
     }
 
     @Test
