@@ -6,11 +6,9 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.FullDossier;
-import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mirror, and what a manager sees of three mentors who did the same. */
 class FidelityBrowserTest extends BrowserTest {
@@ -22,10 +20,7 @@ class FidelityBrowserTest extends BrowserTest {
     private FullDossier dossiers;
 
     @Autowired
-    private TrajectoryFixture people;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private Lookalike lookalike;
 
     @AfterEach
     void makeAgain() {
@@ -41,16 +36,8 @@ class FidelityBrowserTest extends BrowserTest {
         assertThat(page.locator("h1").textContent()).isEqualTo("Mijn spiegel");
         assertThat(page.locator(".mirror-part").count()).isGreaterThan(3);
 
-        for (String mentor : new String[] {"mentor2", "mentor3"}) {
-            jdbc.sql("""
-                            insert into fidelity_observation
-                            select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version
-                              from fidelity_observation where trajectory_id = :id and applicable
-                            """)
-                    .param("mentor", people.person(mentor).id())
-                    .param("id", made.trajectory())
-                    .update();
-        }
+        lookalike.doesTheSame(made.trajectory(), "mentor2");
+        lookalike.doesTheSame(made.trajectory(), "mentor3");
         page.context().clearCookies();
         logIn("manager");
         assertGood("/monitor/interventietrouw", "interventietrouw");

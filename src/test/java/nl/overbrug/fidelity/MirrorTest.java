@@ -34,6 +34,9 @@ class MirrorTest {
     private TrajectoryFixture people;
 
     @Autowired
+    private Lookalike lookalike;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -136,12 +139,12 @@ class MirrorTest {
         jdbc.sql("update people_account set team_id = ? where username = 'mentor3'")
                 .param(team)
                 .update();
-        alike(made, "mentor2");
+        lookalike.doesTheSame(made, "mentor2");
         assertThat(people.as("manager", () -> report.team(team, null))
                         .orElseThrow()
                         .figures())
                 .isNull();
-        alike(made, "mentor3");
+        lookalike.doesTheSame(made, "mentor3");
         Figures figures = people.as("manager", () -> report.team(team, null))
                 .orElseThrow()
                 .figures();
@@ -150,19 +153,6 @@ class MirrorTest {
                 .filteredOn(each -> each.element() == Element.STRESS)
                 .singleElement()
                 .satisfies(stress -> assertThat(stress.share()).isEqualTo(1));
-    }
-
-    /** Another mentor who did the same. */
-    private void alike(UUID trajectory, String username) {
-        jdbc.sql("""
-                        insert into fidelity_observation
-                        select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version
-                          from fidelity_observation where trajectory_id = :id and applicable and mentor_id = :first
-                        """)
-                .param("mentor", people.person(username).id())
-                .param("first", people.person("mentor1").id())
-                .param("id", trajectory)
-                .update();
     }
 
     private Mirror own(String username) {

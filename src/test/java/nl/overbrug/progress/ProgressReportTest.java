@@ -8,44 +8,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.kernel.SmallCounts.Shown.Kind;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownParts.Part;
-import nl.overbrug.people.People;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.annotation.Transactional;
 
-@OverbrugTest
-@Transactional
-class ProgressReportTest {
+class ProgressReportTest extends ProgressTest {
 
     private static final LocalDate DAY = LocalDate.of(2005, 3, 3);
     private static final Scope THAT_DAY = Scope.everybody(new Period(DAY, DAY));
-
-    @Autowired
-    private ProgressReport report;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ProgressCases cases;
-
-    @BeforeEach
-    void startWithNone() {
-        cases = new ProgressCases(jdbc);
-    }
 
     @Test
     void change_is_the_sign_of_the_difference_of_two_steps_with_its_base() {
@@ -157,7 +132,7 @@ class ProgressReportTest {
 
     @Test
     void an_administrator_sees_no_figures() {
-        assertThatThrownBy(() -> people.as(people.byUsername("beheer").orElseThrow(), () -> report.changes(THAT_DAY)))
+        assertThatThrownBy(() -> asked("beheer", report -> report.changes(THAT_DAY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -177,9 +152,5 @@ class ProgressReportTest {
                 .get(comparison.ordinal())
                 .pillars()
                 .get(pillar.ordinal());
-    }
-
-    private <T> T asked(Function<ProgressReport, T> question) {
-        return people.as(people.byUsername("manager").orElseThrow(), () -> question.apply(report));
     }
 }

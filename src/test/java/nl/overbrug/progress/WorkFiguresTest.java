@@ -8,45 +8,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownParts;
-import nl.overbrug.people.People;
 import nl.overbrug.progress.DaysFigures.Quartiles;
 import nl.overbrug.reward.Difficulty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
 
-@OverbrugTest
-@Transactional
-class WorkFiguresTest {
+class WorkFiguresTest extends ProgressTest {
 
     private static final LocalDate DAY = LocalDate.of(2005, 4, 4);
     private static final LocalDate PLANNED = LocalDate.of(2005, 1, 10);
     private static final Scope THAT_DAY = Scope.everybody(new Period(DAY, DAY));
-
-    @Autowired
-    private ProgressReport report;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private ProgressCases cases;
-
-    @BeforeEach
-    void startWithNone() {
-        cases = new ProgressCases(jdbc);
-    }
 
     @Test
     void goals_count_by_pillar_and_together_and_a_strategy_needs_an_obstacle() {
@@ -187,9 +162,5 @@ class WorkFiguresTest {
         UUID last = cases.measured(cases.trajectory(DAY), "FINAL", DAY, Map.of());
         cases.last(last);
         cases.questionnaire(last, "WORKING_ALLIANCE", "WAV", new BigDecimal(mean), answers);
-    }
-
-    private <T> T asked(Function<ProgressReport, T> question) {
-        return people.as(people.byUsername("manager").orElseThrow(), () -> question.apply(report));
     }
 }
