@@ -4,13 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
-import nl.overbrug.people.Audit;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.trajectory.Moves;
-import nl.overbrug.trajectory.Participants;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Handing over to a colleague. */
@@ -26,22 +22,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MovePages {
 
     private final Moves moves;
+    private final TrajectoryViews views;
     private final Trajectories trajectories;
-    private final Participants participants;
     private final CurrentPerson current;
-    private final Audit audit;
 
-    MovePages(Moves moves, Trajectories trajectories, Participants participants, CurrentPerson current, Audit audit) {
+    MovePages(Moves moves, TrajectoryViews views, Trajectories trajectories, CurrentPerson current) {
         this.moves = moves;
+        this.views = views;
         this.trajectories = trajectories;
-        this.participants = participants;
         this.current = current;
-        this.audit = audit;
     }
 
     @GetMapping("/trajecten/{id}/overdragen")
     String handOver(@PathVariable UUID id, Model model) {
-        Trajectory trajectory = found(id);
+        Trajectory trajectory = views.open(id);
         model.addAttribute("form", HandOverForm.of(trajectory));
         return handOverPage(trajectory, choices(trajectory), model);
     }
@@ -55,7 +49,7 @@ class MovePages {
             RedirectAttributes redirect) {
         if (input.hasErrors()
                 || InputProblems.show(moves.handOver(id, form.version(), form.mentorId(), form.note()), input)) {
-            return handOverAgain(found(id), model);
+            return handOverAgain(views.open(id), model);
         }
         redirect.addFlashAttribute("melding", "trajectory.overgedragen");
         boolean stillMine = trajectories
@@ -63,10 +57,6 @@ class MovePages {
                 .filter(now -> current.get().inTeam(now.teamId()))
                 .isPresent();
         return stillMine ? "redirect:/trajecten/" + id : "redirect:/trajecten";
-    }
-
-    private Trajectory found(UUID id) {
-        return trajectories.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** Who holds it now is among the choices, to be named beside what was chosen. */
@@ -81,11 +71,7 @@ class MovePages {
     private String handOverPage(Trajectory trajectory, Map<String, String> choices, Model model) {
         model.addAttribute("mentors", choices);
         model.addAttribute("own", isOwn(trajectory));
-        model.addAttribute("trajectory", trajectory);
-        model.addAttribute(
-                "name",
-                participants.find(trajectory.participantId()).orElseThrow().name());
-        audit.read(trajectory.id(), "audit.traject.gelezen");
+        views.show(trajectory, model);
         return "trajectory/hand-over";
     }
 

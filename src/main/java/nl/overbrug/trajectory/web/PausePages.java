@@ -4,12 +4,8 @@ import java.util.UUID;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.people.Audit;
 import nl.overbrug.trajectory.Moves;
-import nl.overbrug.trajectory.Participants;
-import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pausing and resuming. */
@@ -26,22 +21,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PausePages {
 
     private final Moves moves;
-    private final Trajectories trajectories;
-    private final Participants participants;
+    private final TrajectoryViews views;
     private final MovableClock clock;
-    private final Audit audit;
 
-    PausePages(Moves moves, Trajectories trajectories, Participants participants, MovableClock clock, Audit audit) {
+    PausePages(Moves moves, TrajectoryViews views, MovableClock clock) {
         this.moves = moves;
-        this.trajectories = trajectories;
-        this.participants = participants;
+        this.views = views;
         this.clock = clock;
-        this.audit = audit;
     }
 
     @GetMapping("/trajecten/{id}/pauze")
     String pause(@PathVariable UUID id, Model model) {
-        Trajectory trajectory = found(id);
+        Trajectory trajectory = views.open(id);
         model.addAttribute("form", PauseForm.of(trajectory, clock.today()));
         return pausePage(trajectory, model);
     }
@@ -54,7 +45,7 @@ class PausePages {
             Model model,
             RedirectAttributes redirect) {
         if (input.hasErrors() || InputProblems.show(moves.pause(id, form.version(), form.on(), form.note()), input)) {
-            Trajectory now = found(id);
+            Trajectory now = views.open(id);
             model.addAttribute("stored", PauseForm.of(now, clock.today()));
             model.addAttribute("storedBy", moves.lastMove(id));
             return pausePage(now, model);
@@ -72,16 +63,8 @@ class PausePages {
         return "redirect:/trajecten/" + id;
     }
 
-    private Trajectory found(UUID id) {
-        return trajectories.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
     private String pausePage(Trajectory trajectory, Model model) {
-        model.addAttribute("trajectory", trajectory);
-        model.addAttribute(
-                "name",
-                participants.find(trajectory.participantId()).orElseThrow().name());
-        audit.read(trajectory.id(), "audit.traject.gelezen");
+        views.show(trajectory, model);
         return "trajectory/pause";
     }
 }
