@@ -40,8 +40,8 @@ public class Caseload {
                         select t.id, p.name, t.state, t.started_on, t.end_reason, t.mentor_id,
                                (select max(c.held_on) from trajectory_conversation c where c.trajectory_id = t.id) last_talk
                         """ + CHOSEN + " order by lower(p.name), t.id limit :size offset :skip", filter)
-                .param("size", CaseloadFilter.PAGE_SIZE)
-                .param("skip", (filter.page() - 1) * CaseloadFilter.PAGE_SIZE)
+                .param("size", filter.page().size())
+                .param("skip", filter.page().skipped())
                 .query(Caseload::line)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.Referrals;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.people.Audit;
 import nl.overbrug.trajectory.Participants;
 import nl.overbrug.trajectory.Trajectories;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Onlookers {
-
-    static final int PAGE_SIZE = 50;
 
     private final Trajectories trajectories;
     private final Referrals referrals;
@@ -35,42 +34,40 @@ public class Onlookers {
 
     /**
      * @param visits the latest first
-     * @param pages how many there are; 1 when everything is shown
+     * @param pages how many there are of the size of this one
      */
-    public record Onlooking(String participant, List<Audit.Visit> visits, int pages) {}
+    public record Onlooking(String participant, List<Audit.Visit> visits, ListPage page, int pages) {}
 
     /**
      * Of a trajectory and the referral that it came from.
      *
-     * @param page counted from 1; 0 for everything on one page
      * @throws org.springframework.security.access.AccessDeniedException for anybody but a mentor of its team
      */
-    public Optional<Onlooking> ofTrajectory(UUID id, int page) {
+    public Optional<Onlooking> ofTrajectory(UUID id, ListPage page) {
         return trajectories.open(id).map(found -> seen(found, page));
     }
 
     /** The same of a referral alone. */
-    public Optional<Onlooking> ofReferral(UUID id, int page) {
+    public Optional<Onlooking> ofReferral(UUID id, ListPage page) {
         return referrals.open(id).map(found -> seen(found, page));
     }
 
-    private Onlooking seen(Trajectory trajectory, int page) {
+    private Onlooking seen(Trajectory trajectory, ListPage page) {
         List<UUID> subjects = Stream.ofNullable(trajectory.referralId()).toList();
         return seen(trajectory.participantId(), trajectory.id(), subjects, page);
     }
 
-    private Onlooking seen(Referral referral, int page) {
+    private Onlooking seen(Referral referral, ListPage page) {
         return seen(referral.participantId(), referral.id(), List.of(), page);
     }
 
-    private Onlooking seen(UUID participant, UUID subject, List<UUID> others, int page) {
+    private Onlooking seen(UUID participant, UUID subject, List<UUID> others, ListPage page) {
         audit.read(subject, "audit.inzage.gelezen");
         List<UUID> subjects = Stream.concat(Stream.of(subject), others.stream()).toList();
-        int most = page == 0 ? 0 : PAGE_SIZE;
-        int found = audit.countVisits(subjects);
         return new Onlooking(
                 participants.find(participant).orElseThrow().name(),
-                audit.visits(subjects, most, Math.max(0, page - 1) * PAGE_SIZE),
-                page == 0 ? 1 : (found + PAGE_SIZE - 1) / PAGE_SIZE);
+                audit.visits(subjects, page),
+                page,
+                page.pages(audit.countVisits(subjects)));
     }
 }

@@ -32,8 +32,8 @@ class ReferralLines {
                                 + " order by r.received_on desc, r.id limit :size offset :skip",
                         me,
                         filter)
-                .param("size", ReferralFilter.PAGE_SIZE)
-                .param("skip", (filter.page() - 1) * ReferralFilter.PAGE_SIZE)
+                .param("size", filter.page().size())
+                .param("skip", filter.page().skipped())
                 .query((row, n) -> new ReferralLine(
                         row.getObject("id", UUID.class),
                         row.getString("name"),

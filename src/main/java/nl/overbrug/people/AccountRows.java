@@ -13,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overbrug.kernel.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,9 +87,10 @@ class AccountRows {
 
     Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
+        Set<UUID> known = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!known.isEmpty()) {
             jdbc.sql("select id, display_name from people_account where id in (:ids)")
-                    .param("ids", ids)
+                    .param("ids", known)
                     .query((row, n) -> names.put(row.getObject("id", UUID.class), row.getString("display_name")))
                     .list();
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.kernel.ListPage;
 
 /** Who read or changed which dossier, and when. Rows are only ever added. */
 public interface Audit {
@@ -19,10 +20,8 @@ public interface Audit {
     /**
      * The same of several subjects together, the latest first, as a person reads it: each change by itself, and what one person read on one
      * day as one visit.
-     *
-     * @param most how many at most; 0 for all
      */
-    List<Visit> visits(Collection<UUID> subjects, int most, int skip);
+    List<Visit> visits(Collection<UUID> subjects, ListPage page);
 
     int countVisits(Collection<UUID> subjects);
 

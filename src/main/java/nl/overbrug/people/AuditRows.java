@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.kernel.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,14 +54,14 @@ class AuditRows implements Audit {
     }
 
     @Override
-    public List<Visit> visits(Collection<UUID> subjects, int most, int skip) {
+    public List<Visit> visits(Collection<UUID> subjects, ListPage page) {
         return jdbc.sql("""
                         select min(d.at) as since, max(d.at) as until, a.display_name, d.change, count(*) as times,
                                array_agg(distinct d.what) as what
                         """ + VISITS + " order by max(d.id) desc limit :most offset :skip")
                 .param("subjects", subjects)
-                .param("most", most == 0 ? null : most)
-                .param("skip", skip)
+                .param("most", page.size())
+                .param("skip", page.skipped())
                 .query(AuditRows::visit)
                 .list();
     }

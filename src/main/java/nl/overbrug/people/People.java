@@ -18,7 +18,7 @@ public interface People {
     /** The active mentors of a team, by name. */
     List<Person> mentorsOf(UUID teamId);
 
-    /** Display names by id; ids that are unknown are left out. */
+    /** Display names by id; null and ids that are unknown are left out. */
     Map<UUID, String> names(Collection<UUID> ids);
 
     /** When the account was made; empty when there is none. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
@@ -164,7 +165,7 @@ class FirstBridgeDueTest {
     }
 
     private WorkItem onTheWorklist() {
-        WorkFilter mine = new WorkFilter(WorkFilter.Whose.MINE, FirstBridge.TASK, null, 1);
+        WorkFilter mine = new WorkFilter(WorkFilter.Whose.MINE, FirstBridge.TASK, null, ListPage.of(1));
         return fixture.as("mentor1", () -> worklist.list(mine)).stream()
                 .filter(item -> item.task().key().equals(trajectory))
                 .findFirst()

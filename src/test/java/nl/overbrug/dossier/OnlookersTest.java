@@ -8,6 +8,7 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.bridge.BridgeFixture;
 import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.people.Audit;
 import nl.overbrug.people.Audit.Visit;
 import nl.overbrug.trajectory.Trajectories;
@@ -20,6 +21,8 @@ import org.springframework.core.env.Environment;
 /** "Wie keek mee?": who read or changed a dossier. */
 @OverbrugTest
 class OnlookersTest {
+
+    private static final int ON_A_PAGE = 50;
 
     @Autowired
     private BridgeFixture bridges;
@@ -81,16 +84,16 @@ class OnlookersTest {
     @Test
     void a_long_list_is_read_page_by_page_and_printed_as_a_whole() {
         UUID id = people.started();
-        for (int i = 0; i < Onlookers.PAGE_SIZE; i++) {
+        for (int i = 0; i < ON_A_PAGE; i++) {
             as("mentor1", () -> audit.changed(id, "audit.doel.veranderd"));
         }
 
         Visitor mentor = Visitor.loggedIn(environment, "mentor1");
         String page = "/trajecten/" + id + "/wie-keek-mee";
-        assertThat(count(mentor.get(page))).isEqualTo(Onlookers.PAGE_SIZE);
-        assertThat(count(mentor.get(page + "?pagina=2"))).isBetween(1, Onlookers.PAGE_SIZE);
+        assertThat(count(mentor.get(page))).isEqualTo(ON_A_PAGE);
+        assertThat(count(mentor.get(page + "?pagina=2"))).isBetween(1, ON_A_PAGE);
         assertThat(mentor.get(page + "?pagina=2").body()).contains("Traject gestart");
-        assertThat(count(mentor.get(page + "?alles=true"))).isGreaterThan(Onlookers.PAGE_SIZE);
+        assertThat(count(mentor.get(page + "?alles=true"))).isGreaterThan(ON_A_PAGE);
     }
 
     @Test
@@ -123,7 +126,7 @@ class OnlookersTest {
     }
 
     private List<Visit> visits(UUID id) {
-        return people.as("mentor1", () -> onlookers.ofTrajectory(id, 0))
+        return people.as("mentor1", () -> onlookers.ofTrajectory(id, ListPage.EVERYTHING))
                 .orElseThrow()
                 .visits();
     }

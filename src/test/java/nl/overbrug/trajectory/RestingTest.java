@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
@@ -138,7 +139,7 @@ class RestingTest {
     }
 
     private Nearness nearness(String task) {
-        WorkFilter mine = new WorkFilter(WorkFilter.Whose.MINE, task, null, 1);
+        WorkFilter mine = new WorkFilter(WorkFilter.Whose.MINE, task, null, ListPage.of(1));
         return fixture.as("mentor1", () -> worklist.list(mine)).stream()
                 .filter(item -> item.task().key().equals(trajectory))
                 .findFirst()

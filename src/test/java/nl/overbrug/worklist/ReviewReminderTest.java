@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.Moves;
@@ -146,7 +147,7 @@ class ReviewReminderTest {
 
     private WorkItem review(UUID trajectory) {
         return trajectories
-                .as("mentor1", () -> worklist.list(new WorkFilter(WorkFilter.Whose.MINE, null, null, 1)))
+                .as("mentor1", () -> worklist.list(new WorkFilter(WorkFilter.Whose.MINE, null, null, ListPage.of(1))))
                 .stream()
                 .filter(item -> item.task().key().equals(trajectory))
                 .filter(item -> item.task().task().equals("holdReview"))

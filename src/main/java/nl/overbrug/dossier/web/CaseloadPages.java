@@ -1,10 +1,10 @@
 package nl.overbrug.dossier.web;
 
 import java.util.List;
-import java.util.Objects;
 import nl.overbrug.dossier.Caseload;
 import nl.overbrug.dossier.CaseloadFilter;
 import nl.overbrug.dossier.CaseloadLine;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Role;
@@ -37,20 +37,15 @@ class CaseloadPages {
             @RequestParam(defaultValue = "false") boolean afgerond,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        CaseloadFilter filter = new CaseloadFilter(names.in(LIST), team, afgerond, Math.max(1, pagina));
+        CaseloadFilter filter = new CaseloadFilter(names.in(LIST), team, afgerond, ListPage.of(pagina));
         List<CaseloadLine> lines = caseload.list(filter);
         int found = caseload.count(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", lines);
         model.addAttribute("found", found);
-        model.addAttribute("pages", (found + CaseloadFilter.PAGE_SIZE - 1) / CaseloadFilter.PAGE_SIZE);
+        model.addAttribute("pages", filter.page().pages(found));
         model.addAttribute(
-                "names",
-                people.names(lines.stream()
-                        .map(CaseloadLine::mentorId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()));
+                "names", people.names(lines.stream().map(CaseloadLine::mentorId).toList()));
         return "dossier/caseload";
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.dossier.Onlookers;
 import nl.overbrug.dossier.Onlookers.Onlooking;
+import nl.overbrug.kernel.ListPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** "Wie keek mee?": who read or changed a dossier. */
 @Controller
 class OnlookerPages {
+
+    /** On a page. */
+    private static final int VISITS = 50;
 
     private final Onlookers onlookers;
 
@@ -28,8 +32,7 @@ class OnlookerPages {
             @RequestParam(defaultValue = "1") int pagina,
             @RequestParam(defaultValue = "false") boolean alles,
             Model model) {
-        int page = alles ? 0 : Math.max(1, pagina);
-        return show(onlookers.ofTrajectory(id, page), page, "/trajecten/" + id, model);
+        return show(onlookers.ofTrajectory(id, page(pagina, alles)), "/trajecten/" + id, model);
     }
 
     @GetMapping("/aanmeldingen/{id}/wie-keek-mee")
@@ -38,13 +41,15 @@ class OnlookerPages {
             @RequestParam(defaultValue = "1") int pagina,
             @RequestParam(defaultValue = "false") boolean alles,
             Model model) {
-        int page = alles ? 0 : Math.max(1, pagina);
-        return show(onlookers.ofReferral(id, page), page, "/aanmeldingen/" + id, model);
+        return show(onlookers.ofReferral(id, page(pagina, alles)), "/aanmeldingen/" + id, model);
     }
 
-    private static String show(Optional<Onlooking> found, int page, String home, Model model) {
+    private static ListPage page(int pagina, boolean alles) {
+        return alles ? ListPage.EVERYTHING : new ListPage(pagina, VISITS);
+    }
+
+    private static String show(Optional<Onlooking> found, String home, Model model) {
         model.addAttribute("seen", found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-        model.addAttribute("page", Math.max(1, page));
         model.addAttribute("home", home);
         return "dossier/onlookers";
     }

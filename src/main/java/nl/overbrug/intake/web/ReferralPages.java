@@ -7,6 +7,7 @@ import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.ReferralFilter;
 import nl.overbrug.intake.ReferralLine;
 import nl.overbrug.intake.Referrals;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Role;
@@ -44,21 +45,16 @@ class ReferralPages {
             @RequestParam(defaultValue = "false") boolean mijn,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        ReferralFilter filter = new ReferralFilter(names.in(LIST), status, mijn, Math.max(1, pagina));
+        ReferralFilter filter = new ReferralFilter(names.in(LIST), status, mijn, ListPage.of(pagina));
         List<ReferralLine> lines = referrals.list(filter);
         int found = referrals.count(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("lines", lines);
         model.addAttribute("found", found);
-        model.addAttribute("pages", (found + ReferralFilter.PAGE_SIZE - 1) / ReferralFilter.PAGE_SIZE);
+        model.addAttribute("pages", filter.page().pages(found));
         model.addAttribute("statuses", Referral.Status.values());
         model.addAttribute(
-                "names",
-                people.names(lines.stream()
-                        .map(ReferralLine::mentorId)
-                        .filter(java.util.Objects::nonNull)
-                        .distinct()
-                        .toList()));
+                "names", people.names(lines.stream().map(ReferralLine::mentorId).toList()));
         return "intake/referrals";
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Account;
 import nl.overbrug.people.Accounts;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountController {
 
     private static final String LIST = "/beheer/accounts";
-    private static final int PAGE_SIZE = 25;
 
     private final Accounts accounts;
     private final People people;
@@ -49,12 +49,12 @@ class AccountController {
     String all(@RequestParam(defaultValue = "1") int pagina, Model model) {
         String naam = names.in(LIST);
         List<Account> found = accounts.named(naam);
-        int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-        int page = Math.min(Math.max(1, pagina), pages);
-        model.addAttribute("accounts", found.subList((page - 1) * PAGE_SIZE, Math.min(page * PAGE_SIZE, found.size())));
+        int pages = ListPage.of(1).pages(found.size());
+        ListPage page = ListPage.of(Math.min(pagina, pages));
+        model.addAttribute("accounts", page.of(found));
         model.addAttribute("found", found.size());
         model.addAttribute("naam", naam);
-        model.addAttribute("page", page);
+        model.addAttribute("page", page.number());
         model.addAttribute("pages", pages);
         model.addAttribute("teams", teams());
         return "people/accounts";

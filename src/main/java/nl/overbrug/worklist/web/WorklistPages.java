@@ -1,9 +1,9 @@
 package nl.overbrug.worklist.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.overbrug.intake.Holding;
+import nl.overbrug.kernel.ListPage;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.NameSearch;
 import nl.overbrug.people.People;
@@ -45,25 +45,17 @@ class WorklistPages {
             @RequestParam(required = false) String stap,
             @RequestParam(defaultValue = "1") int pagina,
             Model model) {
-        WorkFilter filter = new WorkFilter(van, stap, names.in(LIST), Math.max(1, pagina));
+        WorkFilter filter = new WorkFilter(van, stap, names.in(LIST), ListPage.of(pagina));
         List<WorkItem> found = worklist.list(filter);
-        List<WorkItem> shown = found.stream()
-                .skip((long) (filter.page() - 1) * WorkFilter.PAGE_SIZE)
-                .limit(WorkFilter.PAGE_SIZE)
-                .toList();
+        List<WorkItem> shown = filter.page().of(found);
         model.addAttribute("filter", filter);
         model.addAttribute("items", shown);
         model.addAttribute("found", found.size());
-        model.addAttribute("pages", (found.size() + WorkFilter.PAGE_SIZE - 1) / WorkFilter.PAGE_SIZE);
+        model.addAttribute("pages", filter.page().pages(found.size()));
         model.addAttribute("steps", worklist.steps());
         model.addAttribute("me", current.get().id());
         model.addAttribute(
-                "names",
-                people.names(shown.stream()
-                        .map(WorkItem::mentorId)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()));
+                "names", people.names(shown.stream().map(WorkItem::mentorId).toList()));
         return "worklist/worklist";
     }
 
