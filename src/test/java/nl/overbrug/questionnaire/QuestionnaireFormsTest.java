@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.overbrug.form.FormFault;
 import nl.overbrug.form.Forms;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,23 @@ class QuestionnaireFormsTest {
                 .rootCause()
                 .hasMessageContaining(form + ".form")
                 .hasMessageContaining(why);
+    }
+
+    @Test
+    void every_instrument_has_a_form_and_every_file_is_one_of_them() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        for (Instrument instrument : Instrument.values()) {
+            if (instrument != Instrument.BRIDGE) {
+                asked.add(start(5).of(instrument).name());
+                asked.add(start(7).of(instrument).name());
+            }
+        }
+
+        try (Stream<Path> files = Files.walk(Path.of("forms"))) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .extracting(file -> file.getFileName().toString().replace(".form", ""))
+                    .containsExactlyInAnyOrderElementsOf(asked);
+        }
     }
 
     private void change(String form, String was, String becomes) throws IOException {
