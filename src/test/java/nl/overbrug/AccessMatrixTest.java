@@ -122,6 +122,9 @@ class AccessMatrixTest {
     private DraftFixture drafts;
 
     @Autowired
+    private StoredRows rows;
+
+    @Autowired
     private MovableClock clock;
 
     @AfterEach
@@ -151,23 +154,34 @@ class AccessMatrixTest {
     }
 
     @Test
-    void who_is_not_logged_in_is_led_to_the_log_in_page() {
+    void who_is_not_logged_in_is_led_to_the_log_in_page_and_changes_nothing() {
         RealAddresses.Made made = real.make();
         Visitor stranger = Visitor.of(environment);
+        String token = stranger.tokenOn("/inloggen");
+        Map<String, String> before = rows.now();
+
         for (Address address : addresses()) {
-            if (address.method() == RequestMethod.GET) {
-                Visitor.Answer answer = stranger.get(made.of(address.pattern()));
-                assertThat(answer.status() == 401 || answer.location().startsWith("/inloggen"))
-                        .as("%s for a stranger: %s %s", address.pattern(), answer.status(), answer.location())
+            for (String sent : List.of(token, "")) {
+                Visitor.Answer answer = send(stranger, sent, address, made);
+                boolean refused = answer.status() == 401 || sent.isEmpty() && answer.status() == 403;
+                assertThat(refused || answer.location().startsWith("/inloggen"))
+                        .as("%s for a stranger: %s %s", address.deed(), answer.status(), answer.location())
                         .isTrue();
             }
         }
+
+        assertThat(rows.now()).isEqualTo(before);
     }
 
     private String visit(Visitor visitor, String token, Address address, RealAddresses.Made made) {
+        Visitor.Answer answer = send(visitor, token, address, made);
+        return answer.status() + (answer.body().contains(OF_A_COLLEAGUE) ? COLLEAGUE : "");
+    }
+
+    private Visitor.Answer send(Visitor visitor, String token, Address address, RealAddresses.Made made) {
         String path = made.of(address.pattern());
-        if (address.method() == RequestMethod.GET) {
-            return String.valueOf(visitor.get(path).status());
+        if (!address.isPost()) {
+            return visitor.get(path);
         }
         Map<String, String> known = Map.of(
                 "version",
@@ -179,10 +193,9 @@ class AccessMatrixTest {
                 "helpQuestionsUnknown",
                 "false");
         String[] filled = PostedField.filled(PostedField.of(address.handler()), clock.today(), known);
-        Visitor.Answer answer = visitor.postBare(
+        return visitor.postBare(
                 path,
                 Stream.concat(Stream.of("_csrf", token), Stream.of(filled)).toArray(String[]::new));
-        return answer.status() + (answer.body().contains(OF_A_COLLEAGUE) ? COLLEAGUE : "");
     }
 
     private List<Address> addresses() {
