@@ -13,6 +13,7 @@ import nl.overbrug.kernel.YesNoUnknown;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.OpenTask;
+import nl.overbrug.workflow.TakenFlows;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class IntakeProcessTest {
 
     @Autowired
     private Workflow workflow;
+
+    @Autowired
+    private TakenFlows flows;
 
     @Autowired
     private MovableClock clock;
@@ -86,6 +90,7 @@ class IntakeProcessTest {
 
         mentor(() -> participation.recordConsent(id, version(id), true, false).value());
         assertThat(waiting(id)).isEmpty();
+        assertThat(flows.of(id)).endsWith("isEligible", "toParticipation", "joins", "toStartTrajectory", "toStarted");
         Referral referral = referrals.now(id);
         assertThat(referral.status()).isEqualTo(Referral.Status.STARTED);
         assertThat(waiting(referral.trajectoryId())).contains("fillBridge");
@@ -101,6 +106,7 @@ class IntakeProcessTest {
         mentor(() -> check.confirm(id, version(id)).value());
 
         assertThat(waiting(id)).isEmpty();
+        assertThat(flows.of(id)).endsWith("toEligible", "notEligible");
         assertThat(referrals.now(id).status()).isEqualTo(Referral.Status.CLOSED);
     }
 
@@ -111,6 +117,7 @@ class IntakeProcessTest {
         mentor(() -> check.confirm(id, version(id)).value());
 
         assertThat(waiting(id)).isEmpty();
+        assertThat(flows.of(id)).endsWith("toEligible", "staysUnknown");
         assertThat(referrals.now(id).check().outcome())
                 .isEqualTo(new TargetGroupVerdict(TargetGroupOutcome.UNKNOWN, null));
     }
@@ -125,6 +132,7 @@ class IntakeProcessTest {
         mentor(() -> check.recordFacts(id, version(id), referrals.facts()).value());
 
         assertThat(waiting(id)).containsExactly("confirmCheck");
+        assertThat(flows.of(id)).endsWith("completeFacts", "toCheckTargetGroup", "toConfirmCheck");
         assertThat(referrals.now(id).check().advice().outcome()).isEqualTo(TargetGroupOutcome.TARGET_GROUP);
         assertThat(referrals.now(id).check().decisionId()).isNotEqualTo(first);
     }
@@ -141,6 +149,7 @@ class IntakeProcessTest {
                 .value());
 
         assertThat(waiting(id)).containsExactly("discussParticipation");
+        assertThat(flows.of(id)).endsWith("toEligible", "isEligible");
     }
 
     @Test
@@ -155,6 +164,7 @@ class IntakeProcessTest {
 
         moveTo(later);
         assertThat(waiting(id)).containsExactly("discussParticipation");
+        assertThat(flows.of(id)).contains("askLater").endsWith("dateReached", "toReopenReferral", "askAgain");
         assertThat(referrals.now(id).status()).isEqualTo(Referral.Status.ELIGIBLE);
     }
 
@@ -166,6 +176,7 @@ class IntakeProcessTest {
         mentor(() -> participation.askSooner(id, version(id)).value());
 
         assertThat(waiting(id)).containsExactly("discussParticipation");
+        assertThat(flows.of(id)).contains("askLater").endsWith("askedSooner", "toReopenReferral", "askAgain");
     }
 
     @Test
@@ -175,7 +186,9 @@ class IntakeProcessTest {
         UUID closed = referrals.discussed(ParticipationOutcome.CANNOT_COMMUNICATE, null);
 
         assertThat(referrals.now(later).status()).isEqualTo(Referral.Status.WAITING);
+        assertThat(flows.of(later)).contains("askLater").doesNotContain("doesNotJoin");
         assertThat(referrals.now(closed).status()).isEqualTo(Referral.Status.CLOSED);
+        assertThat(flows.of(closed)).endsWith("toParticipation", "doesNotJoin");
     }
 
     @Test
@@ -183,6 +196,7 @@ class IntakeProcessTest {
         UUID id = referrals.discussed(ParticipationOutcome.DOES_NOT_WANT, null);
 
         assertThat(waiting(id)).isEmpty();
+        assertThat(flows.of(id)).endsWith("toParticipation", "doesNotJoin");
         assertThat(referrals.now(id).status()).isEqualTo(Referral.Status.CLOSED);
     }
 

@@ -12,6 +12,8 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.measurement.Measurement;
 import nl.overbrug.measurement.Measurements;
 import nl.overbrug.measurement.MomentState;
+import nl.overbrug.outflow.EarlyEnd;
+import nl.overbrug.outflow.EarlyEnds;
 import nl.overbrug.workflow.TakenFlows;
 import nl.overbrug.workflow.Workflow;
 import nl.overbrug.worklist.WorkFilter;
@@ -33,6 +35,9 @@ class RestingTest {
 
     @Autowired
     private Moves moves;
+
+    @Autowired
+    private EarlyEnds earlyEnds;
 
     @Autowired
     private Reminders reminders;
@@ -113,6 +118,24 @@ class RestingTest {
         assertThat(measurement("T2").state()).isEqualTo(MomentState.MISSED);
         assertThat(measurement("T3").planned().dueOn()).isEqualTo(START.plusMonths(12));
         assertThat(flows.of(trajectory)).contains("toNotMeasured");
+    }
+
+    @Test
+    void it_can_end_early_while_it_rests_and_then_nothing_waits() {
+        restsFrom(START.plusDays(10));
+        move(START.plusDays(12));
+        fixture.as(
+                "mentor1",
+                () -> earlyEnds
+                        .end(trajectory, version(), new EarlyEnd(EndReason.MOVED, START.plusDays(12), false, null))
+                        .value());
+
+        assertThat(workflow.openTasks(trajectory)).isEmpty();
+        assertThat(flows.of(trajectory)).endsWith("stoppedEarly", "toLastTalk", "noLastTalk");
+        assertThat(trajectories.find(trajectory).orElseThrow().state()).isEqualTo(Trajectory.State.ENDED);
+
+        move(START.plusMonths(13));
+        assertThat(flows.of(trajectory)).as("no date wakes it").endsWith("noLastTalk");
     }
 
     private void restsFrom(LocalDate day) {

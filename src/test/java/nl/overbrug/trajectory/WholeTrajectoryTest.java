@@ -115,13 +115,25 @@ class WholeTrajectoryTest {
 
         after(60, ReviewNext.OUTFLOW);
         assertThat(waiting()).contains("decideOutflow").doesNotContain("holdReview");
-        decideOutflow(false);
+        decideOutflow(false, true);
         assertThat(waiting()).contains("holdReview").doesNotContain("decideOutflow");
 
         after(80, ReviewNext.OUTFLOW);
-        decideOutflow(true);
+        decideOutflow(true, true);
         assertThat(waiting()).containsExactly("measure");
         assertThat(flows.of(trajectory)).contains("flowsOut", "ranOut", "hasLastTalk");
+        assertThat(now().end().reason()).isEqualTo(EndReason.GOALS_REACHED);
+    }
+
+    @Test
+    void who_flows_out_without_sitting_together_is_not_measured_again() {
+        fillBridge();
+        plans.plan(trajectory, "Brief zoeken");
+        after(20, ReviewNext.OUTFLOW);
+        decideOutflow(true, false);
+
+        assertThat(waiting()).isEmpty();
+        assertThat(flows.of(trajectory)).endsWith("toOutflow", "flowsOut", "ranOut", "toLastTalk", "noLastTalk");
         assertThat(now().end().reason()).isEqualTo(EndReason.GOALS_REACHED);
     }
 
@@ -205,10 +217,11 @@ class WholeTrajectoryTest {
                 .value());
     }
 
-    private void decideOutflow(boolean yes) {
+    private void decideOutflow(boolean yes, boolean faceToFace) {
         mentor(() -> {
             int version = outflows.waiting(trajectory).orElseThrow().version();
-            OutflowChoice choice = new OutflowChoice(yes, clock.today(), true, "Zo is het besproken", YesNoUnknown.NO);
+            OutflowChoice choice =
+                    new OutflowChoice(yes, clock.today(), faceToFace, "Zo is het besproken", YesNoUnknown.NO);
             return outflows.decide(trajectory, version, choice).value();
         });
     }
