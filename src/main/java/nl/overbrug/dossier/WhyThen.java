@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.plan.NextAppointment;
+import nl.overbrug.norm.NextAppointment;
 import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.trajectory.NormFacts;
 import nl.overbrug.trajectory.ProtocolNorm;

@@ -8,6 +8,7 @@
             "workflow",
             "rulebook",
             "trajectory",
+            "norm",
             "intake",
             "bridge",
             "plan",

@@ -47,7 +47,7 @@ class MomentFollowers implements Followers {
     }
 
     @Override
-    public int follow(UUID id) {
+    public List<Shift> follow(UUID id) {
         return replanning.replan(id);
     }
 
@@ -66,7 +66,7 @@ class MomentFollowers implements Followers {
                 List<Moment> moments = said.computeIfAbsent(facts, asked -> moments(table.apply(asked)));
                 List<Measurement> wanted = MomentPlanner.measurements(trajectory, moments, null);
                 Move.between(planned.getOrDefault(trajectory.id(), List.of()), wanted, on)
-                        .forEach(move -> shifts.add(shift(trajectory, move, on)));
+                        .forEach(move -> shifts.add(move.shift(trajectory.id(), on)));
             }
         }
         return shifts;
@@ -91,18 +91,5 @@ class MomentFollowers implements Followers {
 
     private static List<Moment> moments(List<? extends Record> verdicts) {
         return verdicts.stream().map(Moment.class::cast).toList();
-    }
-
-    private static Shift shift(Trajectory trajectory, Move move, LocalDate on) {
-        PlannedMoment from = move.from() == null ? null : move.from().planned();
-        PlannedMoment to = move.to() == null ? null : move.to().planned();
-        return new Shift(
-                trajectory.id(),
-                (to == null ? from : to).moment(),
-                from == null ? null : from.dueOn(),
-                to == null ? null : to.dueOn(),
-                to != null
-                        && !to.opensOn().isAfter(on)
-                        && (from == null || from.opensOn().isAfter(on)));
     }
 }

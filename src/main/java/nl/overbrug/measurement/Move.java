@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.overbrug.measurement.Measurement.Content;
+import nl.overbrug.rulefollow.Shift;
 
 /**
  * What becomes of one measurement of a trajectory that runs, when it goes by another table of moments.
@@ -37,6 +39,19 @@ record Move(Measurement from, Measurement to) {
                 .filter(added -> !added.planned().closesOn().isBefore(day))
                 .forEach(added -> moves.add(new Move(null, added)));
         return moves;
+    }
+
+    Shift shift(UUID trajectoryId, LocalDate on) {
+        PlannedMoment was = from == null ? null : from.planned();
+        PlannedMoment becomes = to == null ? null : to.planned();
+        return new Shift(
+                trajectoryId,
+                (becomes == null ? was : becomes).moment(),
+                was == null ? null : was.dueOn(),
+                becomes == null ? null : becomes.dueOn(),
+                becomes != null
+                        && !becomes.opensOn().isAfter(on)
+                        && (was == null || was.opensOn().isAfter(on)));
     }
 
     private static boolean isToCome(Measurement measurement, LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.people.Audit;
+import nl.overbrug.rulefollow.Shift;
 import nl.overbrug.trajectory.FirstBridgeMoved;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
@@ -33,23 +34,25 @@ public class Replanning {
         this.audit = audit;
     }
 
-    /** Nothing happens when the trajectory has ended or the table says what is planned already. @return how many measurements changed */
+    /** Nothing happens when the trajectory has ended or the table says what is planned already. @return what changed */
     @Transactional
-    public int replan(UUID trajectoryId) {
+    public List<Shift> replan(UUID trajectoryId) {
         Trajectory trajectory = trajectories.find(trajectoryId).orElseThrow();
         if (trajectory.isEnded()) {
-            return 0;
+            return List.of();
         }
         rows.hold(trajectoryId);
         List<Measurement> before = planner.planned(trajectory);
         if (Move.between(before, planner.triedOut(trajectory), planner.today()).isEmpty()) {
-            return 0;
+            return List.of();
         }
         List<Move> moves = Move.between(before, planner.decided(trajectory), planner.today());
         moves.forEach(this::move);
         audit.changed(trajectoryId, "audit.meting.verplaatst");
         moveWhatWaits(trajectoryId);
-        return moves.size();
+        return moves.stream()
+                .map(move -> move.shift(trajectoryId, planner.today()))
+                .toList();
     }
 
     @EventListener

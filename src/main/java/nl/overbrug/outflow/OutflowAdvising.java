@@ -1,16 +1,15 @@
 package nl.overbrug.outflow;
 
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.norm.Rhythm;
 import nl.overbrug.outflow.PillarGoal.GoalState;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.Norms;
-import nl.overbrug.trajectory.ProtocolNorm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OutflowAdvising {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
-
     private final Goals goals;
     private final Rulebook rulebook;
-    private final Norms norms;
+    private final Rhythm rhythm;
     private final OutflowTalkRows rows;
     private final MovableClock clock;
 
-    OutflowAdvising(Goals goals, Rulebook rulebook, Norms norms, OutflowTalkRows rows, MovableClock clock) {
-        this.norms = norms;
+    OutflowAdvising(Goals goals, Rulebook rulebook, Rhythm rhythm, OutflowTalkRows rows, MovableClock clock) {
+        this.rhythm = rhythm;
         this.goals = goals;
         this.rulebook = rulebook;
         this.rows = rows;
@@ -44,12 +41,12 @@ public class OutflowAdvising {
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
         rows.insert(new OutflowTalk(UUID.randomUUID(), 1, trajectoryId, decision.id(), now, advice(decision), null));
-        int days = norms.decide(trajectoryId, ProtocolNorm.REVIEW).days();
-        return clock.today()
-                .plusDays(days)
-                .atTime(END_OF_DAY)
-                .atZone(MovableClock.ZONE)
-                .toInstant();
+        return rhythm.after(trajectoryId, clock.today());
+    }
+
+    /** When the next progress conversation should be, after a talk in which it was decided to go on. */
+    Instant nextTalk(UUID trajectoryId, LocalDate talkedOn) {
+        return rhythm.next(trajectoryId, talkedOn);
     }
 
     /** The same talk with an advice on how the goals stand now. */

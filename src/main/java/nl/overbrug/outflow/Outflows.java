@@ -83,6 +83,9 @@ public class Outflows {
             return Result.refused(problems);
         }
         Result<OutflowTalk> closed = closing.close(trajectory, talk.value(), choice);
+        if (closed.isDone() && !choice.outflow()) {
+            workflow.reroute(trajectoryId, Map.of("reviewDue", advising.nextTalk(trajectoryId, choice.on())));
+        }
         if (closed.isDone()) {
             workflow.complete(
                     trajectoryId,

@@ -9,6 +9,7 @@
             "workflow",
             "rulebook",
             "trajectory",
+            "norm",
             "bridge",
             "plan"
         })

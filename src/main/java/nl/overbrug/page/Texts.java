@@ -42,6 +42,11 @@ public class Texts {
         return args == null ? of(key) : of(key, args.toArray());
     }
 
+    /** What has a name in the message files; any other name as it is, such as the code of a measurement moment. */
+    public String named(Object name) {
+        return has(name.toString()) ? of(name.toString()) : name.toString();
+    }
+
     /** The word of a constant; a dash when there is none. */
     public String word(Labelled constant) {
         return constant == null ? "–" : of(constant.messageKey());

@@ -1,15 +1,11 @@
 package nl.overbrug.plan;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.bridge.FirstBridgeDone;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.trajectory.Norms;
-import nl.overbrug.trajectory.ProtocolNorm;
+import nl.overbrug.norm.Rhythm;
 import nl.overbrug.workflow.Workflow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +18,13 @@ class PlanTask {
     final MovableClock clock;
     private final PlanRows rows;
     private final Workflow workflow;
-    private final Norms norms;
-    private final ObjectProvider<NextAppointment> appointments;
+    private final Rhythm rhythm;
 
-    PlanTask(
-            MovableClock clock,
-            PlanRows rows,
-            Workflow workflow,
-            Norms norms,
-            ObjectProvider<NextAppointment> appointments) {
+    PlanTask(MovableClock clock, PlanRows rows, Workflow workflow, Rhythm rhythm) {
         this.clock = clock;
         this.rows = rows;
         this.workflow = workflow;
-        this.norms = norms;
-        this.appointments = appointments;
+        this.rhythm = rhythm;
     }
 
     /** A plan that was made before the first Bridge was finished need not be made again. */
@@ -63,19 +52,6 @@ class PlanTask {
 
     /** The task is done without another plan. */
     void goOn(UUID trajectoryId) {
-        workflow.complete(trajectoryId, NAME, Map.of("reviewDue", reviewDue(trajectoryId)));
-    }
-
-    /** The appointment that was made already, else by the rhythm of the protocol norms. */
-    private Instant reviewDue(UUID trajectoryId) {
-        LocalDateTime due = appointments.stream()
-                .flatMap(each -> each.next(trajectoryId).stream())
-                .findFirst()
-                .orElseGet(() -> clock.today().plusDays(rhythm(trajectoryId)).atTime(17, 0));
-        return due.atZone(MovableClock.ZONE).toInstant();
-    }
-
-    private int rhythm(UUID trajectoryId) {
-        return norms.decide(trajectoryId, ProtocolNorm.REVIEW).days();
+        workflow.complete(trajectoryId, NAME, Map.of("reviewDue", rhythm.next(trajectoryId, clock.today())));
     }
 }

@@ -3,6 +3,10 @@ package nl.overbrug.review;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,12 +67,18 @@ class AppointmentRows {
     }
 
     Optional<LocalDateTime> planned(UUID trajectoryId) {
-        return jdbc.sql("""
-            select starts_at from review_appointment
-             where trajectory_id = :trajectory and state = 'PLANNED'
+        return Optional.ofNullable(planned(List.of(trajectoryId)).get(trajectoryId));
+    }
+
+    Map<UUID, LocalDateTime> planned(Collection<UUID> trajectories) {
+        Map<UUID, LocalDateTime> planned = new HashMap<>();
+        jdbc.sql("""
+            select trajectory_id, starts_at from review_appointment
+             where trajectory_id in (:trajectories) and state = 'PLANNED'
             """)
-                .param("trajectory", trajectoryId)
-                .query(LocalDateTime.class)
-                .optional();
+                .param("trajectories", trajectories)
+                .query((row, n) -> planned.put(row.getObject(1, UUID.class), row.getObject(2, LocalDateTime.class)))
+                .list();
+        return planned;
     }
 }

@@ -2,14 +2,16 @@ package nl.overbrug.review;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.norm.NextAppointment;
 import nl.overbrug.people.Audit;
-import nl.overbrug.plan.NextAppointment;
 import nl.overbrug.review.AppointmentRows.State;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.workflow.Workflow;
@@ -37,13 +39,15 @@ public class Appointments implements NextAppointment {
         this.clock = clock;
     }
 
-    /** The appointment that is still to come, today included; decides no access. */
+    /** The appointments that are still to come, today included; decides no access. */
     @Override
-    public Optional<LocalDateTime> next(UUID trajectoryId) {
-        return standing(trajectoryId).filter(at -> !at.toLocalDate().isBefore(clock.today()));
+    public Map<UUID, LocalDateTime> next(Collection<UUID> trajectories) {
+        Map<UUID, LocalDateTime> standing = rows.planned(trajectories);
+        standing.values().removeIf(at -> at.toLocalDate().isBefore(clock.today()));
+        return standing;
     }
 
-    /** The same, or one that has come while nobody said yet whether it took place; decides no access. */
+    /** The appointment that is still to come, or one that has come while nobody said yet whether it took place; decides no access. */
     public Optional<LocalDateTime> standing(UUID trajectoryId) {
         return rows.planned(trajectoryId);
     }

@@ -1,14 +1,11 @@
 package nl.overbrug.review;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.norm.Rhythm;
 import nl.overbrug.people.Audit;
-import nl.overbrug.trajectory.Norms;
-import nl.overbrug.trajectory.ProtocolNorm;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewTask {
 
-    /** A working day ends at five in the afternoon. */
-    private static final LocalTime CLOSE = LocalTime.of(17, 0);
-
     final MovableClock clock;
     final ReviewDrafts drafts;
     private final Workflow workflow;
-    private final Norms norms;
+    private final Rhythm rhythm;
     private final Audit audit;
 
-    ReviewTask(MovableClock clock, Workflow workflow, Norms norms, ReviewDrafts drafts, Audit audit) {
+    ReviewTask(MovableClock clock, Workflow workflow, Rhythm rhythm, ReviewDrafts drafts, Audit audit) {
         this.clock = clock;
         this.workflow = workflow;
-        this.norms = norms;
+        this.rhythm = rhythm;
         this.drafts = drafts;
         this.audit = audit;
     }
@@ -38,19 +32,9 @@ class ReviewTask {
         drafts.forget(trajectoryId);
         audit.changed(trajectoryId, "audit.gesprek.gevoerd");
         if (workflow.isOpen(trajectoryId, Reviews.TASK)) {
-            Instant due = due(review);
+            Instant due = rhythm.next(trajectoryId, review.heldOn());
             workflow.complete(
                     trajectoryId, Reviews.TASK, Map.of("next", review.next(), "reviewDue", due, "planDue", due));
         }
-    }
-
-    private Instant due(Review review) {
-        LocalDateTime due = review.appointment() == null ? byRhythm(review) : review.appointment();
-        return due.atZone(MovableClock.ZONE).toInstant();
-    }
-
-    private LocalDateTime byRhythm(Review review) {
-        int days = norms.decide(review.trajectoryId(), ProtocolNorm.REVIEW).days();
-        return review.heldOn().plusDays(days).atTime(CLOSE);
     }
 }

@@ -2,6 +2,7 @@ package nl.overbrug.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.ruleengine.NoVerdict;
 
@@ -31,6 +32,9 @@ public interface Rulebook {
     /** The same for what began on an earlier day, as {@link #decide(RuleTable, UUID, LocalDate, Record)} would decide on this date. */
     <F extends Record, V extends Record> Decision<V> tryOut(
             RuleTable<F, V> table, LocalDate on, LocalDate since, F facts);
+
+    /** The verdict of the latest stored decision on these facts; empty when there is none, or it had no verdict. */
+    <F extends Record, V extends Record> Optional<V> lastDecided(RuleTable<F, V> table, UUID subject, F facts);
 
     /** What every row of a table says, from top to bottom, by the version that holds on this date; for lists to choose from. */
     <F extends Record, V extends Record> List<V> verdicts(RuleTable<F, V> table, LocalDate on);

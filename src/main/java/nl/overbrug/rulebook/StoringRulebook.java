@@ -2,6 +2,7 @@ package nl.overbrug.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.CurrentPerson;
@@ -80,6 +81,15 @@ class StoringRulebook implements Rulebook {
     public <F extends Record, V extends Record> Decision<V> tryOut(
             RuleTable<F, V> table, LocalDate on, LocalDate since, F facts) {
         return decideBy(book.upToDate().inForce(table.name(), on, since), table, null, facts);
+    }
+
+    @Override
+    public <F extends Record, V extends Record> Optional<V> lastDecided(RuleTable<F, V> table, UUID subject, F facts) {
+        return decisions
+                .latest(subject, table.name(), DecisionJson.write(facts))
+                .flatMap(decisions::find)
+                .map(stored -> DecisionJson.list(stored.content().verdicts(), table.verdict()))
+                .flatMap(verdicts -> verdicts.stream().findFirst());
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.overbrug.rulefollow;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.overbrug.ruleversion.FollowedBy.Progress;
 import nl.overbrug.ruleversion.FollowedBy.Stage;
@@ -42,9 +43,12 @@ record FollowRun(
         return endedAt != null;
     }
 
-    /** @param stuck whether it waits to be tried again */
-    Progress progress(boolean stuck) {
-        return new Progress(stage(stuck), toFollow, followed, moved);
+    /**
+     * @param stuck whether it waits to be tried again
+     * @param dates for how many each date changed
+     */
+    Progress progress(boolean stuck, SortedMap<String, Integer> dates) {
+        return new Progress(stage(stuck), toFollow, followed, moved, dates);
     }
 
     private Stage stage(boolean stuck) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,28 @@ class FollowRuns {
                 .param("began", at(run.beganAt()))
                 .param("ended", at(run.endedAt()))
                 .update();
+    }
+
+    /** So many more got another date of this name. */
+    void count(UUID version, String what, int more) {
+        jdbc.sql("""
+                        update rulefollow_run
+                           set dates = dates || jsonb_build_object(:what, coalesce((dates ->> :what)::int, 0) + :more)
+                         where version_id = :version
+                        """)
+                .param("version", version)
+                .param("what", what)
+                .param("more", more)
+                .update();
+    }
+
+    SortedMap<String, Integer> dates(UUID version) {
+        SortedMap<String, Integer> dates = new TreeMap<>();
+        jdbc.sql("select key, value::int from rulefollow_run, jsonb_each_text(dates) where version_id = :version")
+                .param("version", version)
+                .query((row, n) -> dates.put(row.getString(1), row.getInt(2)))
+                .list();
+        return dates;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -21,9 +21,9 @@ public interface Followers {
      * Moves what is still to come of one that runs to where the version that it follows today puts it; the timers and tasks that wait move
      * along, in the caller's transaction. What was done never moves. A second time changes nothing.
      *
-     * @return how many dates or contents changed
+     * @return what changed
      */
-    int follow(UUID id);
+    List<Shift> follow(UUID id);
 
     /**
      * What would change for all that run, if they followed a table from a day on; changes nothing.

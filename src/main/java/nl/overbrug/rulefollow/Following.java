@@ -2,9 +2,12 @@ package nl.overbrug.rulefollow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruleversion.FollowedBy;
@@ -48,7 +51,8 @@ public class Following implements FollowedBy {
 
     @Override
     public Optional<Progress> progress(UUID version) {
-        return runs.find(version).map(run -> run.progress(!run.isEnded() && stuck.isStuck(version)));
+        return runs.find(version)
+                .map(run -> run.progress(!run.isEnded() && stuck.isStuck(version), runs.dates(version)));
     }
 
     @EventListener
@@ -84,11 +88,24 @@ public class Following implements FollowedBy {
             run = run.begun(those.running(), clock.instant());
         }
         List<UUID> part = those.running(run.last(), PART);
-        int moved = (int) part.stream().filter(id -> those.follow(id) > 0).count();
-        run = run.with(part, moved);
+        List<Shift> changed =
+                part.stream().flatMap(id -> those.follow(id).stream()).toList();
+        run = run.with(
+                part, (int) changed.stream().map(Shift::subject).distinct().count());
+        each(changed).forEach((what, many) -> runs.count(version, what, many));
         boolean more = part.size() == PART;
         runs.update(more ? run : run.ended(clock.instant()));
         return more;
+    }
+
+    /** For how many each of the dates changed. */
+    private static Map<String, Integer> each(List<Shift> changed) {
+        Map<String, Set<UUID>> subjects = new HashMap<>();
+        changed.forEach(shift ->
+                subjects.computeIfAbsent(shift.what(), none -> new HashSet<>()).add(shift.subject()));
+        Map<String, Integer> each = new HashMap<>();
+        subjects.forEach((what, ids) -> each.put(what, ids.size()));
+        return each;
     }
 
     private Optional<Followers> of(String ruleSet) {

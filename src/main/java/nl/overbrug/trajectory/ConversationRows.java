@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +62,18 @@ class ConversationRows {
                 .param("trajectory", trajectoryId)
                 .query(ConversationRows::row)
                 .list();
+    }
+
+    Map<UUID, Integer> counts(Collection<UUID> trajectories) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                        select trajectory_id, count(*) from trajectory_conversation
+                         where trajectory_id in (:trajectories) group by trajectory_id
+                        """)
+                .param("trajectories", trajectories)
+                .query((row, n) -> counts.put(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
+        return counts;
     }
 
     private static Conversation row(ResultSet row, int n) throws SQLException {

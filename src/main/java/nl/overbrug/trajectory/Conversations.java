@@ -1,7 +1,9 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
@@ -74,6 +76,11 @@ public class Conversations {
     /** All of a trajectory, the first one first. */
     public List<Conversation> of(UUID trajectoryId) {
         return rows.of(trajectoryId);
+    }
+
+    /** How many were held, by trajectory, without those of which none was; decides no access. */
+    public Map<UUID, Integer> counts(Collection<UUID> trajectories) {
+        return rows.counts(trajectories);
     }
 
     /** The last one that was held face to face. */

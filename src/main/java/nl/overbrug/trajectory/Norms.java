@@ -1,6 +1,7 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.rulebook.Rulebook;
@@ -44,6 +45,11 @@ public class Norms {
     public LocalDate decideLastRewardDay(Trajectory trajectory) {
         return decide(trajectory.id(), trajectory.startedOn(), ProtocolNorm.REWARDS)
                 .lastDay(trajectory.startedOn());
+    }
+
+    /** As it was when it was last decided about the trajectory: what the dates that wait go by; empty when it never was. */
+    public Optional<NormVerdict> lastDecided(UUID trajectoryId, ProtocolNorm norm) {
+        return rulebook.lastDecided(NormFacts.TABLE, trajectoryId, new NormFacts(norm));
     }
 
     /** As it holds today, stored as a decision about the trajectory: a date or a voucher follows from it. */

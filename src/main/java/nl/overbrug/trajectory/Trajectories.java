@@ -1,5 +1,6 @@
 package nl.overbrug.trajectory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,6 +71,18 @@ public class Trajectories {
     /** For processes and read models, which act for nobody in particular. */
     public Optional<Trajectory> find(UUID id) {
         return rows.find(id);
+    }
+
+    /** The same, and nobody else changes it until the end of the transaction. */
+    public Optional<Trajectory> hold(UUID id) {
+        return rows.hold(id);
+    }
+
+    /** Gives the first Bridge another last day; for processes, which hold the trajectory. */
+    public void moveFirstBridge(Trajectory held, LocalDate due) {
+        rows.update(held.bridgeDue(due));
+        audit.changed(held.id(), "audit.traject.brugdatum-verplaatst");
+        events.publishEvent(new FirstBridgeMoved(held.id()));
     }
 
     /** How many have not ended; for processes and read models. */

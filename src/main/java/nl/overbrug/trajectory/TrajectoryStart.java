@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.WorkingDay;
 import nl.overbrug.people.Audit;
 import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -59,23 +60,20 @@ public class TrajectoryStart {
     /** Every date that the process waits for; the steps set later ones as they go. */
     private Map<String, Object> routing(
             UUID id, NewTrajectory start, LocalDate firstBridgeDue, NormVerdict firstBridge) {
-        Instant firstReview = endOf(firstBridgeDue.plusDays(
+        Instant firstReview = WorkingDay.endOf(firstBridgeDue.plusDays(
                 norms.decide(id, start.startedOn(), ProtocolNorm.REVIEW).days()));
         Map<String, Object> routing = new HashMap<>();
         routing.put("team", start.teamId());
         routing.put("mentor", start.mentorId());
-        routing.put("firstBridgeDue", endOf(firstBridgeDue));
-        routing.put("remindAt", endOf(firstBridge.reminderBefore(firstBridgeDue)));
+        routing.put("firstBridgeDue", WorkingDay.endOf(firstBridgeDue));
+        routing.put("remindAt", WorkingDay.endOf(firstBridge.reminderBefore(firstBridgeDue)));
         routing.put("planDue", firstReview);
         routing.put("reviewDue", firstReview);
         LocalDate lastRewardDay =
                 norms.decide(id, start.startedOn(), ProtocolNorm.REWARDS).lastDay(start.startedOn());
-        routing.put("rewardsUntil", NormDates.after(lastRewardDay));
+        routing.put(
+                "rewardsUntil",
+                lastRewardDay.plusDays(1).atStartOfDay(MovableClock.ZONE).toInstant());
         return routing;
-    }
-
-    /** A working day ends at five in the afternoon. */
-    private static Instant endOf(LocalDate day) {
-        return day.atTime(17, 0).atZone(MovableClock.ZONE).toInstant();
     }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +39,32 @@ class EngineTables {
                 .param("key", key.toString())
                 .query(EngineTables::row)
                 .list();
+    }
+
+    List<OpenTask> of(Collection<UUID> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : jdbc.sql(OPEN + " where e.business_key_ in (:keys)")
+                        .param("keys", keys.stream().map(UUID::toString).toList())
+                        .query(EngineTables::row)
+                        .list();
+    }
+
+    /** The timers that can still go off. */
+    Map<UUID, Instant> timers(Collection<UUID> keys, String timer) {
+        Map<UUID, Instant> due = new HashMap<>();
+        jdbc.sql("""
+                        select e.business_key_, j.duedate_
+                          from act_ru_job j
+                          join act_ru_jobdef d on d.id_ = j.job_def_id_ and d.act_id_ = :timer
+                          join act_ru_execution e on e.id_ = j.process_instance_id_
+                         where e.business_key_ in (:keys)
+                        """)
+                .param("timer", timer)
+                .param("keys", keys.stream().map(UUID::toString).toList())
+                .query((row, n) -> due.put(UUID.fromString(row.getString(1)), instant(row, 2)))
+                .list();
+        return due;
     }
 
     Optional<OpenTask> of(UUID key, String task) {

@@ -1,6 +1,7 @@
 package nl.overbrug.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
+    public List<OpenTask> openTasks(Collection<UUID> keys) {
+        return tables.of(keys);
+    }
+
+    @Override
     public List<OpenTask> openTasksOfTeam(UUID teamId) {
         return tables.ofTeam(teamId);
     }
@@ -100,6 +106,17 @@ class EngineWorkflow implements Workflow {
             found.setDueDate(Date.from(due));
             tasks.saveTask(found);
         });
+    }
+
+    @Override
+    @Transactional
+    public void reroute(UUID key, Map<String, Object> routing) {
+        instances(key).forEach(instance -> runtime.setVariables(instance.getId(), primitives(routing)));
+    }
+
+    @Override
+    public Map<UUID, Instant> timers(Collection<UUID> keys, String timer) {
+        return tables.timers(keys, timer);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.overbrug.workflow;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Workflow {
 
     List<OpenTask> openTasks(UUID key);
 
+    /** The open tasks of all these keys. */
+    List<OpenTask> openTasks(Collection<UUID> keys);
+
     /** Every open task of a team, soonest due first, tasks without a date last. */
     List<OpenTask> openTasksOfTeam(UUID teamId);
 
@@ -38,6 +42,12 @@ public interface Workflow {
 
     /** Gives the open task another due date; nothing happens when it is not open. */
     void setDue(UUID key, String task, Instant due);
+
+    /** Gives the running processes of this key other routing answers, for what comes after what is open now. */
+    void reroute(UUID key, Map<String, Object> routing);
+
+    /** When the timers with this activity name go off, by key; without the keys for which none waits. */
+    Map<UUID, Instant> timers(Collection<UUID> keys, String timer);
 
     /** Moves the running timers with this activity name to another date; false when none was at another one. */
     boolean moveTimer(UUID key, String timer, Instant due);

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -78,7 +80,8 @@ class FollowingTest {
         assertThat(part(following)).isFalse();
 
         assertThat(following.progress(version).orElseThrow())
-                .isEqualTo(new nl.overbrug.ruleversion.FollowedBy.Progress(Stage.DONE, 250, 250, 125));
+                .isEqualTo(new nl.overbrug.ruleversion.FollowedBy.Progress(
+                        Stage.DONE, 250, 250, 125, new TreeMap<>(Map.of("T1", 125, "T2", 125))));
         assertThat(part(following)).as("once it is done, it is done").isFalse();
         assertThat(crowd.followed).containsExactlyElementsOf(crowd.all);
     }
@@ -156,12 +159,16 @@ class FollowingTest {
         }
 
         @Override
-        public int follow(UUID id) {
+        public List<Shift> follow(UUID id) {
             if (id.equals(breaksAt)) {
                 throw new IllegalStateException("the power went out");
             }
             followed.add(id);
-            return all.indexOf(id) % 2;
+            return all.indexOf(id) % 2 == 0 ? List.of() : List.of(shift(id, "T1"), shift(id, "T2"), shift(id, "T2"));
+        }
+
+        private static Shift shift(UUID id, String what) {
+            return new Shift(id, what, null, LocalDate.MAX, false);
         }
 
         @Override

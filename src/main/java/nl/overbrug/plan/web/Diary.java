@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.plan.NextAppointment;
+import nl.overbrug.norm.NextAppointment;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
