@@ -12,6 +12,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.ruleengine.DmnFile;
 import nl.overbrug.rulesheet.Paste;
+import nl.overbrug.rulesheet.ReadSheet;
 import nl.overbrug.rulesheet.RuleSheets;
 import nl.overbrug.ruletable.Table;
 import org.springframework.stereotype.Service;
@@ -55,10 +56,8 @@ public class DraftSheets {
      * @param file {@code .xlsx} or {@code .csv}, by what is in it
      * @throws nl.overbrug.rulesheet.BadSheet when it cannot be taken
      */
-    public List<Map<String, String>> read(Draft draft, byte[] file) {
-        return RuleSheets.read(draft.table(), file).stream()
-                .map(DraftEdits::cut)
-                .toList();
+    public ReadSheet read(Draft draft, byte[] file) {
+        return RuleSheets.read(draft.table(), file).with(DraftEdits::cut);
     }
 
     /**
@@ -72,7 +71,7 @@ public class DraftSheets {
                 .toList();
     }
 
-    /** The draft as it would be with these rows; nothing is saved. */
+    /** The draft as it would be with these rows, in their order; nothing is saved. */
     public Draft draftWith(Draft draft, List<Map<String, String>> lines) {
         return draft.with(replaced(draft.content(), lines));
     }

@@ -40,7 +40,7 @@ final class CaseReader {
         sheet.lines().forEach(cases::line);
         Map<Integer, ExampleCase> good = new LinkedHashMap<>();
         if (cases.reader.problems().isEmpty()) {
-            for (Sheet.Line line : sheet.lines()) {
+            for (SheetLine line : sheet.lines()) {
                 ExampleCase read = cases.cases.remove(line.cell(ID));
                 if (read != null) {
                     good.put(line.number() - 2, read);
@@ -55,7 +55,7 @@ final class CaseReader {
                 .toList();
     }
 
-    private void line(Sheet.Line line) {
+    private void line(SheetLine line) {
         String id = reader.text(line, ID, true);
         ExampleCase read = new ExampleCase(
                 id, reader.text(line, DESCRIPTION, true), facts(line), new ArrayList<>(List.of(results(line))));
@@ -65,14 +65,14 @@ final class CaseReader {
         }
     }
 
-    private void again(Sheet.Line line, ExampleCase before, ExampleCase read) {
+    private void again(SheetLine line, ExampleCase before, ExampleCase read) {
         if (table.hitPolicy() != HitPolicy.ALL || !before.facts().equals(read.facts())) {
             reader.note(line, ID, "dubbel-id", read.id());
         }
         before.expected().addAll(read.expected());
     }
 
-    private Map<String, Object> facts(Sheet.Line line) {
+    private Map<String, Object> facts(SheetLine line) {
         Map<String, Object> facts = new LinkedHashMap<>();
         for (Column column : table.conditions()) {
             String text = reader.text(line, column.key(), false);
@@ -84,7 +84,7 @@ final class CaseReader {
         return facts;
     }
 
-    private Map<String, Object> results(Sheet.Line line) {
+    private Map<String, Object> results(SheetLine line) {
         Map<String, Object> results = new LinkedHashMap<>();
         for (Column column : table.results()) {
             Object result = reader.read(line, column.key(), () -> column.result(line.cell(column.key())));

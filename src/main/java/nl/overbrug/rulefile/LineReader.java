@@ -17,7 +17,7 @@ final class LineReader {
     }
 
     /** What the cell holds; null, with the problem noted, when that is not allowed there. */
-    <T> T read(Sheet.Line line, String column, Supplier<T> cell) {
+    <T> T read(SheetLine line, String column, Supplier<T> cell) {
         try {
             return cell.get();
         } catch (BadCell bad) {
@@ -26,7 +26,7 @@ final class LineReader {
         }
     }
 
-    String text(Sheet.Line line, String column, boolean required) {
+    String text(SheetLine line, String column, boolean required) {
         String text = line.cell(column);
         if (required && text.isEmpty()) {
             note(line, column, "ontbreekt");
@@ -37,7 +37,7 @@ final class LineReader {
         return text;
     }
 
-    void note(Sheet.Line line, String column, String code, Object... args) {
+    void note(SheetLine line, String column, String code, Object... args) {
         problems.add(sheet.problem(line.number(), column, code, args));
     }
 

@@ -35,7 +35,7 @@ final class RowReader {
     private final Sheet sheet;
     private final LineReader reader;
     private final Set<String> ids = new HashSet<>();
-    private final Map<Sheet.Line, Row> on = new LinkedHashMap<>();
+    private final Map<SheetLine, Row> on = new LinkedHashMap<>();
 
     private RowReader(TableDefinition table, Sheet sheet) {
         this.table = table;
@@ -56,7 +56,7 @@ final class RowReader {
     static Reading<Row> reading(TableDefinition table, Sheet sheet) {
         RowReader rows = new RowReader(table, sheet);
         Map<Integer, Row> good = new LinkedHashMap<>();
-        for (Sheet.Line line : sheet.lines()) {
+        for (SheetLine line : sheet.lines()) {
             int before = rows.reader.problems().size();
             Row row = rows.row(line);
             if (rows.reader.problems().size() == before) {
@@ -77,7 +77,7 @@ final class RowReader {
     private Table table() {
         List<Row> rows = new ArrayList<>();
         List<Row> resting = new ArrayList<>();
-        for (Sheet.Line line : sheet.lines()) {
+        for (SheetLine line : sheet.lines()) {
             (isOff(line) ? resting : rows).add(row(line));
         }
         judgeTogether();
@@ -89,7 +89,7 @@ final class RowReader {
         new RowsTogether(table, reader).judge(on);
     }
 
-    private boolean isOff(Sheet.Line line) {
+    private boolean isOff(SheetLine line) {
         String off = line.cell(OFF);
         if (!off.isEmpty() && !off.equals(YES)) {
             reader.note(line, OFF, "niet-in-keuze", off, YES);
@@ -97,7 +97,7 @@ final class RowReader {
         return !off.isEmpty();
     }
 
-    private Row row(Sheet.Line line) {
+    private Row row(SheetLine line) {
         int before = reader.problems().size();
         Row row = new Row(id(line), conditions(line), results(line), because(line));
         if (reader.problems().size() == before) {
@@ -116,7 +116,7 @@ final class RowReader {
         return row;
     }
 
-    private String id(Sheet.Line line) {
+    private String id(SheetLine line) {
         String id = word(line, ID);
         if (!ids.add(id)) {
             reader.note(line, ID, "dubbel-id", id);
@@ -125,7 +125,7 @@ final class RowReader {
     }
 
     /** Row ids reach the rule engine, so they are short plain words. */
-    private String word(Sheet.Line line, String column) {
+    private String word(SheetLine line, String column) {
         String word = reader.text(line, column, true);
         if (!word.isEmpty() && !WORD.matcher(word).matches()) {
             reader.note(line, column, "geen-woord", word);
@@ -134,7 +134,7 @@ final class RowReader {
     }
 
     /** Reports count by it, so it is one of those that are known. */
-    private String code(Sheet.Line line) {
+    private String code(SheetLine line) {
         String code = word(line, CODE);
         List<String> known = table.limits().reasons();
         if (!code.isEmpty() && !known.isEmpty() && !known.contains(code)) {
@@ -143,7 +143,7 @@ final class RowReader {
         return code;
     }
 
-    private Map<String, Cell> conditions(Sheet.Line line) {
+    private Map<String, Cell> conditions(SheetLine line) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (Column column : table.conditions()) {
             String text = reader.text(line, column.key(), false);
@@ -152,7 +152,7 @@ final class RowReader {
         return cells;
     }
 
-    private Map<String, Object> results(Sheet.Line line) {
+    private Map<String, Object> results(SheetLine line) {
         Map<String, Object> cells = new LinkedHashMap<>();
         for (Column column : table.results()) {
             String text = reader.text(line, column.key(), false);
@@ -164,7 +164,7 @@ final class RowReader {
         return cells;
     }
 
-    private Row.Because because(Sheet.Line line) {
+    private Row.Because because(SheetLine line) {
         if (table.isContent()) {
             return new Row.Because("", Text.NONE, reader.text(line, SOURCE, false));
         }

@@ -13,7 +13,7 @@ record RowsTogether(TableDefinition table, LineReader reader) {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** @param rows those that are on and can be read; each is told of one other */
-    void judge(Map<Sheet.Line, Row> rows) {
+    void judge(Map<SheetLine, Row> rows) {
         rows.forEach((line, row) -> {
             if (!hasTwin(row, rows, line)) {
                 table.limits().together().unique().forEach(unique -> judge(line, row, rows, unique));
@@ -22,7 +22,7 @@ record RowsTogether(TableDefinition table, LineReader reader) {
     }
 
     /** Rows that are the same in everything say so once. */
-    private boolean hasTwin(Row row, Map<Sheet.Line, Row> rows, Sheet.Line line) {
+    private boolean hasTwin(Row row, Map<SheetLine, Row> rows, SheetLine line) {
         Optional<Row> twin = table.limits().together().unique().isEmpty()
                 ? Optional.empty()
                 : rows.values().stream()
@@ -33,7 +33,7 @@ record RowsTogether(TableDefinition table, LineReader reader) {
         return twin.isPresent();
     }
 
-    private void judge(Sheet.Line line, Row row, Map<Sheet.Line, Row> rows, Unique unique) {
+    private void judge(SheetLine line, Row row, Map<SheetLine, Row> rows, Unique unique) {
         for (Row other : rows.values()) {
             Optional<Unique.Likeness> alike = other == row ? Optional.empty() : unique.broken(row, other);
             if (alike.isPresent()) {

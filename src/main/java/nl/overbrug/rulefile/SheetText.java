@@ -20,7 +20,12 @@ public final class SheetText {
      * @throws BadTable when it is not a sheet
      */
     public static List<Map<String, String>> lines(String file, String text) {
-        return Sheet.read(file, text).lines().stream().map(Sheet.Line::cells).toList();
+        return numbered(file, text).stream().map(SheetLine::cells).toList();
+    }
+
+    /** The same, with where each line stands. */
+    public static List<SheetLine> numbered(String file, String text) {
+        return Sheet.read(file, text).lines();
     }
 
     /** @param lines what a line has no cell for is left empty */
@@ -37,8 +42,8 @@ public final class SheetText {
 
     /** Lines that never stood in a file, as if they did. */
     static Sheet sheet(String file, List<String> header, List<Map<String, String>> lines) {
-        List<Sheet.Line> numbered = new ArrayList<>();
-        lines.forEach(cells -> numbered.add(new Sheet.Line(numbered.size() + 2, cells)));
+        List<SheetLine> numbered = new ArrayList<>();
+        lines.forEach(cells -> numbered.add(new SheetLine(numbered.size() + 2, numbered.size() + 2, cells)));
         return new Sheet(file, header, List.copyOf(numbered));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import nl.overbrug.ruletable.TableDefinition;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.ss.util.CellReference;
 
 /**
  * A rule table as an Excel workbook (.xlsx) or a CSV file. Lines are the cells of {@code rows.csv} by the name of their column, as they are written there;
@@ -31,7 +30,7 @@ public final class RuleSheets {
      * @param file as it was uploaded, whatever it is: a workbook, or a CSV file as {@link #writeCsv} makes it
      * @throws BadSheet when it is not of this table, is too big, or holds formulas or macros
      */
-    public static List<Map<String, String>> read(TableDefinition table, byte[] file) {
+    public static ReadSheet read(TableDefinition table, byte[] file) {
         if (file.length > MOST_BYTES) {
             throw new BadSheet("te-groot", MOST_BYTES / 1_000_000);
         }
@@ -57,15 +56,5 @@ public final class RuleSheets {
     /** With semicolons, in UTF-8; a cell that begins like a formula gets an apostrophe, which {@link #read} takes away. */
     public static byte[] writeCsv(TableDefinition table, List<Map<String, String>> lines) {
         return SheetCsv.write(table, lines);
-    }
-
-    /**
-     * Where a cell of a line stands in the workbook that {@link #write} makes.
-     *
-     * @param line 0 for the first
-     * @param column its place in {@link nl.overbrug.rulefile.TableFiles#rowColumns}, 0 for the first
-     */
-    public static String cell(int line, int column) {
-        return new CellReference(FIRST_LINE - 1 + line, column).formatAsString(false);
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.overbrug.rulefile.BadTable;
+import nl.overbrug.rulefile.SheetLine;
 import nl.overbrug.rulefile.SheetText;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.rulefile.TableProblem;
 import nl.overbrug.ruletable.TableDefinition;
 
 /** Rule tables as CSV files that a spreadsheet opens: semicolons, and no cell that it would take for a formula. */
@@ -34,21 +36,21 @@ final class SheetCsv {
     }
 
     /** @throws BadSheet when it is no sheet, or columns are missing */
-    static List<Map<String, String>> read(TableDefinition table, byte[] file) {
-        List<Map<String, String>> lines = lines(text(file));
+    static ReadSheet read(TableDefinition table, byte[] file) {
+        List<String> columns = TableFiles.rowColumns(table);
+        List<SheetLine> lines = lines(text(file), columns);
         if (lines.size() > SheetReader.MOST_LINES) {
             throw new BadSheet("te-veel-regels", SheetReader.MOST_LINES);
         }
-        List<String> columns = TableFiles.rowColumns(table);
         List<SheetProblem> missing = columns.stream()
                 .filter(column -> !column.equals(OFF))
-                .filter(column -> lines.isEmpty() || !lines.get(0).containsKey(column))
+                .filter(column -> lines.isEmpty() || !lines.get(0).cells().containsKey(column))
                 .map(column -> SheetProblem.of("", "kolom-ontbreekt", column))
                 .toList();
         if (!missing.isEmpty()) {
             throw new BadSheet(missing);
         }
-        return lines.stream().map(line -> known(line, columns)).toList();
+        return new ReadSheet(lines, Map.of()).with(line -> known(line, columns));
     }
 
     private static Map<String, String> known(Map<String, String> line, List<String> columns) {
@@ -59,12 +61,30 @@ final class SheetCsv {
                 cell -> cell.startsWith(AS_TEXT) && isLikeAFormula(cell.substring(1)) ? cell.substring(1) : cell);
     }
 
-    private static List<Map<String, String>> lines(String text) {
+    /** Without the lines that were emptied. */
+    private static List<SheetLine> lines(String text, List<String> columns) {
         try {
-            return SheetText.lines("", text);
+            return SheetText.numbered("", text).stream()
+                    .filter(line -> line.cells().values().stream().anyMatch(cell -> !cell.isEmpty()))
+                    .toList();
         } catch (BadTable bad) {
-            throw new BadSheet("geen-excel");
+            throw told(bad.problems().get(0), columns.size());
         }
+    }
+
+    /** What is wrong with a file that looks like this table; of any other only that it is another. */
+    private static BadSheet told(TableProblem problem, int columns) {
+        if (problem.code().equals("dubbele-kolom")) {
+            return new BadSheet("dubbele-kop");
+        }
+        boolean ours = problem.line() > 0 && (int) problem.args().get(0) >= columns - 1;
+        return ours
+                ? new BadSheet(
+                        "aantal-cellen",
+                        problem.line(),
+                        problem.args().get(0),
+                        problem.args().get(1))
+                : new BadSheet("geen-excel");
     }
 
     /** As UTF-8, or as a Dutch Excel writes it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.rulefile.SheetLine;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.BadCell;
 import nl.overbrug.ruletable.Column;
@@ -32,7 +33,7 @@ final class SheetReader {
         this.places = places;
     }
 
-    static List<Map<String, String>> read(TableDefinition table, byte[] file) {
+    static ReadSheet read(TableDefinition table, byte[] file) {
         try {
             SheetWeight.check(file);
             return unpacked(table, file);
@@ -44,8 +45,7 @@ final class SheetReader {
         }
     }
 
-    private static List<Map<String, String>> unpacked(TableDefinition table, byte[] file)
-            throws IOException, InvalidFormatException {
+    private static ReadSheet unpacked(TableDefinition table, byte[] file) throws IOException, InvalidFormatException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
             refuseMacros(parts);
             try (XSSFWorkbook book = new XSSFWorkbook(parts)) {
@@ -63,16 +63,22 @@ final class SheetReader {
         }
     }
 
-    private static List<Map<String, String>> read(TableDefinition table, XSSFWorkbook book) {
+    private static ReadSheet read(TableDefinition table, XSSFWorkbook book) {
         Sheet sheet = book.getSheetAt(0);
-        return new SheetReader(table, places(sheet.getRow(0), TableFiles.rowColumns(table))).lines(sheet);
+        Map<String, Integer> places = places(sheet.getRow(0), TableFiles.rowColumns(table));
+        return new ReadSheet(new SheetReader(table, places).lines(sheet), places);
     }
 
     /** Where each column stands; the names of the columns are in the first row, which is hidden. */
     private static Map<String, Integer> places(Row names, List<String> columns) {
         Map<String, Integer> found = new HashMap<>();
         if (names != null) {
-            names.forEach(cell -> found.put(CellText.of(cell).strip(), cell.getColumnIndex()));
+            for (Cell cell : names) {
+                String name = CellText.of(cell).strip();
+                if (found.put(name, cell.getColumnIndex()) != null && columns.contains(name)) {
+                    throw new BadSheet("dubbele-kop");
+                }
+            }
         }
         List<SheetProblem> missing = columns.stream()
                 .filter(column -> !found.containsKey(column))
@@ -85,13 +91,13 @@ final class SheetReader {
         return found;
     }
 
-    private List<Map<String, String>> lines(Sheet sheet) {
-        List<Map<String, String>> lines = new ArrayList<>();
+    private List<SheetLine> lines(Sheet sheet) {
+        List<SheetLine> lines = new ArrayList<>();
         for (Row row : sheet) {
             if (row.getRowNum() >= RuleSheets.FIRST_LINE - 1) {
                 Map<String, String> line = line(row);
                 if (line.values().stream().anyMatch(text -> !text.isEmpty())) {
-                    lines.add(line);
+                    lines.add(new SheetLine(row.getRowNum() + 1, row.getRowNum() + 1, line));
                 }
             }
             if (lines.size() > MOST_LINES) {

@@ -128,7 +128,8 @@ class RefusedCellsTest {
                 }
             }
             book.write(changed);
-            return sheets.draftWith(draft, sheets.read(draft, changed.toByteArray()));
+            return sheets.draftWith(
+                    draft, sheets.read(draft, changed.toByteArray()).cells());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

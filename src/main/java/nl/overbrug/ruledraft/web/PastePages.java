@@ -51,8 +51,7 @@ class PastePages {
         Draft draft = views.draft(id);
         Paste paste = new Paste(blok, rij, kolom);
         try {
-            model.addAttribute(
-                    "preview", previews.ofPaste(draft, sheets.draftWith(draft, sheets.pasted(draft, paste))));
+            model.addAttribute("preview", previews.ofRows(draft, sheets.draftWith(draft, sheets.pasted(draft, paste))));
         } catch (BadSheet bad) {
             model.addAttribute("problems", previews.words(bad));
         }

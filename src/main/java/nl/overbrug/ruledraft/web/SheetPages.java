@@ -12,6 +12,7 @@ import nl.overbrug.page.Download;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftSheets;
 import nl.overbrug.rulesheet.BadSheet;
+import nl.overbrug.rulesheet.ReadSheet;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +76,8 @@ class SheetPages {
     String upload(@PathVariable UUID id, @RequestParam(required = false) MultipartFile bestand, Model model)
             throws IOException {
         Draft draft = views.draft(id);
-        rows(draft, bestand == null ? new byte[0] : bestand.getBytes(), model)
-                .ifPresent(lines -> show(draft, lines, model));
+        read(draft, bestand == null ? new byte[0] : bestand.getBytes(), model)
+                .ifPresent(file -> model.addAttribute("preview", previews.of(draft, file)));
         return page(id, model);
     }
 
@@ -94,7 +95,8 @@ class SheetPages {
             Model model,
             RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        Optional<List<Map<String, String>>> lines = rows(draft, regels.getBytes(StandardCharsets.UTF_8), model);
+        Optional<List<Map<String, String>>> lines =
+                read(draft, regels.getBytes(StandardCharsets.UTF_8), model).map(ReadSheet::cells);
         if (lines.isPresent()) {
             Result<Draft> taken = sheets.take(id, gezien, lines.get());
             if (taken.isDone()) {
@@ -102,17 +104,13 @@ class SheetPages {
                 return "redirect:" + DraftPages.path(id);
             }
             model.addAttribute("refused", taken.problems().get(0));
-            show(draft, lines.get(), model);
+            model.addAttribute("preview", previews.ofRows(draft, sheets.draftWith(draft, lines.get())));
         }
         return page(id, model);
     }
 
-    private void show(Draft draft, List<Map<String, String>> lines, Model model) {
-        model.addAttribute("preview", previews.of(draft, sheets.draftWith(draft, lines)));
-    }
-
     /** Empty, with the problems on the page, when it cannot be taken. */
-    private Optional<List<Map<String, String>>> rows(Draft draft, byte[] file, Model model) {
+    private Optional<ReadSheet> read(Draft draft, byte[] file, Model model) {
         try {
             return Optional.of(sheets.read(draft, file));
         } catch (BadSheet bad) {

@@ -1,20 +1,19 @@
 package nl.overbrug.ruledraft.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import nl.overbrug.page.Option;
 import nl.overbrug.page.Texts;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftChanges;
 import nl.overbrug.ruledraft.DraftCheck;
-import nl.overbrug.ruledraft.DraftCheck.CellProblem;
 import nl.overbrug.ruledraft.DraftChecks;
 import nl.overbrug.ruledraft.DraftRow;
 import nl.overbrug.ruledraft.DraftSheets;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.rulesheet.BadSheet;
-import nl.overbrug.rulesheet.RuleSheets;
+import nl.overbrug.rulesheet.ReadSheet;
+import nl.overbrug.rulesheet.SheetPlace;
 import nl.overbrug.ruletable.TableDefinition;
 import nl.overbrug.ruleversion.TableChanges.RowChange;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,7 +38,7 @@ class SheetViews {
     /**
      * @param rows what will be taken over, as it is posted
      * @param seen the version of the draft that it is compared with
-     * @param problems of cells, by their name in the workbook; they may be taken over and mended later
+     * @param problems of cells, by where they stand in the file; they may be taken over and mended later
      */
     public record Preview(String rows, int seen, List<RowChange> changes, List<String> problems) {
 
@@ -48,12 +47,13 @@ class SheetViews {
         }
     }
 
-    Preview of(Draft draft, Draft with) {
-        return preview(draft, with, problems(with));
+    Preview of(Draft draft, ReadSheet file) {
+        Draft with = sheets.draftWith(draft, file.cells());
+        return preview(draft, with, problems(with, file));
     }
 
-    /** The cells of a block have no name of their own, so they are named by row and column. */
-    Preview ofPaste(Draft draft, Draft with) {
+    /** Rows that come from no file that the reader knows, such as a pasted block: cells are named by row and column. */
+    Preview ofRows(Draft draft, Draft with) {
         DraftCheck check = DraftChecks.unkept(with);
         return preview(
                 draft,
@@ -80,21 +80,23 @@ class SheetViews {
                 .toList();
     }
 
-    private List<String> problems(Draft draft) {
-        DraftCheck check = DraftChecks.unkept(draft);
+    /** The rows of the draft are the lines of the file, in their order. */
+    private List<String> problems(Draft draft, ReadSheet file) {
         List<String> keys = draft.content().rows().stream().map(DraftRow::key).toList();
-        List<String> columns = TableFiles.rowColumns(check.table());
-        List<String> problems = new ArrayList<>();
-        for (CellProblem problem : check.problems()) {
-            if (!problem.inCase()) {
-                int column = Math.max(0, columns.indexOf(problem.column()));
-                String cell = RuleSheets.cell(keys.indexOf(problem.key()), column);
-                problems.add(cell + ": "
+        return DraftChecks.unkept(draft).problems().stream()
+                .filter(problem -> !problem.inCase())
+                .map(problem -> place(file.place(keys.indexOf(problem.key()), problem.column())) + ": "
                         + texts.of(
-                                "regels.fout." + problem.code(), problem.args().toArray()));
-            }
+                                "regels.fout." + problem.code(), problem.args().toArray()))
+                .toList();
+    }
+
+    private String place(SheetPlace at) {
+        if (!at.cell().isEmpty()) {
+            return at.cell();
         }
-        return problems;
+        String key = at.line() == at.row() ? "ruledraft.bestand.plaats" : "ruledraft.bestand.plaats-excel";
+        return texts.of(key, String.valueOf(at.line()), at.column(), String.valueOf(at.row()));
     }
 
     List<String> words(BadSheet bad) {
