@@ -7,7 +7,7 @@ import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Ordered;
 import org.apache.poi.ss.usermodel.Cell;
 
-/** Puts what a file says in a cell of a workbook: numbers, amounts and dates of results as such, everything else as text. */
+/** Puts what a file says in a cell of a workbook that has its style: numbers, amounts and dates of results as such, everything else as text. */
 final class CellValue {
 
     private static final String LIKE_A_FORMULA = "=+-@\t";
@@ -21,13 +21,10 @@ final class CellValue {
         }
         Object value = result == null ? text : value(result, text);
         if (value instanceof Integer number) {
-            cell.setCellStyle(styles.number("0"));
             cell.setCellValue(number);
         } else if (value instanceof BigDecimal amount) {
-            cell.setCellStyle(styles.number("0.00"));
             cell.setCellValue(amount.doubleValue());
         } else if (value instanceof LocalDate date) {
-            cell.setCellStyle(styles.number("yyyy-mm-dd"));
             cell.setCellValue(date);
         } else {
             if (LIKE_A_FORMULA.indexOf(text.charAt(0)) >= 0) {

@@ -2,6 +2,9 @@ package nl.overbrug.rulesheet;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.Ordered;
+import nl.overbrug.ruletable.Scale;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -11,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How the cells of a workbook look and which of them are locked. */
 final class SheetStyles {
+
+    private static final Map<Scale, String> FORMATS = Map.of(Scale.AMOUNT, "0.00", Scale.DATE, "yyyy-mm-dd");
 
     private final XSSFWorkbook book;
     private final XSSFCellStyle heading;
@@ -41,8 +46,15 @@ final class SheetStyles {
         return plain;
     }
 
+    /** For the cells of a result column, null for any other: a check on numbers lets nothing pass that Excel keeps as text. */
+    XSSFCellStyle of(Column result) {
+        return result != null && result.domain() instanceof Ordered ordered
+                ? number(FORMATS.getOrDefault(ordered.scale(), "0"))
+                : text;
+    }
+
     /** @param format as Excel writes it, for instance {@code 0.00} */
-    XSSFCellStyle number(String format) {
+    private XSSFCellStyle number(String format) {
         return numbers.computeIfAbsent(format, this::open);
     }
 

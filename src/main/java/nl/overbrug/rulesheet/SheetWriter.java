@@ -44,7 +44,7 @@ final class SheetWriter {
                 line(sheet.createRow(RuleSheets.FIRST_LINE - 1 + at), lines.get(at), styles);
             }
             explanation(book.createSheet(SheetWords.EXPLANATION.in(locale)), styles);
-            new SheetChecks(sheet, lines.size() + SPARE_LINES, locale).addTo(table, columns);
+            new SheetChecks(sheet, lines.size() + SPARE_LINES, new SheetHints(table, locale)).add(columns);
             protect(sheet, styles);
             book.write(bytes);
             return bytes.toByteArray();
@@ -79,7 +79,7 @@ final class SheetWriter {
     private void line(Row row, Map<String, String> line, SheetStyles styles) {
         for (int at = 0; at < columns.size(); at++) {
             Cell cell = row.createCell(at);
-            cell.setCellStyle(styles.text());
+            cell.setCellStyle(styles.of(result(columns.get(at))));
             CellValue.put(cell, result(columns.get(at)), line.getOrDefault(columns.get(at), ""), styles);
         }
     }
@@ -116,7 +116,7 @@ final class SheetWriter {
         rest.setWidth(10);
         rest.setStyle(styles.text().getIndex());
         for (int at = 0; at < columns.size(); at++) {
-            sheet.setDefaultColumnStyle(at, styles.text());
+            sheet.setDefaultColumnStyle(at, styles.of(result(columns.get(at))));
         }
         sheet.enableLocking();
         sheet.lockInsertRows(false);
