@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.overbrug.norm.CountedFromBridge;
 import nl.overbrug.rulefollow.Followers;
 import nl.overbrug.rulefollow.Shift;
 import nl.overbrug.rulefollow.Silence;
@@ -15,17 +16,19 @@ import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.stereotype.Component;
 
-/** Trajectories that run follow the table of moments. */
+/** Trajectories that run follow the table of moments, and the last day for the first Bridge where a moment is counted from that. */
 @Component
-class MomentFollowers implements Followers {
+class MomentFollowers implements Followers, CountedFromBridge {
 
     private static final int PART = 500;
 
     private final Trajectories trajectories;
     private final MeasurementRows rows;
     private final Replanning replanning;
+    private final MomentPlanner planner;
 
-    MomentFollowers(Trajectories trajectories, MeasurementRows rows, Replanning replanning) {
+    MomentFollowers(Trajectories trajectories, MeasurementRows rows, Replanning replanning, MomentPlanner planner) {
+        this.planner = planner;
         this.trajectories = trajectories;
         this.rows = rows;
         this.replanning = replanning;
@@ -69,6 +72,18 @@ class MomentFollowers implements Followers {
                         .forEach(move -> shifts.add(move.shift(trajectory.id(), on)));
             }
         }
+        return shifts;
+    }
+
+    @Override
+    public List<Shift> shifts(List<Trajectory> moved, LocalDate on) {
+        Map<UUID, List<Measurement>> planned =
+                rows.of(moved.stream().map(Trajectory::id).toList());
+        List<Shift> shifts = new ArrayList<>();
+        moved.stream()
+                .filter(trajectory -> planned.containsKey(trajectory.id()))
+                .forEach(trajectory -> Move.between(planned.get(trajectory.id()), planner.triedOut(trajectory), on)
+                        .forEach(move -> shifts.add(move.shift(trajectory.id(), on))));
         return shifts;
     }
 

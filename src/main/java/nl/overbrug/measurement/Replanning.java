@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.people.Audit;
 import nl.overbrug.rulefollow.Shift;
-import nl.overbrug.trajectory.FirstBridgeMoved;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.workflow.Workflow;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +51,6 @@ public class Replanning {
         return moves.stream()
                 .map(move -> move.shift(trajectoryId, planner.today()))
                 .toList();
-    }
-
-    @EventListener
-    void moved(FirstBridgeMoved moved) {
-        replan(moved.trajectoryId());
     }
 
     private void move(Move move) {

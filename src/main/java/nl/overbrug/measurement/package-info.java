@@ -10,6 +10,7 @@
             "rulebook",
             "rulefollow",
             "trajectory",
+            "norm",
             "bridge",
             "questionnaire"
         })

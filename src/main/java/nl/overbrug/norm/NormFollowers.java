@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,8 +74,7 @@ class NormFollowers implements Followers {
                 .distinct()
                 .filter(norm -> !said.get(norm).equals(was.get(norm)))
                 .forEach(norm -> norms.decide(id, norm));
-        moves.forEach(move -> moving.move(trajectory, move));
-        return shifts(id, moves, clock.today());
+        return moving.move(trajectory, moves);
     }
 
     @Override
@@ -82,11 +82,15 @@ class NormFollowers implements Followers {
         Map<ProtocolNorm, NormVerdict> said = each(norm -> said(table, norm));
         Map<LocalDate, Map<ProtocolNorm, NormVerdict>> was = new HashMap<>();
         List<Shift> shifts = new ArrayList<>();
-        eachStanding(standing -> {
-            Trajectory trajectory = standing.trajectory();
-            Map<ProtocolNorm, NormVerdict> before =
-                    was.computeIfAbsent(trajectory.startedOn(), since -> each(norm -> norms.of(trajectory, norm, on)));
-            shifts.addAll(shifts(standing.id(), NormMoves.of(standing, before::get, said::get, on), on));
+        eachPart(part -> {
+            Map<Trajectory, List<NormMove>> moves = new LinkedHashMap<>();
+            part.forEach(standing -> {
+                Trajectory trajectory = standing.trajectory();
+                Map<ProtocolNorm, NormVerdict> before = was.computeIfAbsent(
+                        trajectory.startedOn(), since -> each(norm -> norms.of(trajectory, norm, on)));
+                moves.put(trajectory, NormMoves.of(standing, before::get, said::get, on));
+            });
+            shifts.addAll(moving.shifts(moves, on));
         });
         return shifts;
     }
@@ -114,16 +118,17 @@ class NormFollowers implements Followers {
     }
 
     private int waitingForFirstBridge() {
-        int[] waiting = {0};
-        eachStanding(standing -> waiting[0] += standing.waitsForBridge() ? 1 : 0);
-        return waiting[0];
+        long[] waiting = {0};
+        eachPart(part ->
+                waiting[0] += part.stream().filter(Standing::waitsForBridge).count());
+        return (int) waiting[0];
     }
 
-    private void eachStanding(Consumer<Standing> deed) {
+    private void eachPart(Consumer<List<Standing>> deed) {
         for (List<Trajectory> part = trajectories.running(null, PART);
                 !part.isEmpty();
                 part = trajectories.running(part.get(part.size() - 1).id(), PART)) {
-            standings.of(part).forEach(deed);
+            deed.accept(standings.of(part));
         }
     }
 
@@ -137,12 +142,5 @@ class NormFollowers implements Followers {
             all.put(norm, said.apply(norm));
         }
         return all;
-    }
-
-    private static List<Shift> shifts(UUID id, List<NormMove> moves, LocalDate on) {
-        return moves.stream()
-                .filter(NormMove::isShown)
-                .map(move -> move.shift(id, on))
-                .toList();
     }
 }

@@ -2,11 +2,14 @@ package nl.overbrug.norm;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.WorkingDay;
 import nl.overbrug.people.Audit;
+import nl.overbrug.rulefollow.Shift;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.workflow.Workflow;
@@ -23,16 +26,49 @@ class NormMoving {
     private final Trajectories trajectories;
     private final Audit audit;
     private final MovableClock clock;
+    private final List<CountedFromBridge> counted;
 
-    NormMoving(Workflow workflow, Trajectories trajectories, Audit audit, MovableClock clock) {
+    NormMoving(
+            Workflow workflow,
+            Trajectories trajectories,
+            Audit audit,
+            MovableClock clock,
+            List<CountedFromBridge> counted) {
+        this.counted = counted;
         this.workflow = workflow;
         this.trajectories = trajectories;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @param trajectory held in the caller's transaction */
-    void move(Trajectory trajectory, NormMove move) {
+    /**
+     * @param trajectory held in the caller's transaction
+     * @return what changed, with what is counted from it
+     */
+    List<Shift> move(Trajectory trajectory, List<NormMove> moves) {
+        moves.forEach(move -> move(trajectory, move));
+        List<Shift> shifts = new ArrayList<>(NormMove.shown(trajectory.id(), moves, today()));
+        if (NormMove.bridgeByDays(moves).isPresent()) {
+            counted.forEach(each -> shifts.addAll(each.follow(trajectory.id())));
+        }
+        return shifts;
+    }
+
+    /** The same for many without moving any; what would change from a day on. */
+    List<Shift> shifts(Map<Trajectory, List<NormMove>> all, LocalDate on) {
+        List<Shift> shifts = new ArrayList<>();
+        List<Trajectory> moved = new ArrayList<>();
+        all.forEach((trajectory, moves) -> {
+            shifts.addAll(NormMove.shown(trajectory.id(), moves, on));
+            NormMove.bridgeByDays(moves).map(trajectory::bridgeDue).ifPresent(moved::add);
+        });
+        if (!moved.isEmpty()) {
+            counted.forEach(each -> shifts.addAll(each.shifts(moved, on)));
+        }
+        return shifts;
+    }
+
+    private void move(Trajectory trajectory, NormMove move) {
         UUID id = trajectory.id();
         LocalDate to = move.to();
         switch (move.date()) {

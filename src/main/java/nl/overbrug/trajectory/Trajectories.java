@@ -82,7 +82,6 @@ public class Trajectories {
     public void moveFirstBridge(Trajectory held, LocalDate due) {
         rows.update(held.bridgeDue(due));
         audit.changed(held.id(), "audit.traject.brugdatum-verplaatst");
-        events.publishEvent(new FirstBridgeMoved(held.id()));
     }
 
     /** How many have not ended; for processes and read models. */

@@ -59,7 +59,8 @@ public record Trajectory(
         return with(State.RUNNING, teamId, mentorId, null, null);
     }
 
-    Trajectory bridgeDue(LocalDate due) {
+    /** The same with another last day for the first Bridge. */
+    public Trajectory bridgeDue(LocalDate due) {
         return new Trajectory(
                 id,
                 version,

@@ -111,7 +111,11 @@ class EngineWorkflow implements Workflow {
     @Override
     @Transactional
     public void reroute(UUID key, Map<String, Object> routing) {
-        instances(key).forEach(instance -> runtime.setVariables(instance.getId(), primitives(routing)));
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(key.toString())
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.setVariables(instance.getId(), primitives(routing)));
     }
 
     @Override

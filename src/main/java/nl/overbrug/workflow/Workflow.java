@@ -43,7 +43,7 @@ public interface Workflow {
     /** Gives the open task another due date; nothing happens when it is not open. */
     void setDue(UUID key, String task, Instant due);
 
-    /** Gives the running processes of this key other routing answers, for what comes after what is open now. */
+    /** Gives the process that was started for this key other routing answers, for what comes after what is open now. */
     void reroute(UUID key, Map<String, Object> routing);
 
     /** When the timers with this activity name go off, by key; without the keys for which none waits. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.measurement.Measurements;
 import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.ruledraft.DraftFixture;
+import nl.overbrug.rulefollow.Following;
 import nl.overbrug.rulefollow.Shift;
 import nl.overbrug.rulefollow.Silence;
 import nl.overbrug.trajectory.Conversation;
@@ -49,6 +51,12 @@ class NormFollowersTest {
 
     @Autowired
     private NormFollowers followers;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Autowired
+    private Following following;
 
     @Autowired
     private Norms norms;
@@ -191,6 +199,29 @@ class NormFollowersTest {
     }
 
     @Test
+    void a_measurement_that_is_counted_from_the_first_bridge_moves_along_and_is_told_of() {
+        UUID moments = drafts.begun("measurement/moments");
+        List.of("t1-met", "t1-zonder", "t2", "t3-met", "t3-zonder")
+                .forEach(row -> drafts.write(moments, row, "vanaf", "eerste Brug"));
+        List.of("met", "zonder").forEach(example -> drafts.expect(moments, example, "vanaf", "intake", "eerste Brug"));
+        drafts.published(moments, clock.today(), true);
+        workflow.runDue();
+        assertThat(halfway()).isEqualTo(start.plusDays(21).plusMonths(6));
+
+        assertThat(followers.shifts(facts -> List.of(new NormVerdict(28, 3, 7, 12)), clock.today()))
+                .contains(new Shift(
+                        trajectory,
+                        "T2",
+                        start.plusDays(21).plusMonths(6),
+                        start.plusDays(28).plusMonths(6),
+                        false));
+        UUID version = fixture.follow(BRIDGE, "dagen", "21", "28");
+
+        assertThat(halfway()).isEqualTo(start.plusDays(28).plusMonths(6));
+        assertThat(following.progress(version).orElseThrow().dates().get("T2")).isPositive();
+    }
+
+    @Test
     void a_table_without_numbers_moves_nothing_and_leaves_every_running_trajectory_without() {
         assertThat(followers.shifts(facts -> List.of(), clock.today())).isEmpty();
         assertThat(followers.silences(facts -> List.of()))
@@ -199,6 +230,13 @@ class NormFollowersTest {
         assertThat(followers.silences(facts -> List.of()).get(1).running()).isEqualTo(followers.running());
         assertThat(followers.silences(facts -> List.of(new NormVerdict(21, 3, 7, 12))))
                 .isEmpty();
+    }
+
+    private LocalDate halfway() {
+        return people.as("mentor1", () -> measurements.of(trajectory, "T2"))
+                .orElseThrow()
+                .planned()
+                .dueOn();
     }
 
     private Shift shift(String what, LocalDate from, LocalDate to) {
