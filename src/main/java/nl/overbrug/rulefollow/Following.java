@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Following implements FollowedBy {
 
-    /** So many follow in one transaction: well under a second of work. */
+    /** So many follow in one transaction: less than a second of work. */
     static final int PART = 100;
 
     private final List<Followers> followers;

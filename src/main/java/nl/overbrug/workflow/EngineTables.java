@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +48,12 @@ class EngineTables {
                         .list();
     }
 
-    /** The timers that can still go off. */
-    Map<UUID, Instant> timers(Collection<UUID> keys, String timer) {
-        Map<UUID, Instant> due = new HashMap<>();
-        jdbc.sql("""
-                        select e.business_key_, j.duedate_
+    /** A timer that waits; {@code due} is null when it has no date. */
+    record Timer(UUID key, String job, Instant due) {}
+
+    List<Timer> timers(Collection<UUID> keys, String timer) {
+        return jdbc.sql("""
+                        select e.business_key_, j.id_, j.duedate_
                           from act_ru_job j
                           join act_ru_jobdef d on d.id_ = j.job_def_id_ and d.act_id_ = :timer
                           join act_ru_execution e on e.id_ = j.process_instance_id_
@@ -62,9 +61,8 @@ class EngineTables {
                         """)
                 .param("timer", timer)
                 .param("keys", keys.stream().map(UUID::toString).toList())
-                .query((row, n) -> due.put(UUID.fromString(row.getString(1)), instant(row, 2)))
+                .query((row, n) -> new Timer(UUID.fromString(row.getString(1)), row.getString(2), instant(row, 3)))
                 .list();
-        return due;
     }
 
     Optional<OpenTask> of(UUID key, String task) {

@@ -120,22 +120,18 @@ class EngineWorkflow implements Workflow {
 
     @Override
     public Map<UUID, Instant> timers(Collection<UUID> keys, String timer) {
-        return tables.timers(keys, timer);
+        Map<UUID, Instant> due = new HashMap<>();
+        tables.timers(keys, timer).forEach(waiting -> due.put(waiting.key(), waiting.due()));
+        return due;
     }
 
     @Override
     @Transactional
     public boolean moveTimer(UUID key, String timer, Instant due) {
         boolean moved = false;
-        for (ProcessInstance instance : instances(key)) {
-            for (Job job : management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .activityId(timer)
-                    .list()) {
-                moved |= job.getDuedate() == null || job.getDuedate().getTime() != due.toEpochMilli();
-                management.setJobDuedate(job.getId(), Date.from(due));
-            }
+        for (EngineTables.Timer waiting : tables.timers(List.of(key), timer)) {
+            moved |= !due.equals(waiting.due());
+            management.setJobDuedate(waiting.job(), Date.from(due));
         }
         return moved;
     }
