@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.overbrug.monitor.KeptRows;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
+import nl.overbrug.trajectory.Norms;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +35,10 @@ class Observations implements KeptRows {
     private final TalkRows talks;
     private final Rulebook rulebook;
     private final Protocol protocol;
+    private final Norms norms;
 
-    Observations(JdbcTemplate jdbc, TalkRows talks, Rulebook rulebook, Protocol protocol) {
+    Observations(JdbcTemplate jdbc, TalkRows talks, Rulebook rulebook, Protocol protocol, Norms norms) {
+        this.norms = norms;
         this.jdbc = jdbc;
         this.talks = talks;
         this.rulebook = rulebook;
@@ -49,7 +52,7 @@ class Observations implements KeptRows {
             return false;
         }
         jdbc.queryForList(LOCK);
-        return lookAgain(new Observing(rulebook, protocol));
+        return lookAgain(new Observing(rulebook, protocol, norms));
     }
 
     @Override
@@ -59,7 +62,7 @@ class Observations implements KeptRows {
         jdbc.update("delete from fidelity_touched");
         jdbc.update("delete from fidelity_observation");
         jdbc.update("insert into fidelity_touched select distinct trajectory_id from trajectory_conversation");
-        Observing observing = new Observing(rulebook, protocol);
+        Observing observing = new Observing(rulebook, protocol, norms);
         boolean more = true;
         while (more) {
             more = lookAgain(observing);

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.NormFacts;
+import nl.overbrug.trajectory.Norms;
 import nl.overbrug.trajectory.ProtocolNorm;
 
 /** Lets the rules look at trajectories; what holds on a day is asked once. */
@@ -17,10 +17,12 @@ final class Observing {
 
     private final Rulebook rulebook;
     private final Protocol protocol;
+    private final Norms norms;
     private final Map<LocalDate, Protocol.OfDay> steps = new HashMap<>();
-    private final Map<LocalDate, FirstTalks> norms = new HashMap<>();
+    private final Map<Since, Integer> firstTalks = new HashMap<>();
 
-    Observing(Rulebook rulebook, Protocol protocol) {
+    Observing(Rulebook rulebook, Protocol protocol, Norms norms) {
+        this.norms = norms;
         this.rulebook = rulebook;
         this.protocol = protocol;
     }
@@ -30,11 +32,11 @@ final class Observing {
         Map<Integer, List<AskedStep>> editions = new TreeMap<>();
         for (TalkRows.Held talk : trajectory.talks()) {
             Protocol.OfDay ofDay = stepsOn(talk.on());
-            facts.add(new Talk(talk.id(), talk.number(), ofDay.version()));
+            int first = firstTalks.computeIfAbsent(new Since(trajectory.startedOn(), talk.on()), this::firstTalks);
+            facts.add(new Talk(talk.id(), talk.number(), first, ofDay.version()));
             editions.put(ofDay.version(), ofDay.asked());
         }
         editions.values().forEach(facts::addAll);
-        facts.add(norms.computeIfAbsent(trajectory.startedOn(), this::norm));
         return rulebook.tryOut(Observation.RULES, facts);
     }
 
@@ -42,11 +44,14 @@ final class Observing {
         return steps.computeIfAbsent(day, protocol::on);
     }
 
-    /** The norm that held when the trajectory began, so that looking again gives the same. */
-    private FirstTalks norm(LocalDate startedOn) {
-        return new FirstTalks(rulebook.tryOut(NormFacts.TABLE, startedOn, new NormFacts(ProtocolNorm.FIRST_BRIDGE))
-                .verdict()
-                .conversations());
+    /** Of a trajectory that began on one day, a conversation on another. */
+    private record Since(LocalDate began, LocalDate on) {}
+
+    /** By the norm of the day of the conversation that the trajectory went by, so that looking again gives the same. */
+    private int firstTalks(Since since) {
+        Integer conversations =
+                norms.of(since.began(), ProtocolNorm.FIRST_BRIDGE, since.on()).conversations();
+        return conversations == null ? 0 : conversations;
     }
 
     static Map<UUID, TalkRows.Held> byId(TalkRows.OfTrajectory trajectory) {

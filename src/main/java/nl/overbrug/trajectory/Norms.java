@@ -32,7 +32,7 @@ public class Norms {
     }
 
     /** As it holds on this day for a trajectory that began on another. */
-    NormVerdict of(LocalDate since, ProtocolNorm norm, LocalDate on) {
+    public NormVerdict of(LocalDate since, ProtocolNorm norm, LocalDate on) {
         return rulebook.tryOut(NormFacts.TABLE, on, since, new NormFacts(norm)).verdict();
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overbrug.fidelity.AskedStep;
-import nl.overbrug.fidelity.FirstTalks;
 import nl.overbrug.fidelity.Noted;
 import nl.overbrug.fidelity.Observation;
 import nl.overbrug.fidelity.ProtocolStep;
@@ -99,9 +98,8 @@ class FidelityRulesTest {
     @Test
     void what_one_conversation_shows_says_nothing_of_another() {
         List<Record> facts = new ArrayList<>(asked(1));
-        facts.add(new FirstTalks(3));
-        facts.add(new Talk(TALK, LATE, 1));
-        facts.add(new Talk(OTHER, LATE + 1, 1));
+        facts.add(new Talk(TALK, LATE, 3, 1));
+        facts.add(new Talk(OTHER, LATE + 1, 3, 1));
         facts.add(new Noted(TALK, TalkFact.BRIDGE));
         facts.add(new Noted(OTHER, TalkFact.BRIDGE));
         facts.add(new Noted(OTHER, TalkFact.WISH));
@@ -115,8 +113,7 @@ class FidelityRulesTest {
     @Test
     void each_conversation_goes_by_the_rows_of_its_own_version() {
         List<Record> facts = new ArrayList<>(asked(1));
-        facts.add(new FirstTalks(3));
-        facts.add(new Talk(TALK, 1, 2));
+        facts.add(new Talk(TALK, 1, 3, 2));
         assertThat(RULES.reason(Observation.class, facts).verdicts()).isEmpty();
     }
 
@@ -126,8 +123,7 @@ class FidelityRulesTest {
 
     private static List<Observation> of(ProtocolStep step, int number, TalkFact... shown) {
         List<Record> facts = new ArrayList<>(asked(1));
-        facts.add(new FirstTalks(3));
-        facts.add(new Talk(TALK, number, 1));
+        facts.add(new Talk(TALK, number, 3, 1));
         Stream.of(shown).forEach(fact -> facts.add(new Noted(TALK, fact)));
         return RULES.reason(Observation.class, facts).verdicts().stream()
                 .filter(observation -> observation.step() == step)
