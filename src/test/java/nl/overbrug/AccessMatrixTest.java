@@ -88,6 +88,7 @@ class AccessMatrixTest {
         may.put("/monitor/interventietrouw/teams", List.of("manager"));
         may.put("/monitor/interventietrouw", List.of("manager", "beleid1"));
         may.put("/api/v1/interventietrouw", List.of("manager", "beleid1"));
+        may.put("/monitor/bereik/bevolking", List.of("manager"));
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/voortgang", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));

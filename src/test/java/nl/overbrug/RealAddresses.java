@@ -84,6 +84,7 @@ public class RealAddresses {
         known.put("/trajecten/{id}/beloningen/toezeggen", dossier + "/beloningen/toezeggen?actie=" + action);
         known.put("/api/v1/bereik", "/api/v1/bereik?van=2018-01-01&tot=2018-12-31");
         known.put("/api/v1/voortgang", "/api/v1/voortgang?van=2018-01-01&tot=2018-12-31");
+        known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",
                 "/monitor/interventietrouw/teams/"

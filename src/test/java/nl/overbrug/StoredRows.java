@@ -35,7 +35,7 @@ class StoredRows {
         return jdbc.sql("""
                         select table_name from information_schema.tables
                          where table_schema = current_schema() and table_type = 'BASE TABLE'
-                           and table_name !~ '^(monitor|fidelity)_'
+                           and (table_name !~ '^(monitor|fidelity)_' or table_name ~ '^monitor_reference')
                         """).query(String.class).list();
     }
 }

@@ -1,53 +1,42 @@
 package nl.overbrug.monitor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import nl.overbrug.trajectory.Participant.Education;
 import nl.overbrug.trajectory.Participant.Gender;
 
-/** Table 16: who those who joined are. */
-final class ParticipantTable {
+/**
+ * Table 16: who those who joined are, beside a population where there is one to compare with.
+ *
+ * @param shares by value of the trait, each on the same base
+ * @param base those of whom it is known
+ * @param missing of whom it is not
+ * @param reference null when none was entered
+ */
+public record ParticipantTable(Trait trait, Map<String, Share> shares, int base, int missing, Reference reference) {
 
     /** Rows that table 16 does not have; they are shown only when somebody is in them. */
-    private static final List<String> RARE =
-            List.of("monitor.leeftijd.to17", "monitor.leeftijd.over67", Gender.OTHER.messageKey());
+    private static final List<String> RARE = List.of("to17", "over67", Gender.OTHER.name());
 
-    private ParticipantTable() {}
-
-    /** @param counts by the name of a measure */
-    static List<Distribution> of(Function<String, Map<String, Integer>> counts) {
-        Map<String, String> genders = new LinkedHashMap<>();
-        for (Gender gender : Gender.values()) {
-            genders.put(gender.name(), gender.messageKey());
-        }
-        Map<String, String> ages = new LinkedHashMap<>();
-        for (String band : List.of("to17", "to25", "to45", "to67", "over67")) {
-            ages.put(band, "monitor.leeftijd." + band);
-        }
-        Map<String, String> educations = new LinkedHashMap<>();
-        for (Education education : Education.values()) {
-            educations.put(education.name(), education.messageKey());
-        }
-        return List.of(
-                distribution("monitor.geslacht", genders, counts.apply("participant.gender")),
-                distribution("monitor.leeftijd", ages, counts.apply("participant.age")),
-                distribution("monitor.opleiding", educations, counts.apply("participant.education")));
-    }
-
-    private static Distribution distribution(String label, Map<String, String> values, Map<String, Integer> counts) {
-        int base = values.keySet().stream()
+    static ParticipantTable of(Trait trait, Map<String, Integer> counts, Reference reference) {
+        int base = trait.categories().keySet().stream()
                 .mapToInt(value -> counts.getOrDefault(value, 0))
                 .sum();
-        List<Share> shares = new ArrayList<>();
-        values.forEach((value, key) -> {
+        Map<String, Share> shares = new LinkedHashMap<>();
+        trait.categories().forEach((value, key) -> {
             int count = counts.getOrDefault(value, 0);
-            if (count > 0 || !RARE.contains(key)) {
-                shares.add(new Share(key, count, base));
+            boolean compared = reference != null && reference.percents().containsKey(value);
+            if (count > 0 || compared || !RARE.contains(value)) {
+                shares.put(value, new Share(key, count, base));
             }
         });
-        return new Distribution(label, shares, base, counts.getOrDefault("", 0));
+        return new ParticipantTable(trait, shares, base, counts.getOrDefault("", 0), reference);
+    }
+
+    /** @return null when there is nothing to compare this value with */
+    public Comparison comparison(String value) {
+        return reference == null
+                ? null
+                : Comparison.of(value, shares.get(value), reference.percents()).orElse(null);
     }
 }

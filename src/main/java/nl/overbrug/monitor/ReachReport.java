@@ -3,6 +3,7 @@ package nl.overbrug.monitor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Service;
 public class ReachReport {
 
     private final Cells cells;
+    private final References references;
     private final CurrentPerson current;
     private final MovableClock clock;
 
-    ReachReport(Cells cells, CurrentPerson current, MovableClock clock) {
+    ReachReport(Cells cells, References references, CurrentPerson current, MovableClock clock) {
         this.cells = cells;
+        this.references = references;
         this.current = current;
         this.clock = clock;
     }
@@ -68,9 +71,14 @@ public class ReachReport {
     }
 
     /** Table 16: gender, age at the referral and education of those who joined, as shares of those of whom it is known. */
-    public List<Distribution> participants(Scope scope) {
+    public List<ParticipantTable> participants(Scope scope) {
         allowed();
-        return ParticipantTable.of(measure -> cells.counts(measure, scope));
+        return Arrays.stream(Trait.values())
+                .map(trait -> ParticipantTable.of(
+                        trait,
+                        cells.counts(trait.measure(), scope),
+                        references.of(trait).orElse(null)))
+                .toList();
     }
 
     /** Table 18: how trajectories stood one year after the referral. */

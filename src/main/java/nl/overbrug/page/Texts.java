@@ -113,6 +113,12 @@ public class Texts {
         return format.format(number);
     }
 
+    /** A difference between two shares in percentage points, with its sign: {@code +7,7}. */
+    public String points(double difference) {
+        var points = number(100 * difference, 1);
+        return difference > 0 && points.matches(".*[1-9].*") ? "+" + points : points;
+    }
+
     private String format(String patternKey, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(of(patternKey), locale()).format(moment);
     }

@@ -182,6 +182,15 @@ class FilledForms {
                         .with("displayName", "Verzonnen")
                         .with("roles", "POLICY"),
                 admin("/beheer/accounts/{id}", () -> same("/beheer/accounts/" + account())),
+                Filled.of(
+                                "/monitor/bereik/bevolking/{trait}",
+                                "manager",
+                                () -> same("/monitor/bereik/bevolking/opleiding"))
+                        .with("lines[0].percent", "27,5")
+                        .with("lines[1].percent", "40")
+                        .with("lines[2].percent", "32,5")
+                        .with("source", "Verzonnen bron")
+                        .with("year", "2018"),
                 Filled.of("/regels/concepten/{id}/indienen", "beleid1", () -> draft("/indienen"))
                         .with("reason", "Zo is het rustiger")
                         .with("note", "Er verandert iets")

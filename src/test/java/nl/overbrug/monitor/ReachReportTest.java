@@ -114,7 +114,7 @@ class ReachReportTest {
         var tables = asked(report -> report.participants(Scope.everybody(THAT_DAY)));
         assertThat(tables.get(0).base()).isEqualTo(2);
         assertThat(tables.get(0).missing()).isEqualTo(1);
-        assertThat(tables.get(1).shares())
+        assertThat(tables.get(1).shares().values())
                 .contains(
                         new Share("monitor.leeftijd.to25", 1, 3),
                         new Share("monitor.leeftijd.to45", 1, 3),

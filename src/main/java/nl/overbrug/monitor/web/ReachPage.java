@@ -3,6 +3,7 @@ package nl.overbrug.monitor.web;
 import java.util.Set;
 import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.References;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ReachPage {
 
     private final ReachReport report;
+    private final References references;
     private final ScopeQuestion question;
     private final boolean demo;
 
-    ReachPage(ReachReport report, ScopeQuestion question, Environment environment) {
+    ReachPage(ReachReport report, References references, ScopeQuestion question, Environment environment) {
         this.report = report;
+        this.references = references;
         this.question = question;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -51,6 +54,7 @@ class ReachPage {
         model.addAttribute("lines", flow.lines());
         model.addAttribute("helpQuestions", report.helpQuestions(scope));
         model.addAttribute("participants", report.participants(scope));
+        model.addAttribute("mayCompare", references.mayEnter());
         model.addAttribute("notAsked", report.notAsked(scope));
         model.addAttribute("afterAYear", report.afterAYear(scope));
         model.addAttribute("following", FollowingView.of(report.following(scope)));
