@@ -4,7 +4,6 @@ import static nl.overbrug.OpenPage.beside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.Visitor.Answer;
 import nl.overbrug.kernel.MovableClock;
@@ -21,7 +20,6 @@ import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +52,6 @@ class TwoInOneTrajectoryTest {
 
     @Autowired
     private Promises promises;
-
-    @Autowired
-    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -250,8 +245,7 @@ class TwoInOneTrajectoryTest {
     void a_talk_about_outflow() {
         UUID id = trajectories.startedOn(today.minusDays(90));
         planned.goal(id, Pillar.DEBTS, "Zonder schulden leven");
-        var me = trajectories.person("mentor1");
-        workflow.start("outflow", id, Map.of("team", me.teamId(), "mentor", me.id()));
+        trajectories.begin("outflow", id);
         String page = "/trajecten/" + id + "/uitstroom";
         OpenPage mine = OpenPage.of(mentor, page);
         OpenPage.of(mentor, page)

@@ -19,7 +19,6 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.people.AccountDraft;
 import nl.overbrug.people.Accounts;
-import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
 import nl.overbrug.people.Teams;
 import nl.overbrug.plan.PlanFixture;
@@ -29,7 +28,6 @@ import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -72,9 +70,6 @@ class FilledForms {
 
     @Autowired
     private Trajectories ending;
-
-    @Autowired
-    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -234,8 +229,7 @@ class FilledForms {
     }
 
     private void talkAboutOutflow(UUID trajectory) {
-        Person mentor = trajectories.person("mentor1");
-        workflow.start("outflow", trajectory, Map.of("team", mentor.teamId(), "mentor", mentor.id()));
+        trajectories.begin("outflow", trajectory);
     }
 
     private void end(UUID trajectory) {

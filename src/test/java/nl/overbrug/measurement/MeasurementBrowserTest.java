@@ -13,7 +13,6 @@ import nl.overbrug.bridge.Position;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +26,6 @@ class MeasurementBrowserTest extends BrowserTest {
     private Bridges bridges;
 
     @Autowired
-    private Workflow workflow;
-
-    @Autowired
     private MovableClock clock;
 
     private String measurements;
@@ -38,11 +34,7 @@ class MeasurementBrowserTest extends BrowserTest {
     void the_first_measurement_is_open() {
         LocalDate today = clock.today();
         UUID trajectory = fixture.startedOn(today);
-        UUID team = fixture.person("mentor1").teamId();
-        workflow.start(
-                "measurement",
-                trajectory,
-                Map.of("team", team, "mentor", fixture.person("mentor1").id()));
+        fixture.begin("measurement", trajectory);
         fixture.as(
                 "mentor1",
                 () -> bridges.fill(

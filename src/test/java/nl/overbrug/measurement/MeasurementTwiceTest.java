@@ -15,7 +15,6 @@ import nl.overbrug.bridge.Position;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +37,6 @@ class MeasurementTwiceTest {
     private Measuring measuring;
 
     @Autowired
-    private Workflow workflow;
-
-    @Autowired
     private MovableClock clock;
 
     private Visitor mentor;
@@ -51,14 +47,7 @@ class MeasurementTwiceTest {
     void a_measurement_is_open_and_the_bridge_filled_in() {
         LocalDate today = clock.today();
         trajectory = fixture.startedOn(today);
-        workflow.start(
-                "measurement",
-                trajectory,
-                Map.of(
-                        "team",
-                        fixture.person("mentor1").teamId(),
-                        "mentor",
-                        fixture.person("mentor1").id()));
+        fixture.begin("measurement", trajectory);
         fixture.as(
                 "mentor1",
                 () -> bridges.fill(

@@ -71,14 +71,7 @@ class MeasuringTest {
     void the_first_measurement_of_a_trajectory_is_open() {
         today = clock.today();
         trajectory = fixture.startedOn(today);
-        workflow.start(
-                "measurement",
-                trajectory,
-                Map.of(
-                        "team",
-                        fixture.person("mentor1").teamId(),
-                        "mentor",
-                        fixture.person("mentor1").id()));
+        fixture.begin("measurement", trajectory);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.overbrug.BrowserTest;
@@ -15,7 +14,6 @@ import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,9 +31,6 @@ class EndingPagesBrowserTest extends BrowserTest {
 
     @Autowired
     private Trajectories trajectories;
-
-    @Autowired
-    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -123,13 +118,6 @@ class EndingPagesBrowserTest extends BrowserTest {
     }
 
     private void talkAboutOutflow() {
-        workflow.start(
-                "outflow",
-                trajectory,
-                Map.of(
-                        "team",
-                        fixture.person("mentor1").teamId(),
-                        "mentor",
-                        fixture.person("mentor1").id()));
+        fixture.begin("outflow", trajectory);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
@@ -245,14 +244,7 @@ class OutflowTest {
     }
 
     private OutflowTalk talked() {
-        workflow.start(
-                "outflow",
-                trajectory,
-                Map.of(
-                        "team",
-                        fixture.person("mentor1").teamId(),
-                        "mentor",
-                        fixture.person("mentor1").id()));
+        fixture.begin("outflow", trajectory);
         return waiting();
     }
 

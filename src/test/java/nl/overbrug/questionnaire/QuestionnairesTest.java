@@ -27,7 +27,6 @@ import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,9 +55,6 @@ class QuestionnairesTest {
     private Trajectories trajectories;
 
     @Autowired
-    private Workflow workflow;
-
-    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -71,14 +67,7 @@ class QuestionnairesTest {
     void the_first_measurement_of_a_trajectory_is_open() {
         today = clock.today();
         trajectory = fixture.startedOn(today);
-        workflow.start(
-                "measurement",
-                trajectory,
-                Map.of(
-                        "team",
-                        fixture.person("mentor1").teamId(),
-                        "mentor",
-                        fixture.person("mentor1").id()));
+        fixture.begin("measurement", trajectory);
     }
 
     @Test

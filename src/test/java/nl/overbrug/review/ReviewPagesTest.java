@@ -11,11 +11,9 @@ import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.Visitor.Answer;
-import nl.overbrug.people.Person;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.PlanFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +36,6 @@ class ReviewPagesTest {
 
     @Autowired
     private FullDossier dossiers;
-
-    @Autowired
-    private Workflow workflow;
 
     private Visitor mentor;
     private UUID trajectory;
@@ -73,9 +68,7 @@ class ReviewPagesTest {
 
     @Test
     void who_wants_to_talk_about_outflow_goes_on_there() {
-        Person me = trajectories.person("mentor1");
-        workflow.start(
-                "review", trajectory, Map.of("team", me.teamId(), "mentor", me.id(), "reviewDue", Instant.EPOCH));
+        trajectories.begin("review", trajectory, Map.of("reviewDue", Instant.EPOCH));
 
         Answer answer = mentor.post(hold, hold, "on", made.today().toString(), "faceToFace", "true", "next", "OUTFLOW");
 

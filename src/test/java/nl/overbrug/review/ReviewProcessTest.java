@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.people.Person;
 import nl.overbrug.plan.PlanFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.Workflow;
@@ -42,8 +41,7 @@ class ReviewProcessTest {
     @BeforeEach
     void a_conversation_is_planned() {
         trajectory = trajectories.started();
-        Person mentor = trajectories.person("mentor1");
-        workflow.start("review", trajectory, Map.of("team", mentor.teamId(), "mentor", mentor.id(), "reviewDue", DUE));
+        trajectories.begin("review", trajectory, Map.of("reviewDue", DUE));
     }
 
     @Test

@@ -1,11 +1,14 @@
 package nl.overbrug.trajectory;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
+import nl.overbrug.workflow.Workflow;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +20,15 @@ public class TrajectoryFixture {
     private final Participants participants;
     private final TrajectoryStart start;
     private final People people;
+    private final Workflow workflow;
     private final MovableClock clock;
 
-    TrajectoryFixture(Participants participants, TrajectoryStart start, People people, MovableClock clock) {
+    TrajectoryFixture(
+            Participants participants, TrajectoryStart start, People people, Workflow workflow, MovableClock clock) {
         this.participants = participants;
         this.start = start;
         this.people = people;
+        this.workflow = workflow;
         this.clock = clock;
     }
 
@@ -45,6 +51,20 @@ public class TrajectoryFixture {
                     .value();
             return start.start(new NewTrajectory(participant, null, null, mentor.teamId(), mentor.id(), on));
         });
+    }
+
+    /** A step of it begins beside the others, for mentor1. */
+    public void begin(String step, UUID trajectory) {
+        begin(step, trajectory, Map.of());
+    }
+
+    /** @param more what that step is called with besides its mentor and team */
+    public void begin(String step, UUID trajectory, Map<String, Object> more) {
+        Person mentor = person("mentor1");
+        Map<String, Object> called = new HashMap<>(more);
+        called.put("team", mentor.teamId());
+        called.put("mentor", mentor.id());
+        workflow.start(step, trajectory, called);
     }
 
     /** Does the work as one of the demo's people. */

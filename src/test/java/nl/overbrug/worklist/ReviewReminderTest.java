@@ -13,7 +13,6 @@ import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.Moves;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.TrajectoryFixture;
-import nl.overbrug.workflow.Workflow;
 import nl.overbrug.worklist.WorkItem.Nearness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,9 +40,6 @@ class ReviewReminderTest {
 
     @Autowired
     private Environment environment;
-
-    @Autowired
-    private Workflow workflow;
 
     @Autowired
     private MovableClock clock;
@@ -124,14 +120,10 @@ class ReviewReminderTest {
     }
 
     private UUID reviewOf(UUID trajectory, int days) {
-        workflow.start(
+        trajectories.begin(
                 "review",
                 trajectory,
                 Map.of(
-                        "team",
-                        trajectories.person("mentor1").teamId(),
-                        "mentor",
-                        trajectories.person("mentor1").id(),
                         "reviewDue",
                         clock.today()
                                 .plusDays(days)
