@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.overbrug.ruleengine.TableFinding;
+import nl.overbrug.ruletable.ExampleCase.Outcome;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
@@ -49,16 +50,11 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
      * What the table decides for an example case.
      *
      * @param rows the ids of the rows that decided
-     * @param got the results of those rows, by column key
+     * @param got what those rows say
      * @param stuck whether no verdict came, or more than one where exactly one must
      */
     public record CaseOutcome(
-            String key,
-            boolean passed,
-            boolean stuck,
-            List<String> rows,
-            List<Map<String, Object>> expected,
-            List<Map<String, Object>> got) {}
+            String key, boolean passed, boolean stuck, List<String> rows, List<Outcome> expected, List<Outcome> got) {}
 
     /** The draft as a table; rows that cannot be read are left out. */
     public Table readable(DraftContent content) {

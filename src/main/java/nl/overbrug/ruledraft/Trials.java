@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.overbrug.ruledraft.DraftCheck.CaseOutcome;
 import nl.overbrug.ruledraft.DraftCheck.Trial;
 import nl.overbrug.ruleengine.BoundTable;
@@ -15,6 +16,7 @@ import nl.overbrug.ruleengine.TableAnalysis;
 import nl.overbrug.ruleengine.TableEngine;
 import nl.overbrug.ruletable.CaseCoverage;
 import nl.overbrug.ruletable.ExampleCase;
+import nl.overbrug.ruletable.ExampleCase.Outcome;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.Trace;
@@ -63,15 +65,17 @@ final class Trials {
     private CaseOutcome decide(String caseKey, ExampleCase example, BoundTable bound, TableEngine engine) {
         try {
             List<String> rows = engine.decide(bound.facts(example.facts()));
-            List<Record> wanted =
-                    example.expected().stream().map(bound::verdict).toList();
+            List<Record> wanted = example.expected().stream()
+                    .map(outcome -> bound.verdict(outcome.results()))
+                    .toList();
             List<Record> got = rows.stream().map(engine::verdict).toList();
-            return new CaseOutcome(caseKey, got.equals(wanted), isStuck(rows), rows, example.expected(), results(rows));
+            boolean passed = got.equals(wanted) && hasReasons(example, rows);
+            return new CaseOutcome(caseKey, passed, isStuck(rows), rows, example.expected(), got(rows));
         } catch (NoVerdict e) {
             List<String> rows = Trace.of(table, example.facts()).matching().stream()
                     .map(Row::id)
                     .toList();
-            return new CaseOutcome(caseKey, false, true, rows, example.expected(), results(rows));
+            return new CaseOutcome(caseKey, false, true, rows, example.expected(), got(rows));
         }
     }
 
@@ -79,7 +83,16 @@ final class Trials {
         return rows.isEmpty() && table.definition().hitPolicy().isSingle();
     }
 
-    private List<Map<String, Object>> results(List<String> rows) {
-        return rows.stream().map(id -> table.row(id).results()).toList();
+    /** @param rows as many as are expected */
+    private boolean hasReasons(ExampleCase example, List<String> rows) {
+        return IntStream.range(0, rows.size())
+                .allMatch(at -> example.expected().get(at).isReasonOf(table.row(rows.get(at))));
+    }
+
+    private List<Outcome> got(List<String> rows) {
+        return rows.stream()
+                .map(table::row)
+                .map(row -> new Outcome(row.results(), row.because().code()))
+                .toList();
     }
 }

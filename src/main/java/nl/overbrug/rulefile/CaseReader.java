@@ -27,7 +27,7 @@ final class CaseReader {
 
     static List<ExampleCase> read(TableDefinition table, String file, String text) {
         Sheet sheet = Sheet.read(file, text);
-        sheet.expect(columns(table));
+        sheet.expect(withoutReason(table), ExampleCase.REASON);
         CaseReader cases = new CaseReader(table, sheet);
         sheet.lines().forEach(cases::line);
         cases.reader.finish();
@@ -50,7 +50,15 @@ final class CaseReader {
         return new Reading<>(good, cases.reader.problems());
     }
 
+    /** All but the words of a row: rows of words have no reason. */
     static List<String> columns(TableDefinition table) {
+        return table.isContent()
+                ? withoutReason(table)
+                : Stream.concat(withoutReason(table).stream(), Stream.of(ExampleCase.REASON))
+                        .toList();
+    }
+
+    private static List<String> withoutReason(TableDefinition table) {
         return Stream.concat(Stream.of(ID, DESCRIPTION), table.columns().map(Column::key))
                 .toList();
     }
@@ -58,7 +66,7 @@ final class CaseReader {
     private void line(SheetLine line) {
         String id = reader.text(line, ID, true);
         ExampleCase read = new ExampleCase(
-                id, reader.text(line, DESCRIPTION, true), facts(line), new ArrayList<>(List.of(results(line))));
+                id, reader.text(line, DESCRIPTION, true), facts(line), new ArrayList<>(List.of(outcome(line))));
         ExampleCase before = cases.putIfAbsent(id, read);
         if (before != null) {
             again(line, before, read);
@@ -82,6 +90,10 @@ final class CaseReader {
             }
         }
         return facts;
+    }
+
+    private ExampleCase.Outcome outcome(SheetLine line) {
+        return new ExampleCase.Outcome(results(line), reader.reason(line, table, line.cell(ExampleCase.REASON)));
     }
 
     private Map<String, Object> results(SheetLine line) {

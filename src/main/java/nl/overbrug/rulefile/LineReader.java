@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.overbrug.ruletable.BadCell;
 import nl.overbrug.ruletable.Domain;
+import nl.overbrug.ruletable.ExampleCase;
+import nl.overbrug.ruletable.TableDefinition;
 
 /** Reads the cells of a sheet and gathers everything that is wrong, so that it can be mended at once. */
 final class LineReader {
@@ -35,6 +37,15 @@ final class LineReader {
             note(line, column, "te-lang", Domain.Words.LONGEST);
         }
         return text;
+    }
+
+    /** The code of a reason; one of those that reports know, where there is a list. */
+    String reason(SheetLine line, TableDefinition table, String code) {
+        List<String> known = table.limits().reasons();
+        if (!code.isEmpty() && !known.isEmpty() && !known.contains(code)) {
+            note(line, ExampleCase.REASON, "onbekende-reden", code, String.join(", ", known));
+        }
+        return code;
     }
 
     void note(SheetLine line, String column, String code, Object... args) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import nl.overbrug.ruletable.TableDefinition;
@@ -19,7 +20,7 @@ import nl.overbrug.ruletable.Text;
 final class RowReader {
 
     static final String ID = "id";
-    static final String CODE = "redencode";
+    static final String CODE = ExampleCase.REASON;
     static final String REASON = "reden";
     static final String REASON_EN = "reden_en";
     static final String SOURCE = "bron";
@@ -133,16 +134,6 @@ final class RowReader {
         return word;
     }
 
-    /** Reports count by it, so it is one of those that are known. */
-    private String code(SheetLine line) {
-        String code = word(line, CODE);
-        List<String> known = table.limits().reasons();
-        if (!code.isEmpty() && !known.isEmpty() && !known.contains(code)) {
-            reader.note(line, CODE, "onbekende-reden", code, String.join(", ", known));
-        }
-        return code;
-    }
-
     private Map<String, Cell> conditions(SheetLine line) {
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (Column column : table.conditions()) {
@@ -171,6 +162,8 @@ final class RowReader {
         String reason = reader.text(line, REASON, true);
         String english = reader.text(line, REASON_EN, false);
         return new Row.Because(
-                code(line), new Text(reason, english.isEmpty() ? reason : english), reader.text(line, SOURCE, false));
+                reader.reason(line, table, word(line, CODE)),
+                new Text(reason, english.isEmpty() ? reason : english),
+                reader.text(line, SOURCE, false));
     }
 }

@@ -1,5 +1,7 @@
 package nl.overbrug.rulefile;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,41 +14,29 @@ record RowsTogether(TableDefinition table, LineReader reader) {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    /** @param rows those that are on and can be read; each is told of one other */
+    /** @param rows those that are on and can be read; each is told of one other, and of one that is the same in everything only that */
     void judge(Map<SheetLine, Row> rows) {
+        List<Unique> all = table.limits().together().unique();
         rows.forEach((line, row) -> {
-            if (!hasTwin(row, rows, line)) {
-                table.limits().together().unique().forEach(unique -> judge(line, row, rows, unique));
+            List<Row> twins = all.isEmpty()
+                    ? List.of()
+                    : rows.values().stream().filter(row::isTwinOf).toList();
+            if (all.stream().noneMatch(unique -> isTold(line, row, twins, unique, "gelijke-rij"))) {
+                all.forEach(unique -> isTold(line, row, rows.values(), unique, "niet-uniek"));
             }
         });
     }
 
-    /** Rows that are the same in everything say so once. */
-    private boolean hasTwin(Row row, Map<SheetLine, Row> rows, SheetLine line) {
-        Optional<Row> twin = table.limits().together().unique().isEmpty()
-                ? Optional.empty()
-                : rows.values().stream()
-                        .filter(other -> other != row && other.isTwinOf(row))
-                        .findFirst();
-        twin.ifPresent(other ->
-                reader.note(line, table.limits().together().unique().get(0).at(), "gelijke-rij", other.id()));
-        return twin.isPresent();
-    }
-
-    private void judge(SheetLine line, Row row, Map<SheetLine, Row> rows, Unique unique) {
-        for (Row other : rows.values()) {
+    private boolean isTold(SheetLine line, Row row, Collection<Row> others, Unique unique, String code) {
+        for (Row other : others) {
             Optional<Unique.Likeness> alike = other == row ? Optional.empty() : unique.broken(row, other);
             if (alike.isPresent()) {
                 String dutch = alike.get().words(DUTCH);
                 reader.note(
-                        line,
-                        unique.at(),
-                        "niet-uniek",
-                        other.id(),
-                        dutch,
-                        alike.get().words(Locale.ENGLISH));
-                return;
+                        line, unique.at(), code, other.id(), dutch, alike.get().words(Locale.ENGLISH));
+                return true;
             }
         }
+        return false;
     }
 }

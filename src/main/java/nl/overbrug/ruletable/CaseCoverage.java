@@ -1,6 +1,7 @@
 package nl.overbrug.ruletable;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which cells the example cases of a table keep watch over: another cell there makes at least one of them fail. Where they do not, a table
@@ -18,7 +20,8 @@ public final class CaseCoverage {
     private final Table table;
     private final HitPolicy policy;
     private final List<ExampleCase> cases;
-    private final Set<String> deciding;
+    private final Set<String> deciding = new HashSet<>();
+    private final Set<String> reasoned = new HashSet<>();
 
     private CaseCoverage(Table table, Collection<ExampleCase> cases) {
         this.table = table;
@@ -26,10 +29,17 @@ public final class CaseCoverage {
         this.cases = cases.stream()
                 .filter(example -> comesOut(example, matching(row -> row.matches(example.facts()))))
                 .toList();
-        this.deciding = this.cases.stream()
-                .flatMap(example -> decided(matching(row -> row.matches(example.facts()))).stream())
-                .map(Row::id)
-                .collect(Collectors.toSet());
+        this.cases.forEach(this::reached);
+    }
+
+    private void reached(ExampleCase example) {
+        List<Row> decided = decided(matching(row -> row.matches(example.facts())));
+        for (int at = 0; at < decided.size(); at++) {
+            deciding.add(decided.get(at).id());
+            if (!example.expected().get(at).reason().isEmpty()) {
+                reasoned.add(decided.get(at).id());
+            }
+        }
     }
 
     /**
@@ -56,6 +66,9 @@ public final class CaseCoverage {
                 .forEach(columns::add);
         if (!deciding.contains(row.id())) {
             table.definition().results().stream().map(Column::key).forEach(columns::add);
+        }
+        if (!reasoned.contains(row.id())) {
+            columns.add(ExampleCase.REASON);
         }
         return columns;
     }
@@ -88,7 +101,13 @@ public final class CaseCoverage {
 
     private boolean comesOut(ExampleCase example, List<Row> matching) {
         boolean stuck = matching.isEmpty() && policy != HitPolicy.ALL || matching.size() > 1 && policy.isSingle();
-        return !stuck && decided(matching).stream().map(Row::results).toList().equals(example.expected());
+        return !stuck && isSaid(example.expected(), decided(matching));
+    }
+
+    private static boolean isSaid(List<ExampleCase.Outcome> expected, List<Row> rows) {
+        return expected.size() == rows.size()
+                && IntStream.range(0, rows.size())
+                        .allMatch(at -> expected.get(at).isOf(rows.get(at)));
     }
 
     private List<Row> decided(List<Row> matching) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.overbrug.page.Texts;
 import nl.overbrug.rulefile.BadTable;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.CaseCoverage;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Table;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,8 +21,10 @@ public class VersionCoverage {
 
     private final VersionBook book;
     private final VersionHistory history;
+    private final Texts texts;
 
-    VersionCoverage(VersionBook book, VersionHistory history) {
+    VersionCoverage(VersionBook book, VersionHistory history, Texts texts) {
+        this.texts = texts;
         this.book = book;
         this.history = history;
     }
@@ -48,11 +53,13 @@ public class VersionCoverage {
         }
     }
 
-    private static List<String> labels(Table table, Set<String> keys) {
-        return table.definition()
+    private List<String> labels(Table table, Set<String> keys) {
+        Stream<String> labels = table.definition()
                 .columns()
                 .filter(column -> keys.contains(column.key()))
-                .map((Column column) -> column.label().in(LocaleContextHolder.getLocale()))
-                .toList();
+                .map((Column column) -> column.label().in(LocaleContextHolder.getLocale()));
+        Stream<String> reason =
+                keys.contains(ExampleCase.REASON) ? Stream.of(texts.of("regels.veld.redencode")) : Stream.empty();
+        return Stream.concat(labels, reason).toList();
     }
 }

@@ -244,8 +244,37 @@ class DraftingTest {
         assertThat(check.trial().cases().stream().filter(each -> !each.passed()))
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.rows()).containsExactly("licht"))
-                .satisfies(
-                        failed -> assertThat(failed.got().get(0).get("bedrag")).hasToString("6.00"));
+                .satisfies(failed ->
+                        assertThat(failed.got().get(0).results().get("bedrag")).hasToString("6.00"));
+    }
+
+    @Test
+    void another_code_of_the_reason_makes_an_example_fail_until_the_example_says_so_too() {
+        UUID id = fixture.begun(TIERS);
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+        String page = "/regels/concepten/" + id;
+
+        Draft draft = fixture.write(id, "licht", "redencode", "anders");
+        assertThat(checks.of(draft).obstacles(draft.content())).containsExactly("ruledraft.beletsel.voorbeeld");
+        assertThat(policy.get(page).body()).contains("(code van de reden: licht)", "(code van de reden: anders)");
+
+        String example = checks.of(draft).trial().cases().stream()
+                .filter(each -> !each.passed())
+                .findFirst()
+                .orElseThrow()
+                .key();
+        String caseId = draft.content().exampleCase(example).orElseThrow().id();
+        assertThat(policy.get(page + "/voorbeelden/" + example).body())
+                .contains("uit0.redencode", "Leeg: elke code is goed.");
+        fixture.expect(id, caseId, "redencode", "licht", "onbekend");
+        assertThat(told(fixture.now(id))).containsExactly("redencode: onbekende-reden");
+        fixture.expect(id, caseId, "redencode", "onbekend", "");
+        Draft any = fixture.now(id);
+        assertThat(checks.of(any).obstacles(any.content())).isEmpty();
+        assertThat(checks.of(any).unnoticedIn("licht")).containsExactly("redencode");
+        fixture.expect(id, caseId, "redencode", "", "anders");
+        Draft said = fixture.now(id);
+        assertThat(checks.of(said).unnoticedIn("licht")).isEmpty();
     }
 
     @ParameterizedTest

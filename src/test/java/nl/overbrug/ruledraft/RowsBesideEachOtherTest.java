@@ -38,6 +38,8 @@ class RowsBesideEachOtherTest {
     void a_moment_that_would_be_planned_twice_is_told_at_both_rows_and_keeps_the_draft_from_being_submitted() {
         UUID draft = fixture.begun(MOMENTS);
         copy(draft, "t2");
+        assertThat(dutch(draft))
+                .contains("Meetmoment: Regel ‘t2’ is precies gelijk aan deze (Meetmoment: T2). Haal er een weg");
         Draft written = fixture.write(draft, "t2-2", "maanden", "9");
 
         assertThat(dutch(draft))

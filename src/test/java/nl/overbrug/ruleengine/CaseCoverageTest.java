@@ -12,6 +12,7 @@ import nl.overbrug.rulefile.ShippedRules;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.CaseCoverage;
 import nl.overbrug.ruletable.ExampleCase;
+import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,37 @@ class CaseCoverageTest {
 
     static Stream<String> tables() {
         return ShippedTables.deciding();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void another_code_of_the_reason_in_any_row_of_a_shipped_table_is_noticed(String name) {
+        Table table = ShippedTables.bound(name).table();
+
+        for (Row changed : table.rows()) {
+            Row other = new Row(
+                    changed.id(),
+                    changed.conditions(),
+                    changed.results(),
+                    new Row.Because("iets-anders", changed.because().reason(), ""));
+            List<Row> rows = table.rows().stream()
+                    .map(row -> row == changed ? other : row)
+                    .toList();
+            assertThat(CaseCoverage.unnoticed(
+                            new Table(table.definition(), rows, List.of()), ShippedTables.cases(name)))
+                    .as("cases that fail watch nothing")
+                    .hasEntrySatisfying(
+                            changed.id(), columns -> assertThat(columns).contains("redencode"));
+        }
+    }
+
+    @Test
+    void cases_that_name_no_code_watch_over_everything_but_the_code() {
+        Map<String, Set<String>> unnoticed =
+                unnoticed("reward/tiers", cases -> cases.replaceAll("(?m);(redencode|[a-z-]+)$", ""));
+
+        assertThat(unnoticed).hasSize(8);
+        assertThat(unnoticed.values()).containsOnly(Set.of("redencode"));
     }
 
     @Test

@@ -18,9 +18,16 @@ class ExampleCasesTest {
     @MethodSource
     void a_shipped_table_decides_each_example_as_expected(String table, String id, ExampleCase example) {
         BoundTable bound = ShippedTables.bound(table);
-        List<Record> expected = example.expected().stream().map(bound::verdict).toList();
+        List<Record> expected = example.expected().stream()
+                .map(outcome -> bound.verdict(outcome.results()))
+                .toList();
 
         assertThat(verdicts(table, example)).as(example.description()).isEqualTo(expected);
+        assertThat(rows(table, example))
+                .extracting(row -> bound.table().row(row).because().code())
+                .isEqualTo(example.expected().stream()
+                        .map(ExampleCase.Outcome::reason)
+                        .toList());
     }
 
     static Stream<Arguments> a_shipped_table_decides_each_example_as_expected() {

@@ -153,7 +153,10 @@ class CasePages {
             boolean isThere = i < example.expected().size();
             CellFields results = make(
                     prefix(i), isThere ? example.expected().get(i) : Map.of(), isThere ? at(problems, i) : List.of());
-            expected.add(table.results().stream().map(results::result).toList());
+            List<CellField> outcome = new ArrayList<>(
+                    table.results().stream().map(results::result).toList());
+            outcome.add(results.expectedReason(table.limits().reasons()));
+            expected.add(outcome);
         }
         return new CaseFields(
                 List.of(facts.common("omschrijving", false), facts.common("id", true)),

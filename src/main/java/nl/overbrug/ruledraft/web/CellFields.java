@@ -15,6 +15,7 @@ import nl.overbrug.ruletable.Choice;
 import nl.overbrug.ruletable.Choices;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.Domain;
+import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Ordered;
 import nl.overbrug.ruletable.Scale;
 
@@ -71,23 +72,30 @@ record CellFields(String prefix, Map<String, String> cells, Map<String, String> 
     /** A column that every table has, chosen from what is known; typed where nothing is. What stands there now can be kept. */
     CellField common(String key, List<String> known) {
         CellField typed = common(key, false);
+        return chosen(typed, typed.words().help(), known);
+    }
+
+    /** The code of the reason that an example case expects; nothing is asked when it is left empty. */
+    CellField expectedReason(List<String> known) {
+        return chosen(common(ExampleCase.REASON, true), texts.of("ruledraft.voorbeeld.reden.hulp"), known);
+    }
+
+    private static CellField chosen(CellField typed, String help, List<String> known) {
         List<Option> options = Stream.concat(known.stream(), Stream.of(typed.text()))
-                .filter(code -> !code.isEmpty())
+                .filter(code -> !known.isEmpty() && !code.isEmpty())
                 .distinct()
                 .map(code -> Option.of(code, code))
                 .toList();
-        return known.isEmpty()
-                ? typed
-                : new CellField(
-                        Kind.ONE,
-                        typed.name(),
-                        typed.words(),
-                        typed.text(),
-                        options,
-                        List.of(typed.text()),
-                        "",
-                        false,
-                        typed.problem());
+        return new CellField(
+                known.isEmpty() ? typed.kind() : Kind.ONE,
+                typed.name(),
+                new CellField.Words(typed.words().label(), help),
+                typed.text(),
+                options,
+                options.isEmpty() ? List.of() : List.of(typed.text()),
+                "",
+                typed.maybe(),
+                typed.problem());
     }
 
     private static Kind value(Domain domain) {

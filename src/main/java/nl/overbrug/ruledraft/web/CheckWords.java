@@ -19,6 +19,7 @@ import nl.overbrug.ruledraft.web.DraftView.RowLine;
 import nl.overbrug.ruleengine.TableFinding;
 import nl.overbrug.ruletable.Cell;
 import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.ExampleCase.Outcome;
 import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Sentences;
@@ -80,14 +81,19 @@ class CheckWords {
                 example.description().isEmpty() ? example.id() : example.description(),
                 outcome == null ? "onbekend" : outcome.passed() ? "goed" : outcome.stuck() ? "vast" : "fout",
                 outcome == null ? List.of() : outcome.rows(),
-                outcome == null ? List.of() : results(outcome.expected(), check),
-                outcome == null ? List.of() : results(outcome.got(), check),
+                outcome == null ? List.of() : said(outcome.expected(), check),
+                outcome == null ? List.of() : said(outcome.got(), check),
                 problems(check.problemsOf(example.key()), check));
     }
 
-    private List<String> results(List<Map<String, Object>> results, DraftCheck check) {
-        return results.stream()
-                .map(each -> Sentences.results(check.table(), each, locale()))
+    private List<String> said(List<Outcome> outcomes, DraftCheck check) {
+        return outcomes.stream()
+                .map(each -> {
+                    String results = Sentences.results(check.table(), each.results(), locale());
+                    return each.reason().isEmpty()
+                            ? results
+                            : texts.of("ruledraft.uitslag.met-reden", results, each.reason());
+                })
                 .toList();
     }
 
