@@ -97,12 +97,12 @@ class OlderVersionsTest {
         assertThat(mentor.get("/regels/measurement/due").body())
                 .contains("/regels/measurement/due/vergelijken", "De regels zoals het programma ze leest", "nagekeken");
         assertThat(mentor.get("/regels/measurement/due/vergelijken?van=1&tot=2").body())
-                .contains("Geen enkele regel verschilt", "Het verschil regel voor regel", "gelijke regels overgeslagen")
+                .contains("De zinnen zijn gelijk.", "Het verschil in de tekst", "gelijke tekstregels overgeslagen")
                 .containsPattern("<td>Nieuw</td>\\s*<td lang=\"en\"><ins><code>    // nagekeken</code></ins>");
         assertThat(mentor.get("/regels/measurement/due/vergelijken?van=2&tot=1").body())
                 .containsPattern("<td>Weg</td>\\s*<td lang=\"en\"><del><code>    // nagekeken</code></del>");
         assertThat(mentor.get("/regels/measurement/due/vergelijken?van=1&tot=1").body())
-                .doesNotContain("Het verschil regel voor regel");
+                .doesNotContain("Het verschil in de tekst");
     }
 
     @Test

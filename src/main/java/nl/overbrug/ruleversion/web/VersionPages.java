@@ -68,8 +68,11 @@ class VersionPages {
         return new CompareForm(asked.van() == null ? before : asked.van(), to);
     }
 
+    /** Those that can be read. */
     private List<Option> options(PublishedSet set) {
+        List<RuleVersion> unusable = rules.unusable();
         return set.history().stream()
+                .filter(past -> !unusable.contains(past.version()))
                 .sorted(Comparator.comparingInt(past -> past.version().number()))
                 .map(past -> Option.of(String.valueOf(past.version().number()), words(past)))
                 .toList();
