@@ -1,5 +1,6 @@
 // Saves a form while it is being filled in, a moment after the last change; data-save-as-you-go says where to. The answer says which version
-// of it was seen and what to tell. Without this script the button saves, and it always may.
+// of it was seen, what its fields now say in the database and what to tell. data-kept-at is where something new is found once it was saved.
+// Without this script the button saves, and it always may.
 (() => {
   const MOMENT = 1200;
 
@@ -17,10 +18,16 @@
         redirect: "error",
       });
       const kept = await answer.json();
-      if (kept.gezien) {
-        form.elements.gezien.value = kept.gezien;
-      } else {
+      if (kept.gezien === null) {
         stopped = true;
+      } else {
+        (form.elements.gezien || form.elements.version).value = kept.gezien;
+      }
+      if (kept.opened && form.elements._opened) {
+        form.elements._opened.value = kept.opened;
+      }
+      if (kept.opened && form.dataset.keptAt) {
+        history.replaceState(null, "", form.dataset.keptAt);
       }
       status.textContent = kept.melding || form.dataset.failed;
     }

@@ -36,28 +36,39 @@ public final class OpenPage {
 
     /** @param path of the page, which is also where its form goes */
     public static OpenPage of(Visitor visitor, String path) {
-        return read(visitor, path, visitor.get(path));
+        return read(visitor, path, visitor.get(path), "");
     }
 
     /** @param action where the form goes, when that is not the page itself */
     public static OpenPage of(Visitor visitor, String path, String action) {
-        return read(visitor, action, visitor.get(path));
+        return read(visitor, action, visitor.get(path), "");
+    }
+
+    /** The same where several forms go there. @param action null for wherever it goes; @param inside what stands in the right one and in no other */
+    public static OpenPage of(Visitor visitor, String path, String action, String inside) {
+        return read(visitor, action, visitor.get(path), inside);
     }
 
     /** The page that came back when a form was refused. */
     public OpenPage after(Answer answer) {
-        return read(visitor, action, answer);
+        return read(visitor, action, answer, "");
     }
 
-    private static OpenPage read(Visitor visitor, String action, Answer answer) {
+    /** The same form, sent to another address than a browser would without its script. */
+    public Answer sendTo(String address) {
+        return visitor.postBare(address, fields.stream().flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static OpenPage read(Visitor visitor, String action, Answer answer, String inside) {
         assertThat(answer.status()).as("status of " + action).isEqualTo(200);
         String form = FORM.matcher(answer.body())
                 .results()
                 .map(MatchResult::group)
-                .filter(found -> action.equals(attribute(found, "action")))
+                .filter(found -> action == null || action.equals(attribute(found, "action")))
+                .filter(found -> found.contains(inside))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form to " + action));
-        return new OpenPage(visitor, action, form);
+        return new OpenPage(visitor, attribute(form, "action"), form);
     }
 
     /** @param values instead of what it held; none means unticked or emptied */
@@ -65,6 +76,11 @@ public final class OpenPage {
         fields.removeIf(field -> field[0].equals(name));
         Stream.of(values).forEach(value -> fields.add(new String[] {name, value}));
         return this;
+    }
+
+    /** Where its form goes. */
+    public String action() {
+        return action;
     }
 
     /** What the field holds; null when it holds nothing or is not there. */
@@ -90,7 +106,7 @@ public final class OpenPage {
 
     /** Posts the form as it stands; the answer is whatever comes. */
     public Answer send() {
-        return visitor.postBare(action, fields.stream().flatMap(Stream::of).toArray(String[]::new));
+        return sendTo(action);
     }
 
     /** Posts it and insists that it was saved. */

@@ -1,6 +1,7 @@
 package nl.overbrug.input;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.people.Audit;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 
 /**
@@ -61,6 +63,15 @@ public record Meanwhile(
             }
         }
         return meanwhile;
+    }
+
+    /** The same for a form that its page reads by itself. @param opened the marks that were posted with it; null when there were none */
+    public static Meanwhile of(Record typed, Record stored, String opened, Audit.Change by) {
+        return between(new BeanPropertyBindingResult(typed, "form"), stored, marked(opened), by);
+    }
+
+    static Set<String> marked(String opened) {
+        return opened == null ? Set.of() : new HashSet<>(List.of(opened.split(" ")));
     }
 
     /** What a form says of its fields when it is opened, to see later which of them were left as they were. */

@@ -2,8 +2,6 @@ package nl.overbrug.input;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.overbrug.people.Audit;
@@ -47,8 +45,7 @@ class StalePages implements HandlerInterceptor {
     }
 
     private static Set<String> opened(HttpServletRequest request) {
-        var posted = request.getParameter(Meanwhile.OPENED);
-        return posted == null ? Set.of() : new HashSet<>(List.of(posted.split(" ")));
+        return Meanwhile.marked(request.getParameter(Meanwhile.OPENED));
     }
 
     private static Audit.Change change(Object storedBy) {

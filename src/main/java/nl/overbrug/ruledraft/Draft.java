@@ -12,7 +12,7 @@ import nl.overbrug.ruletable.TableDefinition;
  * @param version counts the changes, for pages that stand open
  * @param definition the text of the columns, as the program had them when the draft was begun
  * @param basedOn the published version that it was begun from
- * @param proposal null while it was never submitted
+ * @param proposal null while nothing of it was written
  */
 public record Draft(
         UUID id,
@@ -47,6 +47,11 @@ public record Draft(
 
     Draft in(DraftState changed) {
         return new Draft(id, version, ruleSet, definition, basedOn, changed, content, proposal);
+    }
+
+    /** The version of what is asked with it; 0 while nothing is. */
+    public int askedVersion() {
+        return proposal == null ? 0 : proposal.version();
     }
 
     Draft proposed(Proposal wanted) {

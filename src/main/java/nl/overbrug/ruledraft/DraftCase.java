@@ -8,7 +8,7 @@ import java.util.Map;
  * An example case as it is being written.
  *
  * @param key stays with the case while it is in the draft
- * @param version counts the changes of this case
+ * @param version of the draft in which this case was last changed; 0 for one that is not in it yet
  * @param facts as typed, by the name of the column of {@code cases.csv}; its id and description too
  * @param expected the expected results as typed, one for each row that should decide
  */
@@ -26,7 +26,15 @@ public record DraftCase(String key, int version, Map<String, String> facts, List
     }
 
     DraftCase with(Map<String, String> newFacts, List<Map<String, String>> newExpected) {
-        return new DraftCase(key, version + 1, newFacts, newExpected);
+        return new DraftCase(key, version, newFacts, newExpected);
+    }
+
+    DraftCase in(int draftVersion) {
+        return new DraftCase(key, draftVersion, facts, expected);
+    }
+
+    boolean says(DraftCase other) {
+        return facts.equals(other.facts) && expected.equals(other.expected);
     }
 
     /** As it stands in {@code cases.csv}: one line for each expected result. */

@@ -122,7 +122,8 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
         }
         if (!gaps().isEmpty() && !table.hitPolicy().mayHaveGaps()) {
             obstacles.add("ruledraft.beletsel.gat-vast");
-        } else if (gaps().stream().anyMatch(gap -> !content.explained().containsKey(gap.witness()))) {
+        } else if (gaps().stream()
+                .anyMatch(gap -> content.explanation(gap.witness()).text().isEmpty())) {
             obstacles.add("ruledraft.beletsel.gat");
         }
         if (trial.cases().stream().anyMatch(each -> !each.passed())) {

@@ -18,7 +18,23 @@ import java.util.stream.IntStream;
  * @param rows from top to bottom
  * @param explained why a gap may stay: by the situation as the analysis names it
  */
-public record DraftContent(List<DraftRow> rows, List<DraftCase> cases, Map<String, String> explained) {
+public record DraftContent(List<DraftRow> rows, List<DraftCase> cases, Map<String, Explanation> explained) {
+
+    /**
+     * Why a gap may stay.
+     *
+     * @param version of the draft in which it was last changed; 0 when it never was
+     * @param text empty when it was taken back
+     */
+    public record Explanation(int version, String text) {
+
+        static final Explanation NONE = new Explanation(0, "");
+    }
+
+    /** Of a situation as the analysis names it. */
+    public Explanation explanation(String situation) {
+        return explained.getOrDefault(situation, Explanation.NONE);
+    }
 
     public Optional<DraftRow> row(String key) {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst();
@@ -67,16 +83,14 @@ public record DraftContent(List<DraftRow> rows, List<DraftCase> cases, Map<Strin
         return withRows(changed);
     }
 
-    /** @param by -1 for one up, 1 for one down; nothing happens at the end */
-    DraftContent move(DraftRow row, int by) {
-        int from = rows.indexOf(row);
-        int to = from + by;
-        if (to < 0 || to >= rows.size()) {
-            return this;
-        }
+    DraftContent swap(DraftRow one, DraftRow other) {
         List<DraftRow> changed = new ArrayList<>(rows);
-        Collections.swap(changed, from, to);
+        Collections.swap(changed, rows.indexOf(one), rows.indexOf(other));
         return withRows(changed);
+    }
+
+    boolean areBeside(DraftRow one, DraftRow other) {
+        return Math.abs(rows.indexOf(one) - rows.indexOf(other)) == 1;
     }
 
     DraftContent put(DraftRow row) {
@@ -104,15 +118,30 @@ public record DraftContent(List<DraftRow> rows, List<DraftCase> cases, Map<Strin
         return withCases(cases.stream().filter(each -> !each.equals(example)).toList());
     }
 
-    /** An empty explanation takes it away. */
+    /** An empty text takes the explanation back. */
     DraftContent explain(String situation, String why) {
-        Map<String, String> changed = new HashMap<>(explained);
-        if (why.isEmpty()) {
-            changed.remove(situation);
-        } else {
-            changed.put(situation, why);
-        }
+        Map<String, Explanation> changed = new HashMap<>(explained);
+        changed.put(situation, new Explanation(explanation(situation).version(), why));
         return new DraftContent(rows, cases, changed);
+    }
+
+    /** The same with this version in whatever says something else than it did before; a version is so never used twice. */
+    DraftContent stamped(DraftContent before, int version) {
+        Map<String, Explanation> stamped = new HashMap<>();
+        explained.forEach((situation, now) -> {
+            Explanation was = before.explanation(situation);
+            stamped.put(situation, now.text().equals(was.text()) ? was : new Explanation(version, now.text()));
+        });
+        return new DraftContent(
+                rows.stream()
+                        .map(row -> before.row(row.key()).filter(row::says).orElseGet(() -> row.in(version)))
+                        .toList(),
+                cases.stream()
+                        .map(each -> before.exampleCase(each.key())
+                                .filter(each::says)
+                                .orElseGet(() -> each.in(version)))
+                        .toList(),
+                stamped);
     }
 
     /** An id that no row has yet. */

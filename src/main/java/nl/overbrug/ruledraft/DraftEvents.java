@@ -1,8 +1,11 @@
 package nl.overbrug.ruledraft;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.people.Person;
@@ -21,11 +24,13 @@ class DraftEvents {
         this.clock = clock;
     }
 
-    void add(UUID draft, DraftEvent.Deed deed, Person by, String remark) {
+    /** @param version the version of the draft that came of it; null when its rows and cases stayed as they were */
+    void add(UUID draft, Integer version, DraftEvent.Deed deed, Person by, String remark) {
         jdbc.sql("""
-                        insert into ruledraft_event (draft_id, deed, by, at, remark)
-                        values (:draft, :deed, :by, :at, :remark)
+                        insert into ruledraft_event (draft_id, version, deed, by, at, remark)
+                        values (:draft, :version, :deed, :by, :at, :remark)
                         """)
+                .param("version", version)
                 .param("draft", draft)
                 .param("deed", deed.name())
                 .param("by", by.id())
@@ -38,12 +43,33 @@ class DraftEvents {
     List<DraftEvent> of(UUID draft) {
         return jdbc.sql("select * from ruledraft_event where draft_id = :draft order by number desc")
                 .param("draft", draft)
-                .query((row, n) -> new DraftEvent(
-                        DraftEvent.Deed.valueOf(row.getString("deed")),
-                        row.getObject("by", UUID.class),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("remark")))
+                .query(DraftEvents::event)
                 .list();
+    }
+
+    /** What made this version of the draft; empty when that was not kept. */
+    Optional<DraftEvent> madeVersion(UUID draft, int version) {
+        return jdbc.sql("select * from ruledraft_event where draft_id = :draft and version = :version limit 1")
+                .param("draft", draft)
+                .param("version", version)
+                .query(DraftEvents::event)
+                .optional();
+    }
+
+    /** Who last wrote what is asked with the draft. */
+    Optional<DraftEvent> lastAsked(UUID draft) {
+        return jdbc.sql("""
+                        select * from ruledraft_event where draft_id = :draft and version is null and deed = 'CHANGED'
+                        order by number desc limit 1
+                        """).param("draft", draft).query(DraftEvents::event).optional();
+    }
+
+    private static DraftEvent event(ResultSet row, int n) throws SQLException {
+        return new DraftEvent(
+                DraftEvent.Deed.valueOf(row.getString("deed")),
+                row.getObject("by", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("remark"));
     }
 
     /**

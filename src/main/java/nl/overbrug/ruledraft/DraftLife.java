@@ -44,7 +44,10 @@ public class DraftLife {
     public Result<Draft> submit(UUID id, int seen, Proposal asked) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
-        List<Problem> problems = new ArrayList<>(standing(draft, seen, DraftState.OPEN));
+        List<Problem> problems = new ArrayList<>(writable(draft, asked));
+        if (problems.isEmpty() && draft.version() != seen) {
+            problems.add(Problem.of("", "ruledraft.probleem.anders"));
+        }
         if (problems.isEmpty()) {
             problems.addAll(publishing.obstacles(draft));
             problems.addAll(problems(asked));
@@ -54,26 +57,53 @@ public class DraftLife {
                 : Result.refused(problems);
     }
 
-    /** The author goes on writing. */
+    /** Keeps what will be asked while it is being written; refused as stale when somebody else wrote in it since. */
     @Transactional
-    public Result<Draft> takeBack(UUID id) {
-        return toOpen(id, Deed.TAKEN_BACK, null);
+    public Result<Draft> keep(UUID id, Proposal asked) {
+        Person person = current.require(Role.POLICY);
+        Draft draft = store.hold(id).orElseThrow();
+        List<Problem> problems = new ArrayList<>(writable(draft, asked));
+        problems.addAll(fits("reason", asked.reason()));
+        problems.addAll(fits("note", asked.note()));
+        if (!problems.isEmpty()) {
+            return Result.refused(problems);
+        }
+        if (!asked.equals(draft.proposal())) {
+            store.saveAsked(id, asked.in(asked.version() + 1));
+            events.add(id, null, Deed.CHANGED, person, null);
+        }
+        return Result.done(store.find(id).orElseThrow());
+    }
+
+    /** Whether it is open and what is asked is what the writer saw. */
+    private static List<Problem> writable(Draft draft, Proposal asked) {
+        if (!draft.isOpen()) {
+            return List.of(Problem.of("", "ruledraft.probleem.niet-open"));
+        }
+        return draft.askedVersion() == asked.version() ? List.of() : List.of(Problem.stale());
+    }
+
+    /** The author goes on writing. @param seen the version of the draft that was seen, here and below */
+    @Transactional
+    public Result<Draft> takeBack(UUID id, int seen) {
+        return toOpen(id, seen, Deed.TAKEN_BACK, null);
     }
 
     /** Somebody sends it back with remarks. */
     @Transactional
-    public Result<Draft> giveBack(UUID id, String remarks) {
+    public Result<Draft> giveBack(UUID id, int seen, String remarks) {
         String said = remarks == null ? "" : remarks.strip();
         List<Problem> problems = text("remarks", said);
-        return problems.isEmpty() ? toOpen(id, Deed.RETURNED, said) : Result.refused(problems);
+        return problems.isEmpty() ? toOpen(id, seen, Deed.RETURNED, said) : Result.refused(problems);
     }
 
-    private Result<Draft> toOpen(UUID id, Deed deed, String remarks) {
+    private Result<Draft> toOpen(UUID id, int seen, Deed deed, String remarks) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
-        return draft.isSubmitted()
+        List<Problem> problems = standing(draft, seen, DraftState.SUBMITTED);
+        return problems.isEmpty()
                 ? Result.done(saved(draft.in(DraftState.OPEN), deed, person, remarks))
-                : Result.refused(Problem.stale());
+                : Result.refused(problems);
     }
 
     /**
@@ -102,19 +132,20 @@ public class DraftLife {
         }
         Proposal asked = draft.proposal();
         boolean runningToo = Boolean.TRUE.equals(running) && canReachRunning(draft);
-        Draft wanted = draft.proposed(new Proposal(from, asked.reason(), asked.note(), runningToo));
+        Draft wanted = draft.proposed(new Proposal(asked.version(), from, asked.reason(), asked.note(), runningToo));
         store.published(id, publishing.publish(wanted, submitter(id)).id());
         return Result.done(saved(wanted.in(DraftState.PUBLISHED), Deed.PUBLISHED, person, null));
     }
 
     /** Gives the draft up; it stays in the database. */
     @Transactional
-    public Result<Draft> drop(UUID id) {
+    public Result<Draft> drop(UUID id, int seen) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
-        return draft.isOpen()
+        List<Problem> problems = standing(draft, seen, DraftState.OPEN);
+        return problems.isEmpty()
                 ? Result.done(saved(draft.in(DraftState.DROPPED), Deed.DROPPED, person, null))
-                : Result.refused(Problem.stale());
+                : Result.refused(problems);
     }
 
     /** Whether the draft is the current person's own work, so that somebody else must approve it. */
@@ -158,15 +189,18 @@ public class DraftLife {
     }
 
     private static List<Problem> text(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return List.of(Problem.missing(field));
-        }
-        return text.length() > LONGEST ? List.of(Problem.of(field, "probleem.te-lang", LONGEST)) : List.of();
+        return text == null || text.isBlank() ? List.of(Problem.missing(field)) : fits(field, text);
+    }
+
+    private static List<Problem> fits(String field, String text) {
+        return text != null && text.length() > LONGEST
+                ? List.of(Problem.of(field, "probleem.te-lang", LONGEST))
+                : List.of();
     }
 
     private Draft saved(Draft draft, Deed deed, Person person, String remark) {
         store.save(draft);
-        events.add(draft.id(), deed, person, remark);
+        events.add(draft.id(), draft.version() + 1, deed, person, remark);
         if (deed != Deed.TAKEN_BACK && deed != Deed.RETURNED) {
             store.forgetSteps(draft.id());
         }

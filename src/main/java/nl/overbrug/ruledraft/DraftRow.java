@@ -8,7 +8,7 @@ import java.util.UUID;
  * A row as it is being written.
  *
  * @param key stays with the row while it is in the draft, whatever its id becomes
- * @param version counts the changes of this row, to notice that somebody else changed it
+ * @param version of the draft in which this row was last changed, to notice that somebody else did
  * @param off whether it is switched off
  * @param cells as typed, by the name of the column of {@code rows.csv}
  */
@@ -28,11 +28,19 @@ public record DraftRow(String key, int version, boolean off, Map<String, String>
     }
 
     DraftRow with(Map<String, String> written) {
-        return new DraftRow(key, version + 1, off, written);
+        return new DraftRow(key, version, off, written);
     }
 
     DraftRow switched() {
-        return new DraftRow(key, version + 1, !off, cells);
+        return new DraftRow(key, version, !off, cells);
+    }
+
+    DraftRow in(int draftVersion) {
+        return new DraftRow(key, draftVersion, off, cells);
+    }
+
+    boolean says(DraftRow other) {
+        return off == other.off && cells.equals(other.cells);
     }
 
     DraftRow copied(String id) {

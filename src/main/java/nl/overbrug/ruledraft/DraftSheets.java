@@ -109,7 +109,7 @@ public class DraftSheets {
             return read;
         }
         boolean same = was.off() == read.off() && was.cells().equals(read.cells());
-        return same ? was : new DraftRow(was.key(), was.version() + 1, read.off(), read.cells());
+        return same ? was : new DraftRow(was.key(), was.version(), read.off(), read.cells());
     }
 
     private static DraftRow named(DraftRow row, String id) {

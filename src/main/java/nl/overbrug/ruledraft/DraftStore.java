@@ -74,9 +74,10 @@ class DraftStore {
         Proposal asked = draft.proposal();
         jdbc.sql("""
             update ruledraft_draft set version = version + 1, state = :state, content = cast(:content as jsonb),
-                valid_from = :from, reason = :reason, note = :note, running = :running
+                valid_from = :from, reason = :reason, note = :note, running = :running, asked_version = :asked
             where id = :id
             """)
+                .param("asked", asked == null ? 0 : asked.version())
                 .param("id", draft.id())
                 .param("state", draft.state().name())
                 .param("content", json(draft.content()))
@@ -84,6 +85,19 @@ class DraftStore {
                 .param("reason", asked == null ? null : asked.reason())
                 .param("note", asked == null ? null : asked.note())
                 .param("running", asked != null && asked.running())
+                .update();
+    }
+
+    /** Keeps what is asked while it is being written; its rows and cases, and so the version of the draft, stay as they are. */
+    void saveAsked(UUID draft, Proposal asked) {
+        jdbc.sql("""
+            update ruledraft_draft set valid_from = :from, reason = :reason, note = :note, asked_version = :asked where id = :id
+            """)
+                .param("id", draft)
+                .param("from", asked.from())
+                .param("reason", asked.reason())
+                .param("note", asked.note())
+                .param("asked", asked.version())
                 .update();
     }
 
@@ -111,19 +125,33 @@ class DraftStore {
                 .update();
     }
 
-    /** What the last change did, as a key in the message files; empty when there is nothing to undo. */
-    Optional<String> lastDeed(UUID draft) {
-        return jdbc.sql("select deed from ruledraft_step where draft_id = :id order by number desc limit 1")
+    /**
+     * A change that can be undone.
+     *
+     * @param number the version of the draft before it
+     * @param deed what it did, as a key in the message files
+     */
+    record Step(int number, String deed, DraftContent before) {}
+
+    /** The last change; empty when there is nothing to undo. */
+    Optional<Step> lastStep(UUID draft) {
+        return jdbc.sql("select * from ruledraft_step where draft_id = :id order by number desc limit 1")
                 .param("id", draft)
-                .query(String.class)
+                .query((row, n) ->
+                        new Step(row.getInt("number"), row.getString("deed"), content(row.getString("before"))))
                 .optional();
     }
 
-    /** What stood there before the last change. */
-    Optional<DraftContent> lastBefore(UUID draft) {
-        return jdbc.sql("select before from ruledraft_step where draft_id = :id order by number desc limit 1")
+    /** The version of the draft that last held a row or an example case with this key; empty when that is not known. */
+    Optional<Integer> lastWith(UUID draft, String key) {
+        return jdbc.sql("""
+                        select number from ruledraft_step
+                        where draft_id = :id and (before @> jsonb_build_object('rows', :keyed) or before @> jsonb_build_object('cases', :keyed))
+                        order by number desc limit 1
+                        """.replace(":keyed", "jsonb_build_array(jsonb_build_object('key', cast(:key as text)))"))
                 .param("id", draft)
-                .query((row, n) -> content(row.getString("before")))
+                .param("key", key)
+                .query(Integer.class)
                 .optional();
     }
 
@@ -146,7 +174,6 @@ class DraftStore {
     }
 
     private static Draft draft(ResultSet row, int n) throws SQLException {
-        LocalDate from = row.getObject("valid_from", LocalDate.class);
         return new Draft(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -155,10 +182,16 @@ class DraftStore {
                 row.getObject("based_on", UUID.class),
                 DraftState.valueOf(row.getString("state")),
                 content(row.getString("content")),
-                from == null
-                        ? null
-                        : new Proposal(
-                                from, row.getString("reason"), row.getString("note"), row.getBoolean("running")));
+                proposal(row));
+    }
+
+    private static Proposal proposal(ResultSet row) throws SQLException {
+        LocalDate from = row.getObject("valid_from", LocalDate.class);
+        int version = row.getInt("asked_version");
+        return from == null && version == 0
+                ? null
+                : new Proposal(
+                        version, from, row.getString("reason"), row.getString("note"), row.getBoolean("running"));
     }
 
     private static String json(DraftContent content) {

@@ -20,7 +20,6 @@ import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.TableDefinition;
 import nl.overbrug.ruleversion.StoredVersion;
-import nl.overbrug.ruleversion.VersionBook;
 import nl.overbrug.ruleversion.VersionHistory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +30,12 @@ public class Drafts {
 
     private final DraftStore store;
     private final DraftEvents events;
-    private final VersionBook book;
     private final VersionHistory history;
     private final CurrentPerson current;
 
-    Drafts(DraftStore store, DraftEvents events, VersionBook book, VersionHistory history, CurrentPerson current) {
+    Drafts(DraftStore store, DraftEvents events, VersionHistory history, CurrentPerson current) {
         this.store = store;
         this.events = events;
-        this.book = book;
         this.history = history;
         this.current = current;
     }
@@ -61,7 +58,7 @@ public class Drafts {
                 .map(stored -> {
                     Draft draft = from(stored);
                     if (store.insert(draft)) {
-                        events.add(draft.id(), DraftEvent.Deed.STARTED, person, null);
+                        events.add(draft.id(), draft.version(), DraftEvent.Deed.STARTED, person, null);
                     }
                     return store.underWay(ruleSet).orElseThrow().id();
                 });
@@ -123,12 +120,6 @@ public class Drafts {
         return events.of(id);
     }
 
-    /** What undoing would undo, as a key in the message files. */
-    public Optional<String> lastDeed(UUID id) {
-        current.require(Role.POLICY);
-        return store.lastDeed(id);
-    }
-
     /**
      * Changes what the draft holds; what stood there can be brought back.
      *
@@ -156,34 +147,42 @@ public class Drafts {
         if (!draft.isOpen()) {
             return Result.refused(Problem.of("", "ruledraft.probleem.niet-open"));
         }
-        Result<DraftContent> changed = change.apply(draft.content());
+        Result<DraftContent> changed =
+                change.apply(draft.content()).map(wanted -> wanted.stamped(draft.content(), draft.version() + 1));
         if (!changed.isDone() || changed.value().equals(draft.content())) {
             return changed.map(same -> draft);
         }
-        if (store.lastBefore(id)
-                .filter(before -> goesOn.test(before, draft.content()))
+        if (store.lastStep(id)
+                .filter(step -> goesOn.test(step.before(), draft.content()))
                 .isEmpty()) {
             store.remember(draft, deed);
         }
         return Result.done(saved(draft.with(changed.value()), person));
     }
 
-    /** Brings back what stood there before the last change; nothing happens when there was none. */
+    /**
+     * Brings back what stood there before the last change; nothing happens when there was none.
+     *
+     * @param seen the version of the draft that was seen; refused as stale when it was changed since, as that change would be undone unseen
+     */
     @Transactional
-    public Result<Draft> undo(UUID id) {
+    public Result<Draft> undo(UUID id, int seen) {
         Person person = current.require(Role.POLICY);
         Draft draft = store.hold(id).orElseThrow();
         if (!draft.isOpen()) {
             return Result.refused(Problem.of("", "ruledraft.probleem.niet-open"));
         }
+        if (draft.version() != seen) {
+            return Result.refused(Problem.stale());
+        }
         return Result.done(store.takeBack(id)
-                .map(before -> saved(draft.with(before), person))
+                .map(before -> saved(draft.with(before.stamped(draft.content(), draft.version() + 1)), person))
                 .orElse(draft));
     }
 
     private Draft saved(Draft draft, Person person) {
         store.save(draft);
-        events.add(draft.id(), DraftEvent.Deed.CHANGED, person, null);
+        events.add(draft.id(), draft.version() + 1, DraftEvent.Deed.CHANGED, person, null);
         return store.find(draft.id()).orElseThrow();
     }
 }

@@ -186,6 +186,7 @@ class FilledForms {
                         .with("lines[2].percent", "32,5")
                         .with("source", "Verzonnen bron")
                         .with("year", "2018"),
+                Filled.of("/regels/concepten/{id}/gat", "beleid1", this::gap).with("uitleg", "Dat is maatwerk."),
                 Filled.of("/regels/concepten/{id}/indienen", "beleid1", () -> draft("/indienen"))
                         .with("reason", "Zo is het rustiger")
                         .with("note", "Er verandert iets")
@@ -277,6 +278,11 @@ class FilledForms {
         UUID draft = drafts.begun("trajectory/norms");
         drafts.write(draft, "voortgangsgesprek", "reden", "het zo rustiger is");
         return same("/regels/concepten/" + draft + page);
+    }
+
+    private Place gap() {
+        String path = "/regels/concepten/" + drafts.withGap();
+        return new Place(path, path + "/gat");
     }
 
     private UUID team() {

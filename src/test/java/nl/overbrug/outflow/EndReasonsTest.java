@@ -13,7 +13,6 @@ import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.ruledraft.DraftChecks;
-import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.EndReasons;
@@ -36,9 +35,6 @@ class EndReasonsTest {
 
     @Autowired
     private DraftFixture drafts;
-
-    @Autowired
-    private DraftEdits edits;
 
     @Autowired
     private DraftChecks checks;
@@ -129,11 +125,7 @@ class EndReasonsTest {
     @Test
     void a_reason_can_be_switched_off_in_its_cell_only() {
         UUID draft = drafts.begun(REASONS);
-        drafts.as(
-                        "beleid1",
-                        () -> edits.switchRow(
-                                draft, drafts.row(draft, "verhuisd").key()))
-                .value();
+        drafts.switchOff(draft, "verhuisd");
 
         assertThat(checks.of(drafts.now(draft)).obstacles(drafts.now(draft).content()))
                 .containsExactly("ruledraft.beletsel.gat-vast");

@@ -122,16 +122,43 @@ public class DraftFixture {
         switchOff(id, rowId);
         checks.of(now(id)).trial().cases().stream()
                 .filter(each -> !each.passed())
-                .forEach(each -> as("beleid1", () -> edits.removeCase(id, each.key())));
-        checks.of(now(id))
-                .gaps()
-                .forEach(gap -> as("beleid1", () -> edits.explain(id, gap.witness(), "Dat is maatwerk.")));
+                .forEach(each -> removeCase(id, each.key()));
+        checks.of(now(id)).gaps().forEach(gap -> explain(id, gap.witness(), "Dat is maatwerk."));
         return published(id, clock.today(), false);
+    }
+
+    /** A draft with one situation that no row covers. */
+    public UUID withGap() {
+        UUID id = begun("outflow/advice");
+        switchOff(id, "geen-doelen");
+        checks.of(now(id)).trial().cases().stream()
+                .filter(each -> !each.passed())
+                .forEach(each -> removeCase(id, each.key()));
+        return id;
     }
 
     /** A row no longer counts, or does again. */
     public void switchOff(UUID id, String rowId) {
-        as("beleid1", () -> edits.switchRow(id, row(id, rowId).key())).value();
+        DraftRow row = row(id, rowId);
+        as("beleid1", () -> edits.switchRow(id, row.key(), row.version())).value();
+    }
+
+    /** An example case is taken out, as it is now. */
+    public Draft removeCase(UUID id, String key) {
+        int seen = now(id).content().exampleCase(key).orElseThrow().version();
+        return as("beleid1", () -> edits.removeCase(id, key, seen)).value();
+    }
+
+    /** A gap may stay, whatever was said of it before. */
+    public Draft explain(UUID id, String situation, String why) {
+        int now = now(id).content().explanation(situation).version();
+        return as("beleid1", () -> edits.explain(id, situation, new DraftEdits.Seen(now, now), why))
+                .value();
+    }
+
+    /** The last change is undone, whatever it was. */
+    public Draft undo(String username, UUID id) {
+        return as(username, () -> drafts.undo(id, now(id).version())).value();
     }
 
     /** A row at the end, as beleid1. */

@@ -89,19 +89,28 @@ class DraftLifeTest {
     @Test
     void two_who_wrote_together_approve_what_the_other_submitted_but_nobody_what_is_theirs_alone() {
         UUID together = submitted(clock.today());
-        fixture.as("beleid1", () -> life.takeBack(together));
+        fixture.as(
+                        "beleid1",
+                        () -> life.takeBack(together, fixture.now(together).version()))
+                .value();
         fixture.as("beleid2", () -> edits.addRow(together));
-        fixture.as("beleid2", () -> drafts.undo(together));
+        fixture.undo("beleid2", together);
         submit(together, clock.today());
         assertThat(publish("beleid2", together, clock.today()).isDone()).isTrue();
 
         UUID alone = fixture.begun(NORMS);
         fixture.as(
                 "beleid2",
-                () -> edits.copyRow(alone, fixture.row(alone, "beloningen").key()));
+                () -> edits.copyRow(
+                        alone,
+                        fixture.row(alone, "beloningen").key(),
+                        fixture.row(alone, "beloningen").version()));
         fixture.as(
                 "beleid2",
-                () -> edits.removeRow(alone, fixture.row(alone, "beloningen-2").key()));
+                () -> edits.removeRow(
+                        alone,
+                        fixture.row(alone, "beloningen-2").key(),
+                        fixture.row(alone, "beloningen-2").version()));
         DraftRow row = fixture.row(alone, "beloningen");
         Map<String, String> cells = new HashMap<>(row.cells());
         cells.put("reden", "een jaar genoeg is");
@@ -140,10 +149,15 @@ class DraftLifeTest {
         assertThat(fixture.as("beleid1", () -> edits.addRow(draft)).problems())
                 .extracting(Problem::code)
                 .containsExactly("ruledraft.probleem.niet-open");
-        assertThat(fixture.as("beleid2", () -> life.giveBack(draft, "  ")).problems())
+        assertThat(fixture.as(
+                                "beleid2",
+                                () -> life.giveBack(draft, fixture.now(draft).version(), "  "))
+                        .problems())
                 .containsExactly(Problem.missing("remarks"));
 
-        assertThat(fixture.as("beleid2", () -> life.giveBack(draft, "Leg uit waarom vier weken."))
+        assertThat(fixture.as(
+                                "beleid2",
+                                () -> life.giveBack(draft, fixture.now(draft).version(), "Leg uit waarom vier weken."))
                         .value()
                         .isOpen())
                 .isTrue();
@@ -155,7 +169,7 @@ class DraftLifeTest {
     void what_was_seen_before_a_change_is_not_what_is_approved() {
         UUID draft = submitted(clock.today());
         int seen = fixture.now(draft).version();
-        fixture.as("beleid1", () -> life.takeBack(draft));
+        fixture.as("beleid1", () -> life.takeBack(draft, seen)).value();
         fixture.write(draft, "voortgangsgesprek", "herinnering", "4");
         expectWhatTheRulesSay(draft);
         submit(draft, clock.today());
@@ -201,7 +215,7 @@ class DraftLifeTest {
 
         for (String username : List.of("mentor1", "manager", "beheer")) {
             assertThatThrownBy(() -> publish(username, draft, clock.today())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> fixture.as(username, () -> life.giveBack(draft, "nee")))
+            assertThatThrownBy(() -> fixture.as(username, () -> life.giveBack(draft, 1, "nee")))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> fixture.as(username, () -> withdrawing.withdraw(draft, "nee")))
                     .isInstanceOf(AccessDeniedException.class);

@@ -39,6 +39,9 @@ class DraftingTest {
     DraftEdits edits;
 
     @Autowired
+    DraftTrail trail;
+
+    @Autowired
     DraftChecks checks;
 
     @Autowired
@@ -94,22 +97,27 @@ class DraftingTest {
         List<String> before = ids(draft);
         String key = fixture.row(draft, "licht").key();
 
-        fixture.as("beleid1", () -> edits.copyRow(draft, key));
+        fixture.as("beleid1", () -> edits.copyRow(draft, key, seen(draft, key))).value();
         assertThat(ids(draft)).containsSubsequence("licht", "licht-2", "middel");
-        fixture.as("beleid1", () -> edits.moveRow(draft, key, 1));
+        String copy = fixture.row(draft, "licht-2").key();
+        fixture.as("beleid1", () -> edits.moveRow(draft, key, seen(draft, key), copy))
+                .value();
         assertThat(ids(draft)).containsSubsequence("licht-2", "licht", "middel");
-        fixture.as("beleid1", () -> edits.switchRow(draft, key));
+        fixture.as("beleid1", () -> edits.switchRow(draft, key, seen(draft, key)))
+                .value();
         assertThat(fixture.row(draft, "licht").off()).isTrue();
-        fixture.as("beleid1", () -> edits.removeRow(draft, key));
+        fixture.as("beleid1", () -> edits.removeRow(draft, key, seen(draft, key)))
+                .value();
         assertThat(ids(draft)).doesNotContain("licht");
         fixture.as("beleid1", () -> edits.addRow(draft));
         assertThat(ids(draft)).endsWith("regel-2");
 
         for (int i = 0; i < 5; i++) {
-            fixture.as("beleid1", () -> drafts.undo(draft));
+            fixture.undo("beleid1", draft);
         }
         assertThat(ids(draft)).isEqualTo(before);
-        assertThat(fixture.as("beleid1", () -> drafts.lastDeed(draft))).isEmpty();
+        assertThat(fixture.as("beleid1", () -> trail.undoable(fixture.now(draft))))
+                .isEmpty();
     }
 
     @Test
@@ -209,10 +217,10 @@ class DraftingTest {
         }
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,50");
 
-        fixture.as("beleid1", () -> drafts.undo(draft));
+        fixture.undo("beleid1", draft);
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "5,00");
         assertThat(fixture.row(draft, "middel").cells()).containsEntry("bedrag", "11,00");
-        fixture.as("beleid1", () -> drafts.undo(draft));
+        fixture.undo("beleid1", draft);
         assertThat(fixture.row(draft, "middel").cells()).containsEntry("bedrag", "10,00");
     }
 
@@ -229,7 +237,7 @@ class DraftingTest {
         fixture.as(
                 "beleid1",
                 () -> edits.writeRow(draft, now.key(), new DraftEdits.Seen(opened.version(), now.version()), cells));
-        fixture.as("beleid1", () -> drafts.undo(draft));
+        fixture.undo("beleid1", draft);
 
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,00");
         assertThat(fixture.row(draft, "middel").cells()).containsEntry("bedrag", "11,00");
@@ -298,47 +306,42 @@ class DraftingTest {
     void a_kind_of_action_that_was_published_can_be_switched_off_but_not_lost() {
         UUID id = fixture.begun("reward/catalogue");
         DraftCase example = fixture.now(id).content().cases().get(0);
-        fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        fixture.removeCase(id, example.key());
         String key = fixture.row(id, "digid").key();
 
-        Draft lost = fixture.as("beleid1", () -> edits.removeRow(id, key)).value();
+        Draft lost = fixture.as("beleid1", () -> edits.removeRow(id, key, seen(id, key)))
+                .value();
         assertThat(changes.obstacles(lost)).containsExactly(Problem.of("", "ruledraft.beletsel.code-weg", "DIGID"));
 
-        fixture.as("beleid1", () -> drafts.undo(id)).value();
-        Draft off = fixture.as("beleid1", () -> edits.switchRow(id, key)).value();
+        fixture.undo("beleid1", id);
+        Draft off = fixture.as("beleid1", () -> edits.switchRow(id, key, seen(id, key)))
+                .value();
         assertThat(changes.obstacles(off)).isEmpty();
     }
 
     @Test
     void a_row_that_is_switched_off_leaves_a_gap_that_may_be_explained() {
         UUID id = fixture.begun("outflow/advice");
-        fixture.as(
-                "beleid1",
-                () -> edits.switchRow(id, fixture.row(id, "geen-doelen").key()));
+        fixture.switchOff(id, "geen-doelen");
         DraftCase example = fixture.now(id).content().cases().get(0);
-        Draft draft =
-                fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        Draft draft = fixture.removeCase(id, example.key());
         TableFinding gap = checks.of(draft).gaps().get(0);
 
         assertThat(gap.kind()).isEqualTo(Kind.GAP);
         assertThat(checks.of(draft).obstacles(draft.content())).containsExactly("ruledraft.beletsel.gat");
 
-        Draft explained = fixture.as("beleid1", () -> edits.explain(id, gap.witness(), "Dan is er nog geen gesprek."))
-                .value();
+        Draft explained = fixture.explain(id, gap.witness(), "Dan is er nog geen gesprek.");
         assertThat(checks.of(explained).obstacles(explained.content())).isEmpty();
     }
 
     @Test
     void where_a_number_is_needed_no_situation_may_be_without_a_row() {
         UUID id = fixture.begun("intake/terms");
-        fixture.as(
-                "beleid1", () -> edits.switchRow(id, fixture.row(id, "gewoon").key()));
+        fixture.switchOff(id, "gewoon");
         DraftCase example = fixture.now(id).content().cases().get(0);
-        Draft draft =
-                fixture.as("beleid1", () -> edits.removeCase(id, example.key())).value();
+        Draft draft = fixture.removeCase(id, example.key());
         TableFinding gap = checks.of(draft).gaps().get(0);
-        Draft explained = fixture.as("beleid1", () -> edits.explain(id, gap.witness(), "Dat komt niet voor."))
-                .value();
+        Draft explained = fixture.explain(id, gap.witness(), "Dat komt niet voor.");
 
         assertThat(checks.of(explained).obstacles(explained.content())).containsExactly("ruledraft.beletsel.gat-vast");
     }
@@ -348,7 +351,10 @@ class DraftingTest {
         UUID id = fixture.begun("outflow/advice");
         Draft draft = fixture.as(
                         "beleid1",
-                        () -> edits.copyRow(id, fixture.row(id, "geen-doelen").key()))
+                        () -> edits.copyRow(
+                                id,
+                                fixture.row(id, "geen-doelen").key(),
+                                seen(id, fixture.row(id, "geen-doelen").key())))
                 .value();
 
         assertThat(checks.of(draft).obstacles(draft.content())).contains("ruledraft.beletsel.gelijke-rij");
@@ -388,6 +394,10 @@ class DraftingTest {
             assertThatThrownBy(() -> fixture.as(username, () -> edits.addRow(draft)))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    private int seen(UUID draft, String key) {
+        return fixture.now(draft).content().row(key).orElseThrow().version();
     }
 
     private List<String> ids(UUID draft) {

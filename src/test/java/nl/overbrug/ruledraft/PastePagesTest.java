@@ -98,7 +98,7 @@ class PastePagesTest {
         fixture.write(draft, "licht", "bedrag", "6,00");
         assertThat(policy.post(page, page + "/tussendoor", "gezien", "2", "geopend", "1", "cel.reden", "half getypt")
                         .body())
-                .contains("\"gezien\":0", "nog niet bewaard");
+                .contains("\"gezien\":null", "nog niet bewaard");
         assertThat(policy.post(page, page + "/tussendoor", "gezien", "3", "vreemd", "x")
                         .status())
                 .isEqualTo(400);

@@ -108,7 +108,8 @@ class RowsBesideEachOtherTest {
     }
 
     private void copy(UUID draft, String row) {
-        fixture.as("beleid1", () -> edits.copyRow(draft, fixture.row(draft, row).key()))
+        DraftRow seen = fixture.row(draft, row);
+        fixture.as("beleid1", () -> edits.copyRow(draft, seen.key(), seen.version()))
                 .value();
     }
 

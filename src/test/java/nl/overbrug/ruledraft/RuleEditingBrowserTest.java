@@ -223,7 +223,7 @@ class RuleEditingBrowserTest extends BrowserTest {
         UUID id = fixture.begun("outflow/advice");
         String draft = "/regels/concepten/" + id;
         open(draft);
-        page.locator("button[value='rij-weg:" + fixture.row(id, "geen-doelen").key() + "']")
+        page.locator("#rij-" + fixture.row(id, "geen-doelen").key() + " button[value='rij-weg']")
                 .click();
         assertThat(text())
                 .contains("Voor sommige situaties is er geen regel.")

@@ -43,6 +43,22 @@ class TypingBrowserTest extends BrowserTest {
         press("Bewaren");
         assertThat(fixture.row(draft, "licht").cells()).containsEntry("bedrag", "6,50");
 
+        open(path + "/voorbeelden/nieuw");
+        page.locator("[id='feit.omschrijving']").fill("Post openen");
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Bewaard om .*"));
+        page.locator("[id='feit.omschrijving']").fill("Post openen, samen");
+        PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/voorbeelden/[0-9a-f]{8}"));
+        press("Bewaren");
+        assertThat(fixture.now(draft).content().cases())
+                .filteredOn(each -> each.description().startsWith("Post openen"))
+                .extracting(DraftCase::description)
+                .containsExactly("Post openen, samen");
+
+        open(path + "/indienen");
+        page.locator("#reason").fill("Het kan rustiger");
+        PlaywrightAssertions.assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Bewaard om .*"));
+        assertThat(fixture.now(draft).proposal().reason()).isEqualTo("Het kan rustiger");
+
         open(path + "/bestand");
         page.locator("#blok").fill("ja\t7,00\nja\tveertien");
         page.locator("#rij").selectOption("licht");

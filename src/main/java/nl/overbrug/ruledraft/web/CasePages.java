@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.overbrug.input.Meanwhile;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.Texts;
+import nl.overbrug.people.Audit;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftCase;
 import nl.overbrug.ruledraft.DraftCheck;
@@ -33,7 +36,9 @@ class CasePages {
 
     private static final String NEW = "nieuw";
     private static final String FACTS = "feit.";
-    private static final Set<String> OURS = Set.of("gezien", "geopend");
+    private static final String SET = "uit";
+    private static final DraftEdits.Seen NOTHING = new DraftEdits.Seen(0, 0);
+    private static final Problem GONE = Problem.of("", DraftEdits.GONE);
 
     private final DraftViews views;
     private final DraftEdits edits;
@@ -67,11 +72,19 @@ class CasePages {
     }
 
     @GetMapping("/regels/concepten/{id}/voorbeelden/{key}")
-    String show(@PathVariable UUID id, @PathVariable String key, Model model) {
+    String show(@PathVariable UUID id, @PathVariable String key, Model model, RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        return page(draft, example(draft, key), model);
+        Optional<DraftCase> example = key.equals(NEW)
+                ? Optional.of(empty(freshKey()))
+                : draft.content().exampleCase(key);
+        if (example.isEmpty()) {
+            kept.notice(GONE, views.trail().removal(id, key)).on(redirect);
+            return "redirect:" + DraftPages.path(id);
+        }
+        return page(draft, example.get(), example.get(), model);
     }
 
+    /** A new one has a key from the moment that it is opened, so that it too is saved while it is typed. */
     @PostMapping("/regels/concepten/{id}/voorbeelden/{key}")
     String save(
             @PathVariable UUID id,
@@ -80,41 +93,83 @@ class CasePages {
             Model model,
             RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        DraftCase example = example(draft, key);
         PostedCells given = new PostedCells(posted);
-        String caseKey = key.equals(NEW) ? UUID.randomUUID().toString().substring(0, 8) : key;
-        DraftCase wanted = wanted(caseKey, given, fields(draft.table(), List.of(), example));
-        Result<Draft> saved = edits.writeCase(id, caseKey, given.seen(), wanted.facts(), wanted.expected());
+        boolean asNew = given.asNew() && draft.content().exampleCase(key).isEmpty();
+        DraftCase wanted = wanted(draft, asNew ? freshKey() : key, given);
+        Result<Draft> saved =
+                edits.writeCase(id, wanted.key(), asNew ? NOTHING : given.seen(), wanted.facts(), wanted.expected());
         if (!saved.isDone()) {
-            model.addAttribute("stale", saved.problems().get(0).code());
-            return page(draft, new DraftCase(key, example.version(), wanted.facts(), wanted.expected()), model);
+            return again(views.draft(id), wanted, given, saved.problems().get(0), model);
         }
         boolean wrong = !views.check(saved.value()).problemsOf(wanted.key()).isEmpty();
         redirect.addFlashAttribute("melding", wrong ? "ruledraft.bewaard-met-fout" : "ruledraft.bewaard");
-        return "redirect:" + DraftPages.path(id) + (wrong ? "/voorbeelden/" + wanted.key() : "#rij-" + wanted.key());
+        return "redirect:" + DraftPages.path(id) + (wrong ? "/voorbeelden/" : "#rij-") + wanted.key();
     }
 
-    /** Saves what is typed so far in a case that is in the draft already. */
+    /** Saves what is typed so far. */
     @PostMapping("/regels/concepten/{id}/voorbeelden/{key}/tussendoor")
     @ResponseBody
     Kept keep(@PathVariable UUID id, @PathVariable String key, @RequestParam MultiValueMap<String, String> posted) {
         Draft draft = views.draft(id);
-        DraftCase example = draft.content().exampleCase(key).orElseThrow(DraftViews::notFound);
         PostedCells given = new PostedCells(posted);
-        DraftCase wanted = wanted(key, given, fields(draft.table(), List.of(), example));
+        DraftCase wanted = wanted(draft, key, given);
         Result<Draft> saved = edits.writeCase(id, key, given.seen(), wanted.facts(), wanted.expected());
-        return kept.answer(saved, now -> example(now, key).version());
+        return kept.answer(
+                saved,
+                given.seen().last(),
+                now -> there(now, key).version(),
+                now -> opened(now, there(now, key), given.sets(SET)));
     }
 
-    private static DraftCase wanted(String key, PostedCells given, CaseFields fields) {
-        given.declared(fields.all(), OURS);
-        return new DraftCase(key, given.seen().last(), facts(given, fields), expected(given, fields));
+    private DraftCase wanted(Draft draft, String key, PostedCells given) {
+        if (!key.matches("[0-9a-f]{8}")) {
+            throw DraftViews.notFound();
+        }
+        CaseFields fields = fields(draft.table(), List.of(), there(draft, key), given.sets(SET));
+        given.declared(fields.all());
+        return new DraftCase(key, given.seen().last(), facts(key, given, fields), expected(given, fields));
     }
 
-    private static Map<String, String> facts(PostedCells given, CaseFields fields) {
+    /** What was typed, with what somebody else did in the meantime. */
+    private String again(Draft draft, DraftCase typed, PostedCells given, Problem no, Model model) {
+        Optional<DraftCase> example = draft.content().exampleCase(typed.key());
+        if (example.isEmpty()) {
+            model.addAttribute("gone", kept.said(no, views.trail().removal(draft.id(), typed.key())));
+            return page(draft, typed, typed, model);
+        }
+        DraftCase now = example.get();
+        if (!no.equals(Problem.stale())) {
+            model.addAttribute("refused", no);
+            return page(draft, now, typed, model);
+        }
+        Audit.Change by = views.trail().version(draft.id(), now.version()).orElse(null);
+        int sets = given.sets(SET);
+        Meanwhile meanwhile = Meanwhile.of(opened(draft, typed, sets), opened(draft, now, sets), given.opened(), by);
+        model.addAttribute("intussen", meanwhile);
+        return page(draft, now, shown(meanwhile, typed, now), model);
+    }
+
+    private static DraftCase shown(Meanwhile meanwhile, DraftCase typed, DraftCase now) {
+        List<Map<String, String>> expected = new ArrayList<>();
+        for (int i = 0; i < typed.expected().size(); i++) {
+            Map<String, String> stored =
+                    i < now.expected().size() ? now.expected().get(i) : Map.of();
+            expected.add(Cells.shown(meanwhile, prefix(i), typed.expected().get(i), stored));
+        }
+        return new DraftCase(
+                typed.key(), now.version(), Cells.shown(meanwhile, FACTS, typed.facts(), now.facts()), expected);
+    }
+
+    private Cells opened(Draft draft, DraftCase example, int sets) {
+        return Cells.of(
+                example.version(),
+                fields(draft.table(), List.of(), example, sets).all());
+    }
+
+    private static Map<String, String> facts(String key, PostedCells given, CaseFields fields) {
         Map<String, String> facts = new HashMap<>(given.cells(fields.known(), FACTS));
         if (facts.get("id").isEmpty()) {
-            facts.put("id", "voorbeeld-" + UUID.randomUUID().toString().substring(0, 8));
+            facts.put("id", "voorbeeld-" + key);
         }
         return facts;
     }
@@ -131,22 +186,25 @@ class CasePages {
         return expected.isEmpty() ? List.of(Map.of()) : expected;
     }
 
-    private String page(Draft draft, DraftCase example, Model model) {
+    /** @param example as it is in the draft; @param shown what its fields hold */
+    private String page(Draft draft, DraftCase example, DraftCase shown, Model model) {
         DraftCheck check = views.check(draft);
         boolean isNew = draft.content().exampleCase(example.key()).isEmpty();
         model.addAttribute("draft", draft);
         model.addAttribute("title", words.title(check));
         model.addAttribute("example", example);
         model.addAttribute("isNew", isNew);
-        model.addAttribute("line", isNew ? null : words.exampleCase(example(draft, example.key()), check));
-        model.addAttribute("fields", fields(check.table(), check.problemsOf(example.key()), example));
+        model.addAttribute("line", isNew ? null : words.exampleCase(example, check));
+        model.addAttribute("opened", Meanwhile.marks(opened(draft, example, 0)));
+        model.addAttribute("fields", fields(check.table(), check.problemsOf(example.key()), shown, 0));
         return "ruledraft/case";
     }
 
-    private CaseFields fields(TableDefinition table, List<CellProblem> problems, DraftCase example) {
+    /** @param posted how many sets of results the page had, which is more than it has now where some of them were emptied */
+    private CaseFields fields(TableDefinition table, List<CellProblem> problems, DraftCase example, int posted) {
         CellFields facts = make(FACTS, example.facts(), at(problems, 0));
         int sets = table.hitPolicy() == HitPolicy.ALL
-                ? example.expected().size() + 1
+                ? Math.max(example.expected().size() + 1, posted)
                 : Math.max(1, example.expected().size());
         List<List<CellField>> expected = new ArrayList<>();
         for (int i = 0; i < sets; i++) {
@@ -173,12 +231,18 @@ class CasePages {
     }
 
     private static String prefix(int place) {
-        return "uit" + place + ".";
+        return SET + place + ".";
     }
 
-    private static DraftCase example(Draft draft, String key) {
-        return key.equals(NEW)
-                ? new DraftCase(NEW, 0, Map.of(), List.of())
-                : draft.content().exampleCase(key).orElseThrow(DraftViews::notFound);
+    private static String freshKey() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static DraftCase empty(String key) {
+        return new DraftCase(key, 0, Map.of(), List.of());
+    }
+
+    private static DraftCase there(Draft draft, String key) {
+        return draft.content().exampleCase(key).orElseGet(() -> empty(key));
     }
 }

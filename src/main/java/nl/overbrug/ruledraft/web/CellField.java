@@ -61,6 +61,11 @@ public record CellField(
         return text.equals("onbekend");
     }
 
+    /** What it says, to hold against what somebody else wrote: the choices where several can be ticked. */
+    Object said() {
+        return kind == Kind.TICKS || kind == Kind.SEVERAL ? chosen : text;
+    }
+
     /** How many lines a long text gets, so that it can be read as a whole on a phone too. */
     public int lines() {
         return Math.max(2, Math.min(8, text.length() / 30 + 1));

@@ -49,6 +49,7 @@ class CheckWords {
         Row row = check.rows().get(draft.key());
         return new RowLine(
                 draft.key(),
+                draft.version(),
                 draft.id(),
                 draft.off(),
                 row == null ? "" : Sentences.of(check.table(), row, locale()),
@@ -78,6 +79,7 @@ class CheckWords {
                         .orElse(null);
         return new CaseLine(
                 example.key(),
+                example.version(),
                 example.description().isEmpty() ? example.id() : example.description(),
                 outcome == null ? "onbekend" : outcome.passed() ? "goed" : outcome.stuck() ? "vast" : "fout",
                 outcome == null ? List.of() : outcome.rows(),
@@ -101,7 +103,8 @@ class CheckWords {
         return new Gap(
                 finding.witness(),
                 gap(finding, check),
-                draft.content().explained().getOrDefault(finding.witness(), ""));
+                draft.content().explanation(finding.witness()).version(),
+                draft.content().explanation(finding.witness()).text());
     }
 
     private String gap(TableFinding finding, DraftCheck check) {

@@ -1,10 +1,15 @@
 package nl.overbrug.ruledraft.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.page.Notice;
+import nl.overbrug.people.Audit;
 import nl.overbrug.ruledraft.Draft;
+import nl.overbrug.ruledraft.DraftCase;
 import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruledraft.DraftLife;
+import nl.overbrug.ruledraft.DraftRow;
 import nl.overbrug.ruledraft.Drafts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,8 +27,10 @@ class DraftPages {
     private final DraftEdits edits;
     private final DraftLife life;
     private final DraftViews views;
+    private final KeptWords kept;
 
-    DraftPages(Drafts drafts, DraftEdits edits, DraftLife life, DraftViews views) {
+    DraftPages(Drafts drafts, DraftEdits edits, DraftLife life, DraftViews views, KeptWords kept) {
+        this.kept = kept;
         this.drafts = drafts;
         this.edits = edits;
         this.life = life;
@@ -43,64 +50,67 @@ class DraftPages {
         return "ruledraft/draft";
     }
 
-    /** @param doe what to do, with the key of the row or case after a colon where it is about one */
+    /** What a button on the page asks, about the whole draft or about one row or case, with what whoever presses it saw. */
     @PostMapping("/regels/concepten/{id}")
-    String act(@PathVariable UUID id, @RequestParam String doe, RedirectAttributes redirect) {
+    String act(@PathVariable UUID id, DeedForm form, RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        String deed = doe.replaceFirst(":.*", "");
-        String key = doe.contains(":") ? doe.substring(doe.indexOf(':') + 1) : "";
-        Result<Draft> done = act(draft, deed, key);
+        Result<Draft> done = act(draft, form);
         if (!done.isDone()) {
-            redirect.addFlashAttribute("melding", done.problems().get(0).code());
-            redirect.addFlashAttribute("meldingArgs", done.problems().get(0).args());
-            return "redirect:" + path(id);
+            kept.notice(done.problems().get(0), madeBy(views.draft(id), form.key()))
+                    .on(redirect);
+            return "redirect:" + path(id) + (form.isAboutAll() ? "" : "#rij-" + form.key());
         }
-        if (deed.equals("weg")) {
-            redirect.addFlashAttribute("melding", "ruledraft.opgegeven");
-            return "redirect:/regels/" + draft.ruleSet();
-        }
-        if (deed.equals("rij")) {
-            return "redirect:" + path(id) + "/rijen/"
-                    + done.value()
-                            .content()
-                            .rows()
-                            .get(done.value().content().rows().size() - 1)
-                            .key();
-        }
-        return "redirect:" + path(id) + (key.isEmpty() || deed.contains("weg") ? "" : "#rij-" + key);
+        return "redirect:" + next(done.value(), form, redirect);
     }
 
-    private Result<Draft> act(Draft draft, String deed, String key) {
+    private static String next(Draft now, DeedForm form, RedirectAttributes redirect) {
+        String path = path(now.id());
+        return switch (form.doe()) {
+            case "weg" -> {
+                Notice.of("ruledraft.opgegeven").on(redirect);
+                yield "/regels/" + now.ruleSet();
+            }
+            case "rij" ->
+                path + "/rijen/"
+                        + now.content()
+                                .rows()
+                                .get(now.content().rows().size() - 1)
+                                .key();
+            case "kopie", "omhoog", "omlaag", "schakel" -> path + "#rij-" + form.key();
+            default -> path;
+        };
+    }
+
+    private Result<Draft> act(Draft draft, DeedForm form) {
         UUID id = draft.id();
-        return switch (deed) {
+        String key = form.key();
+        int seen = form.seen();
+        return switch (form.deed()) {
             case "rij" -> edits.addRow(id);
-            case "kopie" -> edits.copyRow(id, key);
-            case "omhoog" -> edits.moveRow(id, key, -1);
-            case "omlaag" -> edits.moveRow(id, key, 1);
-            case "schakel" -> edits.switchRow(id, key);
-            case "rij-weg" -> edits.removeRow(id, key);
-            case "voorbeeld-weg" -> edits.removeCase(id, key);
-            case "terug" -> drafts.undo(id);
-            case "terugnemen" -> life.takeBack(id);
-            case "weg" -> life.drop(id);
+            case "kopie" -> edits.copyRow(id, key, seen);
+            case "omhoog" -> edits.moveRow(id, key, seen, form.above());
+            case "omlaag" -> edits.moveRow(id, key, seen, form.below());
+            case "schakel" -> edits.switchRow(id, key, seen);
+            case "rij-weg" -> edits.removeRow(id, key, seen);
+            case "voorbeeld-weg" -> edits.removeCase(id, key, seen);
+            case "terug" -> drafts.undo(id, seen);
+            case "terugnemen" -> life.takeBack(id, seen);
+            case "weg" -> life.drop(id, seen);
             default -> throw DraftViews.notFound();
         };
     }
 
-    /** Explains why a gap may stay. @param situatie as the analysis names it */
-    @PostMapping("/regels/concepten/{id}/gat")
-    String explain(
-            @PathVariable UUID id,
-            @RequestParam String situatie,
-            @RequestParam(defaultValue = "") String uitleg,
-            RedirectAttributes redirect) {
-        views.draft(id);
-        Result<Draft> done = edits.explain(id, situatie, uitleg);
-        if (!done.isDone()) {
-            redirect.addFlashAttribute("melding", done.problems().get(0).code());
-            redirect.addFlashAttribute("meldingArgs", done.problems().get(0).args());
-        }
-        return "redirect:" + path(id) + "#gaten";
+    /** Who made it as it is now: the row or case, or the draft as a whole when it is about no one of them. */
+    private Optional<Audit.Change> madeBy(Draft draft, String key) {
+        Optional<Integer> version = key == null
+                ? Optional.of(draft.version())
+                : draft.content()
+                        .row(key)
+                        .map(DraftRow::version)
+                        .or(() -> draft.content().exampleCase(key).map(DraftCase::version));
+        return version.isPresent()
+                ? views.trail().version(draft.id(), version.get())
+                : views.trail().removal(draft.id(), key);
     }
 
     static String path(UUID id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftEvent;
+import nl.overbrug.ruledraft.DraftTrail.Undoable;
 import nl.overbrug.ruleversion.RuleVersion;
 
 /**
@@ -12,7 +13,7 @@ import nl.overbrug.ruleversion.RuleVersion;
  * @param title what the table is called
  * @param base the version that it was begun from
  * @param obstacles what keeps it from being submitted
- * @param lastDeed the key of what can be undone; null when nothing can
+ * @param undoable what can be undone; null when nothing can
  */
 public record DraftView(
         Draft draft,
@@ -23,9 +24,10 @@ public record DraftView(
         List<Gap> gaps,
         List<String> obstacles,
         List<EventLine> events,
-        String lastDeed) {
+        Undoable undoable) {
 
     /**
+     * @param version of the row
      * @param sentence empty while the row cannot be read
      * @param cells as written, in the order of the columns; only for a row that cannot be read
      * @param problems what is wrong with its cells
@@ -35,6 +37,7 @@ public record DraftView(
      */
     public record RowLine(
             String key,
+            int version,
             String id,
             boolean off,
             String sentence,
@@ -50,6 +53,7 @@ public record DraftView(
      */
     public record CaseLine(
             String key,
+            int version,
             String description,
             String state,
             List<String> rows,
@@ -62,8 +66,8 @@ public record DraftView(
         }
     }
 
-    /** @param words the situation that no row covers, and what lacks there; @param explanation empty when none was given */
-    public record Gap(String situation, String words, String explanation) {}
+    /** @param words the situation that no row covers, and what lacks there; @param version of the explanation; @param explanation empty when none was given */
+    public record Gap(String situation, String words, int version, String explanation) {}
 
     /** @param by a name */
     public record EventLine(DraftEvent.Deed deed, String by, Instant at, String remark) {}

@@ -3,12 +3,12 @@ package nl.overbrug.ruledraft.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.overbrug.people.People;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftChanges;
 import nl.overbrug.ruledraft.DraftCheck;
 import nl.overbrug.ruledraft.DraftChecks;
 import nl.overbrug.ruledraft.DraftEvent;
+import nl.overbrug.ruledraft.DraftTrail;
 import nl.overbrug.ruledraft.Drafts;
 import nl.overbrug.ruledraft.web.DraftView.EventLine;
 import org.springframework.http.HttpStatus;
@@ -23,18 +23,23 @@ class DraftViews {
     private final DraftChecks checks;
     private final CheckWords words;
     private final DraftChanges changes;
-    private final People people;
+    private final DraftTrail trail;
 
-    DraftViews(Drafts drafts, DraftChecks checks, CheckWords words, DraftChanges changes, People people) {
+    DraftViews(Drafts drafts, DraftChecks checks, CheckWords words, DraftChanges changes, DraftTrail trail) {
         this.drafts = drafts;
         this.checks = checks;
         this.words = words;
         this.changes = changes;
-        this.people = people;
+        this.trail = trail;
     }
 
     Draft draft(UUID id) {
         return drafts.find(id).orElseThrow(DraftViews::notFound);
+    }
+
+    /** Who changed what in it. */
+    DraftTrail trail() {
+        return trail;
     }
 
     DraftCheck check(Draft draft) {
@@ -57,13 +62,12 @@ class DraftViews {
                 check.gaps().stream().map(gap -> words.gap(gap, draft, check)).toList(),
                 changes.obstacles(draft).stream().map(words::obstacle).toList(),
                 events(id),
-                drafts.lastDeed(id).orElse(null));
+                trail.undoable(draft).orElse(null));
     }
 
     private List<EventLine> events(UUID id) {
         List<DraftEvent> events = drafts.events(id);
-        Map<UUID, String> names =
-                people.names(events.stream().map(DraftEvent::by).distinct().toList());
+        Map<UUID, String> names = trail.names(events);
         return events.stream()
                 .map(event ->
                         new EventLine(event.deed(), names.getOrDefault(event.by(), ""), event.at(), event.remark()))

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.overbrug.input.Meanwhile;
 import nl.overbrug.input.UndeclaredField;
 import nl.overbrug.ruledraft.DraftEdits;
 import nl.overbrug.ruletable.Cells;
@@ -16,11 +19,12 @@ record PostedCells(Map<String, List<String>> posted) {
     private static final String TO = ".tot";
     private static final String UNKNOWN = ".onbekend";
     private static final String RANGE = "..";
+    private static final String AS_NEW = "alsNieuw";
 
-    /** Refuses what the form does not have. @param others what it posts beside cells */
-    void declared(List<CellField> fields, Set<String> others) {
-        Set<String> known = new HashSet<>(others);
-        known.addAll(Set.of("_csrf", "_formToken"));
+    /** Refuses what the form does not have. */
+    void declared(List<CellField> fields) {
+        Set<String> known = new HashSet<>();
+        known.addAll(Set.of("_csrf", "_formToken", Meanwhile.OPENED, "gezien", "geopend", AS_NEW));
         for (CellField field : fields) {
             known.add(field.name());
             known.addAll(Set.of(field.name() + FROM, field.name() + TO, field.name() + UNKNOWN));
@@ -48,6 +52,26 @@ record PostedCells(Map<String, List<String>> posted) {
     DraftEdits.Seen seen() {
         int last = number("gezien");
         return new DraftEdits.Seen(posted.containsKey("geopend") ? number("geopend") : last, last);
+    }
+
+    /** Whether what somebody else took out should come back as a new one. */
+    boolean asNew() {
+        return !first(AS_NEW).isEmpty();
+    }
+
+    /** What the fields said when the form was opened, or last saved for the writer; null when that was not posted. */
+    String opened() {
+        return posted.containsKey(Meanwhile.OPENED) ? first(Meanwhile.OPENED) : null;
+    }
+
+    /** How many sets of fields there are whose names begin with this word and their place. */
+    int sets(String word) {
+        return posted.keySet().stream()
+                .map(name -> Pattern.compile(word + "(\\d{1,2})\\..*").matcher(name))
+                .filter(Matcher::matches)
+                .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
     int number(String name) {

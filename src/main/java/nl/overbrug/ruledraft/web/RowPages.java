@@ -3,11 +3,14 @@ package nl.overbrug.ruledraft.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.overbrug.input.Meanwhile;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.Texts;
+import nl.overbrug.people.Audit;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftCheck;
 import nl.overbrug.ruledraft.DraftEdits;
@@ -29,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RowPages {
 
     private static final String PREFIX = "cel.";
-    private static final Set<String> OURS = Set.of("gezien", "geopend");
+    private static final Problem GONE = Problem.of("", DraftEdits.GONE);
 
     private final DraftViews views;
     private final DraftEdits edits;
@@ -58,10 +61,14 @@ class RowPages {
     }
 
     @GetMapping("/regels/concepten/{id}/rijen/{key}")
-    String show(@PathVariable UUID id, @PathVariable String key, Model model) {
+    String show(@PathVariable UUID id, @PathVariable String key, Model model, RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        DraftRow row = row(draft, key);
-        return page(draft, row, row.cells(), model);
+        Optional<DraftRow> row = draft.content().row(key);
+        if (row.isEmpty()) {
+            kept.notice(GONE, views.trail().removal(id, key)).on(redirect);
+            return "redirect:" + DraftPages.path(id);
+        }
+        return page(draft, row.get(), row.get().cells(), model);
     }
 
     @PostMapping("/regels/concepten/{id}/rijen/{key}")
@@ -72,17 +79,18 @@ class RowPages {
             Model model,
             RedirectAttributes redirect) {
         Draft draft = views.draft(id);
-        DraftRow row = row(draft, key);
         PostedCells given = new PostedCells(posted);
-        Map<String, String> cells = cells(draft, row, given);
-        Result<Draft> saved = edits.writeRow(id, key, given.seen(), cells);
+        Map<String, String> cells = cells(draft, given);
+        boolean asNew = given.asNew() && draft.content().row(key).isEmpty();
+        Result<Draft> saved = asNew ? edits.addRow(id, cells) : edits.writeRow(id, key, given.seen(), cells);
         if (!saved.isDone()) {
-            model.addAttribute("stale", saved.problems().get(0).code());
-            return page(draft, row, cells, model);
+            return again(views.draft(id), key, given, saved.problems().get(0), model);
         }
-        boolean wrong = !views.check(saved.value()).problemsOf(key).isEmpty();
+        List<DraftRow> rows = saved.value().content().rows();
+        String written = asNew ? rows.get(rows.size() - 1).key() : key;
+        boolean wrong = !views.check(saved.value()).problemsOf(written).isEmpty();
         redirect.addFlashAttribute("melding", wrong ? "ruledraft.bewaard-met-fout" : "ruledraft.bewaard");
-        return "redirect:" + DraftPages.path(id) + (wrong ? "/rijen/" + key : "#rij-" + key);
+        return "redirect:" + DraftPages.path(id) + (wrong ? "/rijen/" : "#rij-") + written;
     }
 
     /** Saves what is typed so far, whatever is wrong with it. */
@@ -91,23 +99,53 @@ class RowPages {
     Kept keep(@PathVariable UUID id, @PathVariable String key, @RequestParam MultiValueMap<String, String> posted) {
         Draft draft = views.draft(id);
         PostedCells given = new PostedCells(posted);
-        Result<Draft> saved = edits.writeRow(id, key, given.seen(), cells(draft, row(draft, key), given));
-        return kept.answer(saved, now -> row(now, key).version());
+        Result<Draft> saved = edits.writeRow(id, key, given.seen(), cells(draft, given));
+        return kept.answer(
+                saved,
+                given.seen().last(),
+                now -> now.content().row(key).orElseThrow().version(),
+                now -> opened(now, now.content().row(key).orElseThrow()));
     }
 
-    private Map<String, String> cells(Draft draft, DraftRow row, PostedCells given) {
-        List<CellField> fields = fields(draft.table(), Map.of(), row.cells()).all();
-        given.declared(fields, OURS);
+    private Map<String, String> cells(Draft draft, PostedCells given) {
+        List<CellField> fields = fields(draft.table(), Map.of(), Map.of()).all();
+        given.declared(fields);
         return given.cells(fields, PREFIX);
+    }
+
+    /** What was typed, with what somebody else did in the meantime. */
+    private String again(Draft draft, String key, PostedCells given, Problem no, Model model) {
+        Map<String, String> typed = cells(draft, given);
+        Optional<DraftRow> there = draft.content().row(key);
+        if (there.isEmpty()) {
+            model.addAttribute("gone", kept.said(no, views.trail().removal(draft.id(), key)));
+            return page(draft, new DraftRow(key, 0, false, typed), typed, model);
+        }
+        DraftRow row = there.get();
+        if (!no.equals(Problem.stale())) {
+            model.addAttribute("refused", no);
+            return page(draft, row, typed, model);
+        }
+        Cells form = Cells.of(
+                given.seen().last(), fields(draft.table(), Map.of(), typed).all());
+        Audit.Change by = views.trail().version(draft.id(), row.version()).orElse(null);
+        Meanwhile meanwhile = Meanwhile.of(form, opened(draft, row), given.opened(), by);
+        model.addAttribute("intussen", meanwhile);
+        model.addAttribute("now", words.row(row, views.check(draft)));
+        return page(draft, row, Cells.shown(meanwhile, PREFIX, typed, row.cells()), model);
+    }
+
+    private Cells opened(Draft draft, DraftRow row) {
+        return Cells.of(
+                row.version(), fields(draft.table(), Map.of(), row.cells()).all());
     }
 
     private String page(Draft draft, DraftRow row, Map<String, String> cells, Model model) {
         DraftCheck check = views.check(draft);
-        boolean stale = model.containsAttribute("stale");
         model.addAttribute("draft", draft);
         model.addAttribute("title", words.title(check));
         model.addAttribute("row", row);
-        model.addAttribute("now", stale ? words.row(row, check) : null);
+        model.addAttribute("opened", Meanwhile.marks(opened(draft, row)));
         Map<String, String> problems =
                 cells.equals(row.cells()) ? words.byColumn(check.problemsOf(row.key())) : Map.of();
         model.addAttribute("fields", fields(check.table(), problems, cells));
@@ -129,9 +167,5 @@ class RowPages {
                 table.conditions().stream().map(make::condition).toList(),
                 table.results().stream().map(make::result).toList(),
                 common);
-    }
-
-    private static DraftRow row(Draft draft, String key) {
-        return draft.content().row(key).orElseThrow(DraftViews::notFound);
     }
 }

@@ -1,7 +1,6 @@
 package nl.overbrug.ruledraft.web;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.ruledraft.DraftCase;
 import nl.overbrug.ruledraft.Trying;
@@ -76,7 +75,7 @@ class TryPages {
 
     private Map<String, String> facts(Table table, MultiValueMap<String, String> posted) {
         PostedCells given = new PostedCells(posted);
-        given.declared(views.fields(table), Set.of());
+        given.declared(views.fields(table));
         return given.cells(views.fields(table), TryViews.PREFIX);
     }
 
