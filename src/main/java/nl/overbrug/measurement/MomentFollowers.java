@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MomentFollowers implements Followers, CountedFromBridge {
 
-    private static final int PART = 500;
-
     private final Trajectories trajectories;
     private final MeasurementRows rows;
     private final Replanning replanning;
@@ -59,9 +57,7 @@ class MomentFollowers implements Followers, CountedFromBridge {
         Set<UUID> withoutQuestionnaires = rows.withoutQuestionnaires();
         Map<MomentFacts, List<Moment>> said = new HashMap<>();
         List<Shift> shifts = new ArrayList<>();
-        for (List<Trajectory> part = trajectories.running(null, PART);
-                !part.isEmpty();
-                part = trajectories.running(part.get(part.size() - 1).id(), PART)) {
+        trajectories.eachRunning(part -> {
             Map<UUID, List<Measurement>> planned =
                     rows.of(part.stream().map(Trajectory::id).toList());
             for (Trajectory trajectory : part) {
@@ -71,7 +67,7 @@ class MomentFollowers implements Followers, CountedFromBridge {
                 Move.between(planned.getOrDefault(trajectory.id(), List.of()), wanted, on)
                         .forEach(move -> shifts.add(move.shift(trajectory.id(), on)));
             }
-        }
+        });
         return shifts;
     }
 
@@ -95,13 +91,11 @@ class MomentFollowers implements Followers, CountedFromBridge {
             return List.of();
         }
         Set<UUID> withoutQuestionnaires = rows.withoutQuestionnaires();
-        int silent = 0;
-        for (List<UUID> part = running(null, PART); !part.isEmpty(); part = running(part.get(part.size() - 1), PART)) {
-            silent += (int) part.stream()
-                    .filter(id -> withoutQuestionnaires.contains(id) ? silentWithout : silentWith)
-                    .count();
-        }
-        return List.of(new Silence("meting.dagen", silent));
+        long[] silent = {0};
+        trajectories.eachRunning(part -> silent[0] += part.stream()
+                .filter(each -> withoutQuestionnaires.contains(each.id()) ? silentWithout : silentWith)
+                .count());
+        return List.of(new Silence("meting.dagen", (int) silent[0]));
     }
 
     private static List<Moment> moments(List<? extends Record> verdicts) {

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NormFollowers implements Followers {
 
-    private static final int PART = 500;
     private static final NormVerdict SILENT = new NormVerdict(null, null, null, null);
 
     private final Trajectories trajectories;
@@ -125,11 +124,7 @@ class NormFollowers implements Followers {
     }
 
     private void eachPart(Consumer<List<Standing>> deed) {
-        for (List<Trajectory> part = trajectories.running(null, PART);
-                !part.isEmpty();
-                part = trajectories.running(part.get(part.size() - 1).id(), PART)) {
-            deed.accept(standings.of(part));
-        }
+        trajectories.eachRunning(part -> deed.accept(standings.of(part)));
     }
 
     private Standing standing(Trajectory trajectory) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Trajectories {
+
+    private static final int PART = 500;
 
     private final TrajectoryRows rows;
     private final CurrentPerson current;
@@ -92,6 +95,15 @@ public class Trajectories {
     /** Those that have not ended, by id, resting ones too; for processes and read models. @param after null for the first part */
     public List<Trajectory> running(UUID after, int many) {
         return rows.running(after, many);
+    }
+
+    /** All that have not ended, resting ones too, part by part; for processes and read models. */
+    public void eachRunning(Consumer<List<Trajectory>> deed) {
+        for (List<Trajectory> part = running(null, PART);
+                !part.isEmpty();
+                part = running(part.get(part.size() - 1).id(), PART)) {
+            deed.accept(part);
+        }
     }
 
     /** The last trajectory of a participant, running or not. */
