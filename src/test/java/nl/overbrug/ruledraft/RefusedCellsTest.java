@@ -2,10 +2,6 @@ package nl.overbrug.ruledraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,10 +10,10 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.rulesheet.ChangedBook;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,18 +116,13 @@ class RefusedCellsTest {
         Draft draft = fixture.now(id);
         byte[] file = sheets.workbook(draft, Locale.forLanguageTag("nl"));
         int at = TableFiles.rowColumns(draft.table()).indexOf(column);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
-                ByteArrayOutputStream changed = new ByteArrayOutputStream()) {
-            for (Row row : book.getSheetAt(0)) {
+        byte[] changed = ChangedBook.of(file, sheet -> {
+            for (Row row : sheet) {
                 if (row.getRowNum() > 1 && rowId.equals(row.getCell(0).getStringCellValue())) {
                     change.accept(row.createCell(at));
                 }
             }
-            book.write(changed);
-            return sheets.draftWith(
-                    draft, sheets.read(draft, changed.toByteArray()).cells());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return sheets.draftWith(draft, sheets.read(draft, changed).cells());
     }
 }

@@ -3,17 +3,13 @@ package nl.overbrug.ruledraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.rulesheet.ChangedBook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +38,7 @@ class SheetBrowserTest extends BrowserTest {
 
     @Test
     void what_was_changed_in_excel_is_shown_before_it_is_taken_over_and_can_be_undone() {
-        upload("regels.xlsx", change(download("regels.xlsx"), sheet -> {
+        upload("regels.xlsx", ChangedBook.of(download("regels.xlsx"), sheet -> {
             sheet.getRow(row(sheet, "licht")).getCell(column("bedrag")).setCellValue(6.5);
             sheet.createRow(sheet.getLastRowNum() + 1)
                     .createCell(column("reden"))
@@ -76,7 +72,7 @@ class SheetBrowserTest extends BrowserTest {
     void what_somebody_else_changed_meanwhile_is_compared_anew() {
         upload(
                 "regels.xlsx",
-                change(
+                ChangedBook.of(
                         download("regels.xlsx"),
                         sheet -> sheet.getRow(row(sheet, "licht"))
                                 .getCell(column("bedrag"))
@@ -97,7 +93,7 @@ class SheetBrowserTest extends BrowserTest {
         assertThat(main()).contains("Dit bestand kan niet worden overgenomen").contains("geen Excel-bestand");
         upload(
                 "regels.xlsx",
-                change(
+                ChangedBook.of(
                         download("regels.xlsx"),
                         sheet -> sheet.getRow(3).createCell(1).setCellFormula("1+1")));
         assertThat(main()).contains("B4: hier staat een formule");
@@ -137,17 +133,6 @@ class SheetBrowserTest extends BrowserTest {
             }
         }
         throw new AssertionError("no row " + id);
-    }
-
-    private static byte[] change(byte[] file, Consumer<XSSFSheet> change) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            change.accept(book.getSheetAt(0));
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private String main() {

@@ -3,9 +3,6 @@ package nl.overbrug.rulesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefile.SheetText;
@@ -21,8 +17,6 @@ import nl.overbrug.rulefile.ShippedRules;
 import nl.overbrug.rulefile.TableFiles;
 import nl.overbrug.ruletable.TableDefinition;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +52,7 @@ class RuleSheetsTest {
         byte[] file = write(TIERS, lines);
 
         assertThat(RuleSheets.read(table(TIERS), file).cells()).isEqualTo(lines);
-        change(file, sheet -> {
+        ChangedBook.of(file, sheet -> {
             int reason = TableFiles.rowColumns(table(TIERS)).indexOf("reden");
             assertThat(sheet.getRow(2).getCell(reason).getCellType().name()).isEqualTo("STRING");
             assertThat(sheet.getRow(2).getCell(reason).getCellStyle().getQuotePrefixed())
@@ -68,7 +62,7 @@ class RuleSheetsTest {
 
     @Test
     void the_headings_are_locked_and_the_lines_are_not() {
-        change(write(TIERS, lines(TIERS)), sheet -> {
+        ChangedBook.of(write(TIERS, lines(TIERS)), sheet -> {
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getRow(1).getCell(0).getCellStyle().getLocked()).isTrue();
             assertThat(sheet.getRow(2).getCell(0).getCellStyle().getLocked()).isFalse();
@@ -78,7 +72,7 @@ class RuleSheetsTest {
 
     @Test
     void choices_and_bounds_are_checked_in_the_workbook_itself() {
-        change(write(TIERS, lines(TIERS)), sheet -> {
+        ChangedBook.of(write(TIERS, lines(TIERS)), sheet -> {
             List<? extends DataValidation> checks = sheet.getDataValidations();
             assertThat(checks)
                     .anyMatch(check -> "keuzes!$B$1:$B$2"
@@ -92,7 +86,7 @@ class RuleSheetsTest {
     @Test
     void numbers_and_days_that_excel_made_of_them_are_read_as_the_column_writes_them() {
         int amount = TableFiles.rowColumns(table(TIERS)).indexOf("bedrag");
-        byte[] file = change(write(TIERS, lines(TIERS)), sheet -> {
+        byte[] file = ChangedBook.of(write(TIERS, lines(TIERS)), sheet -> {
             sheet.getRow(2).createCell(amount).setCellValue(7.5);
             sheet.getRow(3).createCell(amount).setCellValue(12);
         });
@@ -105,7 +99,7 @@ class RuleSheetsTest {
 
     @Test
     void a_formula_is_refused_at_its_cell() {
-        byte[] file = change(write(TIERS, lines(TIERS)), sheet -> {
+        byte[] file = ChangedBook.of(write(TIERS, lines(TIERS)), sheet -> {
             sheet.getRow(3).createCell(1).setCellFormula("1+1");
             sheet.getRow(4).createCell(2).setCellFormula("NOW()");
         });
@@ -116,7 +110,7 @@ class RuleSheetsTest {
 
     @Test
     void columns_may_stand_in_another_order_and_a_missing_one_is_named() {
-        byte[] file = change(write(TIERS, lines(TIERS)), sheet -> {
+        byte[] file = ChangedBook.of(write(TIERS, lines(TIERS)), sheet -> {
             sheet.getRow(0).getCell(1).setCellValue("iets-anders");
         });
 
@@ -142,7 +136,7 @@ class RuleSheetsTest {
 
     @Test
     void a_cell_that_is_far_too_long_is_refused() {
-        byte[] file = change(
+        byte[] file = ChangedBook.of(
                 write(TIERS, lines(TIERS)), sheet -> sheet.getRow(2).getCell(0).setCellValue("x".repeat(32_000)));
 
         assertThat(problems(file)).extracting(SheetProblem::cell).containsExactly("A3");
@@ -222,16 +216,5 @@ class RuleSheetsTest {
             lines.add(all);
         }
         return lines;
-    }
-
-    private static byte[] change(byte[] file, Consumer<XSSFSheet> change) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            change.accept(book.getSheetAt(0));
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

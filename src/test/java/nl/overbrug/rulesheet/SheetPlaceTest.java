@@ -3,9 +3,6 @@ package nl.overbrug.rulesheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +18,6 @@ import nl.overbrug.ruletable.TableDefinition;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -175,14 +171,6 @@ class SheetPlaceTest {
     }
 
     private static byte[] workbook(Consumer<XSSFSheet> change) {
-        byte[] file = RuleSheets.write(TABLE, LINES, Locale.forLanguageTag("nl"));
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            change.accept(book.getSheetAt(0));
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return ChangedBook.of(RuleSheets.write(TABLE, LINES, Locale.forLanguageTag("nl")), change);
     }
 }

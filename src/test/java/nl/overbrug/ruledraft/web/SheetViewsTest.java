@@ -2,9 +2,6 @@ package nl.overbrug.ruledraft.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +14,8 @@ import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftFixture;
 import nl.overbrug.ruledraft.DraftSheets;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.rulesheet.ChangedBook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,13 +128,6 @@ class SheetViewsTest {
     }
 
     private byte[] workbook(Draft draft, Consumer<XSSFSheet> change) {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheets.workbook(draft, DUTCH)));
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            change.accept(book.getSheetAt(0));
-            book.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return ChangedBook.of(sheets.workbook(draft, DUTCH), change);
     }
 }
