@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overbrug.ruleengine.TableFinding.Kind;
 import nl.overbrug.ruletable.Cell;
+import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
 import nl.overbrug.ruletable.Table;
 
@@ -20,8 +21,9 @@ record RowPairs(Table table) {
         List<Row> rows = table.rows();
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            first(Kind.DUPLICATE, row, rows.subList(0, at))
-                    .or(() -> first(Kind.MASKED, row, rows))
+            List<Row> above = rows.subList(0, at);
+            first(Kind.DUPLICATE, row, above)
+                    .or(() -> first(Kind.MASKED, row, isFirst() ? above : rows))
                     .ifPresent(findings::add);
         }
         return findings;
@@ -42,13 +44,15 @@ record RowPairs(Table table) {
         return Optional.empty();
     }
 
-    /** Where the first row decides, only one above it can mask it; where one row must decide, any wider one. */
+    /** Where the first row decides, only one above it can mask it, also one that asks the same. */
+    private boolean isFirst() {
+        return table.definition().hitPolicy() == HitPolicy.FIRST;
+    }
+
     private boolean isMaskedBy(Row row, Row other) {
-        return switch (table.definition().hitPolicy()) {
-            case FIRST -> table.rows().indexOf(other) < table.rows().indexOf(row) && covers(other, row);
-            case EXACTLY_ONE, AT_MOST_ONE -> covers(other, row) && !covers(row, other);
-            case ALL -> false;
-        };
+        return table.definition().hitPolicy() != HitPolicy.ALL
+                && covers(other, row)
+                && (isFirst() || !covers(row, other));
     }
 
     private static boolean covers(Row wider, Row row) {
