@@ -1,9 +1,14 @@
 package nl.overbrug.ruledraft;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.rulefile.SheetText;
 import nl.overbrug.rulefile.TableFiles;
+import nl.overbrug.ruletable.Column;
+import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.TableDefinition;
 
 /**
@@ -34,6 +39,12 @@ public record Draft(
 
     public TableDefinition table() {
         return TableFiles.definition(ruleSet, definition);
+    }
+
+    /** The columns that an example case expects something in, the code of the reason among them. */
+    Set<String> resultColumns() {
+        return Stream.concat(table().results().stream().map(Column::key), Stream.of(ExampleCase.REASON))
+                .collect(Collectors.toSet());
     }
 
     /** The texts as they would be published. */

@@ -32,7 +32,8 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
     /**
      * @param broken why the table cannot be compiled; null when it can
      * @param untried the ids of rows that no example case reaches
-     * @param unnoticed by the id of the row: the columns in which another cell would be noticed by no example case
+     * @param unnoticed by the id of the row: the columns in which another cell would be noticed by no example case; none while a case fails, for
+     *     such a case notices nothing
      */
     public record Trial(
             String broken,
@@ -84,6 +85,16 @@ public record DraftCheck(TableDefinition table, Map<String, Row> rows, List<Cell
     /** The columns of this row in which another cell would be noticed by no example case; none while there is no trial. */
     public Set<String> unnoticedIn(String rowId) {
         return trial == null ? Set.of() : trial.unnoticed().getOrDefault(rowId, Set.of());
+    }
+
+    /** The ids of the rows that decide an example case; none while it cannot be tried. */
+    public List<String> rowsOf(String caseKey) {
+        return trial == null
+                ? List.of()
+                : trial.cases().stream()
+                        .filter(outcome -> outcome.key().equals(caseKey))
+                        .flatMap(outcome -> outcome.rows().stream())
+                        .toList();
     }
 
     public List<TableFinding> gaps() {

@@ -144,6 +144,31 @@ public class DraftEdits {
                 });
     }
 
+    /**
+     * From now on the case expects what these rows say.
+     *
+     * @param shown the draft as it was when the rows decided; refused as stale when one of them says something else now
+     * @param ids of the rows that decided, in their order
+     */
+    public Result<Draft> expect(Draft shown, String key, int seen, List<String> ids) {
+        List<DraftRow> rows = shown.content().rows().stream()
+                .filter(row -> !row.off() && ids.contains(row.id()))
+                .toList();
+        List<Map<String, String>> said =
+                rows.stream().map(row -> row.said(shown.resultColumns())).toList();
+        return drafts.change(shown.id(), "ruledraft.deed.verwacht", content -> {
+            boolean same = !rows.isEmpty()
+                    && rows.stream()
+                            .allMatch(row ->
+                                    content.row(row.key()).filter(row::says).isPresent());
+            return content.exampleCase(key)
+                    .map(each -> each.version() == seen && same
+                            ? Result.done(content.put(each.with(each.facts(), said)))
+                            : Result.<DraftContent>refused(Problem.stale()))
+                    .orElseGet(DraftEdits::gone);
+        });
+    }
+
     /** @param seen the version of the case that the writer saw */
     public Result<Draft> removeCase(UUID draft, String key, int seen) {
         return drafts.change(

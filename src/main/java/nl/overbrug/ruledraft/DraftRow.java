@@ -2,6 +2,7 @@ package nl.overbrug.ruledraft;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -37,6 +38,13 @@ public record DraftRow(String key, int version, boolean off, Map<String, String>
 
     DraftRow in(int draftVersion) {
         return new DraftRow(key, draftVersion, off, cells);
+    }
+
+    /** What it says in these columns. */
+    Map<String, String> said(Set<String> columns) {
+        Map<String, String> said = new HashMap<>(cells);
+        said.keySet().retainAll(columns);
+        return said;
     }
 
     boolean says(DraftRow other) {

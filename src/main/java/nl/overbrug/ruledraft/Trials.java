@@ -56,7 +56,9 @@ final class Trials {
                             TableAnalysis.of(table),
                             outcomes,
                             untried,
-                            CaseCoverage.unnoticed(table, cases.values()));
+                            outcomes.stream().allMatch(CaseOutcome::passed)
+                                    ? CaseCoverage.unnoticed(table, cases.values())
+                                    : Map.of());
         } catch (BrokenRules e) {
             return Trial.impossible(e.getMessage());
         }

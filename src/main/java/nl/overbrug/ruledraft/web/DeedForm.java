@@ -8,8 +8,9 @@ package nl.overbrug.ruledraft.web;
  * @param version of that row, case or draft as the page showed it
  * @param boven the key of the row above it, as the page showed it; null when there is none
  * @param onder the key of the row below it
+ * @param stand the version of the draft that was shown
  */
-record DeedForm(String doe, String key, Integer version, String boven, String onder) {
+record DeedForm(String doe, String key, Integer version, String boven, String onder, Integer stand) {
 
     String deed() {
         return doe == null ? "" : doe;
@@ -21,6 +22,10 @@ record DeedForm(String doe, String key, Integer version, String boven, String on
 
     int seen() {
         return version == null ? 0 : version;
+    }
+
+    int shown() {
+        return stand == null ? 0 : stand;
     }
 
     String above() {

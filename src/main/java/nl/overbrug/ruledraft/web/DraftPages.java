@@ -2,6 +2,7 @@ package nl.overbrug.ruledraft.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.Notice;
 import nl.overbrug.people.Audit;
@@ -76,7 +77,7 @@ class DraftPages {
                                 .rows()
                                 .get(now.content().rows().size() - 1)
                                 .key();
-            case "kopie", "omhoog", "omlaag", "schakel" -> path + "#rij-" + form.key();
+            case "kopie", "verwacht", "omhoog", "omlaag", "schakel" -> path + "#rij-" + form.key();
             default -> path;
         };
     }
@@ -92,6 +93,10 @@ class DraftPages {
             case "omlaag" -> edits.moveRow(id, key, seen, form.below());
             case "schakel" -> edits.switchRow(id, key, seen);
             case "rij-weg" -> edits.removeRow(id, key, seen);
+            case "verwacht" ->
+                draft.version() == form.shown()
+                        ? edits.expect(draft, key, seen, views.check(draft).rowsOf(key))
+                        : Result.refused(Problem.stale());
             case "voorbeeld-weg" -> edits.removeCase(id, key, seen);
             case "terug" -> drafts.undo(id, seen);
             case "terugnemen" -> life.takeBack(id, seen);
