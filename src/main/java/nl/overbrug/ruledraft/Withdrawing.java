@@ -10,6 +10,7 @@ import nl.overbrug.people.Role;
 import nl.overbrug.ruleversion.Publishing;
 import nl.overbrug.ruleversion.RuleVersion;
 import nl.overbrug.ruleversion.VersionBook;
+import nl.overbrug.ruleversion.VersionHistory;
 import org.springframework.stereotype.Service;
 
 /** Taking a published version back before its day comes. For policy officers. */
@@ -18,10 +19,17 @@ public class Withdrawing {
 
     private final Publishing publishing;
     private final VersionBook book;
+    private final VersionHistory history;
     private final CurrentPerson current;
     private final MovableClock clock;
 
-    Withdrawing(Publishing publishing, VersionBook book, CurrentPerson current, MovableClock clock) {
+    Withdrawing(
+            Publishing publishing,
+            VersionBook book,
+            VersionHistory history,
+            CurrentPerson current,
+            MovableClock clock) {
+        this.history = history;
         this.publishing = publishing;
         this.book = book;
         this.current = current;
@@ -35,6 +43,12 @@ public class Withdrawing {
                 .find(version)
                 .map(stored -> stored.version())
                 .filter(found -> found.validFrom().isAfter(clock.today()));
+    }
+
+    /** The rule set of any version, also one that holds already or that a colleague took back. */
+    public Optional<String> ruleSetOf(UUID version) {
+        current.require(Role.POLICY);
+        return history.find(version).map(stored -> stored.version().ruleSet());
     }
 
     /** Refused without a reason, or when its day has come. */

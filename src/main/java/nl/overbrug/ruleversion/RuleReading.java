@@ -76,11 +76,17 @@ class RuleReading implements PublishedRules {
         VersionWords words = new VersionWords(locale);
         List<PastVersion> past = history.of(ruleSet);
         return history.numbered(ruleSet, number)
-                .map(stored -> stored.source().kind() == RuleSource.Kind.TABLE
-                        ? book.readable(stored)
-                                .map(loaded -> words.table(loaded, past))
-                                .orElseGet(() -> words.unreadable(stored, book.inForce(ruleSet, clock.today()), past))
-                        : words.rules(stored, past));
+                .map(stored -> set(stored, words, past).orElseGet(() -> {
+                    Label label = read(ruleSet, clock.today()).orElseThrow().label();
+                    return words.unreadable(stored, label, past);
+                }));
+    }
+
+    /** Empty when it was made by hand and cannot be read. */
+    private Optional<PublishedSet> set(StoredVersion stored, VersionWords words, List<PastVersion> past) {
+        return stored.source().kind() == RuleSource.Kind.TABLE
+                ? book.readable(stored).map(loaded -> words.table(loaded, past))
+                : Optional.of(stored).filter(book::isUsable).map(rules -> words.rules(rules, past));
     }
 
     @Override
@@ -99,7 +105,9 @@ class RuleReading implements PublishedRules {
 
     private Optional<Comparison> compare(StoredVersion old, StoredVersion now, VersionsBeside beside) {
         return reasoning.names().contains(now.version().ruleSet())
-                ? Optional.of(beside.rules(old, now))
+                ? Optional.of(now)
+                        .filter(version -> book.isUsable(old) && book.isUsable(version))
+                        .map(version -> beside.rules(old, version))
                 : book.readable(old).flatMap(was -> book.readable(now).map(is -> beside.tables(was, is)));
     }
 
@@ -116,13 +124,12 @@ class RuleReading implements PublishedRules {
     }
 
     private Optional<PublishedSet> read(String name, LocalDate day) {
-        Optional<RuleVersion> held = book.of(name).stream()
+        Stream<StoredVersion> held = book.of(name).stream()
                 .filter(version -> !version.validFrom().isAfter(day))
-                .findFirst();
-        if (reasoning.names().contains(name)) {
-            return held.flatMap(version -> book.find(version.id())).map(this::rules);
-        }
-        return held.map(version -> table(book.inForce(name, day)));
+                .flatMap(version -> book.find(version.id()).stream());
+        return reasoning.names().contains(name)
+                ? held.filter(book::isUsable).findFirst().map(this::rules)
+                : held.findFirst().map(version -> table(book.inForce(name, day)));
     }
 
     private PublishedSet table(LoadedTable loaded) {

@@ -66,7 +66,7 @@ public class VersionBook {
      * taken back no longer counts.
      */
     public List<RuleVersion> broken(LocalDate day) {
-        names(RuleSource.Kind.TABLE).forEach(table -> tryOut(table, day));
+        versions.keySet().forEach(ruleSet -> tryOut(ruleSet, day));
         return broken.values().stream()
                 .filter(version -> knows(version.id()))
                 .sorted(Comparator.comparing(RuleVersion::ruleSet).thenComparing(RuleVersion::number))
@@ -74,10 +74,9 @@ public class VersionBook {
     }
 
     /** What is planned, and then what holds, until one can be used. */
-    private void tryOut(String table, LocalDate day) {
-        for (StoredVersion stored : versions.getOrDefault(table, List.of())) {
-            boolean isUsable = usable(stored).isPresent();
-            if (isUsable && !stored.version().validFrom().isAfter(day)) {
+    private void tryOut(String ruleSet, LocalDate day) {
+        for (StoredVersion stored : versions.getOrDefault(ruleSet, List.of())) {
+            if (isUsable(stored) && !stored.version().validFrom().isAfter(day)) {
                 return;
             }
         }
@@ -175,14 +174,22 @@ public class VersionBook {
     }
 
     private Optional<LoadedTable> usable(StoredVersion stored) {
+        return isUsable(stored) ? Optional.of(table(stored)) : Optional.empty();
+    }
+
+    /** Whether a table can be compiled, and whether rules that reason can be read: those are never run from the database. */
+    boolean isUsable(StoredVersion stored) {
         UUID id = stored.version().id();
         if (broken.containsKey(id)) {
-            return Optional.empty();
+            return false;
         }
         try {
-            LoadedTable table = table(stored);
-            table.engine();
-            return Optional.of(table);
+            if (stored.source().kind() == RuleSource.Kind.TABLE) {
+                table(stored).engine();
+            } else {
+                Reasoning.words(stored);
+            }
+            return true;
         } catch (RuntimeException e) {
             broken.put(id, stored.version());
             LOG.error(
@@ -190,7 +197,7 @@ public class VersionBook {
                     stored.version().number(),
                     stored.version().ruleSet(),
                     e.getMessage());
-            return Optional.empty();
+            return false;
         }
     }
 }

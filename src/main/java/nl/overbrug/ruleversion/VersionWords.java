@@ -36,11 +36,11 @@ record VersionWords(Locale locale) {
                 history);
     }
 
-    /** A table that was made by hand and cannot be read: as it stands in the database, under the name of the one that holds. */
-    PublishedSet unreadable(StoredVersion stored, LoadedTable inForce, List<PastVersion> history) {
+    /** A version that was made by hand and cannot be read: as it stands in the database. @param label of the version that holds */
+    PublishedSet unreadable(StoredVersion stored, Label label, List<PastVersion> history) {
         return new PublishedSet(
                 stored.version(),
-                label(inForce.table().definition()),
+                label,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.kernel.MovableClock;
@@ -123,6 +124,19 @@ class OlderVersionsTest {
         assertThat(mentor.get(NORMS + "/vergelijken?van=1&tot=2").body())
                 .contains("<option value=\"2\" selected=\"selected\">Versie 2, ingetrokken")
                 .contains("naar ‘Raadsbesluit 7’", "Het kan rustiger.");
+    }
+
+    @Test
+    void who_takes_a_version_back_after_a_colleague_did_sees_that() {
+        UUID planned = history.of("trajectory/norms").get(0).version().id();
+        String page = "/regels/versies/" + planned + "/intrekken";
+        OpenPage mine = OpenPage.of(Visitor.loggedIn(environment, "beleid1"), page);
+        drafts.as("beleid2", () -> withdrawing.withdraw(planned, "Het kan rustiger."))
+                .value();
+
+        assertThat(mine.fill("reason", "Toch niet").save().location()).isEqualTo(NORMS);
+
+        assertThat(mentor.get(NORMS).body()).contains("Het kan rustiger.").doesNotContain("Toch niet");
     }
 
     @Test

@@ -219,6 +219,24 @@ class VersionsTest {
     }
 
     @Test
+    void rules_that_reason_and_cannot_be_read_are_unhealthy_and_those_before_them_are_shown() {
+        RuleSource due = ShippedRules.read().get("measurement/due");
+        Publication publication = new Publication(Origin.SHIPPED, null, clock.instant());
+        RuleVersion version = new RuleVersion(UUID.randomUUID(), "measurement/due", 2, clock.today(), publication);
+        rows.add(new StoredVersion(version, new RuleSource(RuleSource.Kind.RULES, "met de hand", due.rows())));
+        Visitor policy = Visitor.loggedIn(environment, "beleid1");
+
+        assertThat(health.health().getDetails().get("broken"))
+                .isEqualTo(List.of("measurement/due version 2 from " + clock.today()));
+        assertThat(policy.get("/regels").body()).contains("Versie 2 zou gelden vanaf");
+        assertThat(policy.get("/regels/measurement/due").body()).contains("Dit is versie 1.");
+        assertThat(policy.get("/regels/measurement/due/versies/2").body())
+                .contains("Deze versie kan niet worden gelezen.");
+        assertThat(policy.get("/regels/measurement/due/vergelijken?van=1&tot=2").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_was_taken_back_is_healthy_again() {
         StoredVersion planned = version(2, clock.today().plusDays(30), BROKEN);
         rows.add(planned);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
+import nl.overbrug.page.Notice;
 import nl.overbrug.ruledraft.Withdrawing;
 import nl.overbrug.ruleversion.RuleVersion;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,11 @@ class WithdrawPages {
             BindingResult input,
             Model model,
             RedirectAttributes redirect) {
-        RuleVersion version = version(id);
+        String rules = "/regels/" + withdrawing.ruleSetOf(id).orElseThrow(DraftViews::notFound);
+        if (withdrawing.find(id).isEmpty()) {
+            Notice.of("ruledraft.probleem.geldt-al").on(redirect);
+            return "redirect:" + rules;
+        }
         List<Problem> problems = input.hasErrors()
                 ? List.of()
                 : withdrawing.withdraw(id, form.reason()).problems();
@@ -46,7 +51,7 @@ class WithdrawPages {
             return page(id, model);
         }
         redirect.addFlashAttribute("melding", "ruledraft.ingetrokken");
-        return "redirect:/regels/" + version.ruleSet();
+        return "redirect:" + rules;
     }
 
     private String page(UUID id, Model model) {
