@@ -55,6 +55,7 @@ class AccessMatrixTest {
         answers.put("POST /trajecten/{id}/terugkeer", "200"); // any mentor of the team may; this one runs still
         answers.put("GET /trajecten/{id}/brug/nu", "302"); // leads to the pillar to begin with
         answers.put("GET /trajecten/{id}/brug/wens", "302");
+        answers.put("GET /api/v1/openapi.json.yaml", "406"); // for programs that ask for YAML
         answers.put("GET /regels/versies/{id}/intrekken", "404"); // this version holds already
         return answers;
     }
@@ -92,6 +93,7 @@ class AccessMatrixTest {
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/api/v1/voortgang", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/api/v1/openapi.json.yaml", EVERYBODY);
         may.put("/beheer", List.of("beheer"));
         may.put("/mijn", EVERYBODY);
         may.put("/demo", EVERYBODY);
@@ -107,6 +109,7 @@ class AccessMatrixTest {
             "/",
             "/vragenlijst",
             "/actuator",
+            "/api/v1/openapi.json",
             "/proef"); // the last are pages of tests
 
     @Autowired

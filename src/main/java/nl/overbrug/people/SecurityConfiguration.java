@@ -39,6 +39,9 @@ class SecurityConfiguration {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
+    /** Says what may be asked, and holds no answer. */
+    private static final String API_DESCRIPTION = "/api/v1/openapi.json";
+
     @Bean
     @Order(1)
     SecurityFilterChain staticFiles(HttpSecurity http) throws Exception {
@@ -56,7 +59,10 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, AccountRows accounts, Environment environment) throws Exception {
         http.securityMatcher("/api/**")
-                .authorizeHttpRequests(all -> all.anyRequest().authenticated())
+                .authorizeHttpRequests(all -> all.requestMatchers(API_DESCRIPTION)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshAccount(accounts), AuthorizationFilter.class);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {

@@ -1,9 +1,13 @@
 package nl.overbrug.monitor.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.BadRequests;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +28,9 @@ class ReachApi {
         this.badRequests = badRequests;
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReachJson.class)))
     @GetMapping("/api/v1/bereik")
-    ResponseEntity<?> reach(@ModelAttribute ScopeForm form, BindingResult given) {
+    ResponseEntity<?> reach(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
         return question.read(form, given)
                 .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(ReachJson.of(report.reach(scope))))
                 .orElseGet(() -> badRequests.answer("monitor.periode-onjuist", given));

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Says in plain words what went wrong and what to do; to a program as problem details (RFC 9457). */
 @Controller
@@ -65,7 +66,7 @@ class ErrorPageController implements ErrorController {
         var kind = "fout." + kind(request, status, cause);
         var args = args(request, cause);
         return path.startsWith("/api/")
-                ? forProgram(status, kind, args, reference)
+                ? forProgram(status, kind, args, reference, path)
                 : forReader(status, kind, args, reference)
                         .addObject("unsent", unsent(request, kind, path))
                         .addObject("details", details(cause));
@@ -112,9 +113,10 @@ class ErrorPageController implements ErrorController {
                 : null;
     }
 
-    private Object forProgram(HttpStatus status, String kind, List<Object> args, String reference) {
+    private Object forProgram(HttpStatus status, String kind, List<Object> args, String reference, String path) {
         var problem = ProblemDetail.forStatusAndDetail(status, texts.filled(kind + ".wat", args));
         problem.setTitle(texts.of(kind + ".titel"));
+        problem.setInstance(UriComponentsBuilder.fromPath(path).build().encode().toUri());
         problem.setProperty("reference", reference);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,5 +1,7 @@
 package nl.overbrug.progress.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,9 @@ import nl.overbrug.progress.web.ProgressJson.Number;
 /**
  * Goals and actions.
  *
- * @param allGoals null, and a division of actions empty, when a small number could be worked out from it
+ * @param allGoals left out, and a division of actions empty, when a small number could be worked out from it
  */
+@JsonInclude(Include.NON_NULL)
 record WorkJson(
         @JsonProperty("doelen") List<Goals> goals,
         @JsonProperty("alleDoelen") Goals allGoals,
@@ -25,6 +28,8 @@ record WorkJson(
         @JsonProperty("actiesNaarMoeilijkheid") List<Map<String, Number>> byDifficulty,
         @JsonProperty("dagenTotGedaan") List<Days> days) {
 
+    /** @param pillar left out for all together */
+    @JsonInclude(Include.NON_NULL)
     record Goals(
             @JsonProperty("pijler") String pillar,
             @JsonProperty("bereikt") Map<String, Number> reached,
@@ -38,7 +43,8 @@ record WorkJson(
         }
     }
 
-    /** @param done first quartile, median and third quartile; null when they are not shown */
+    /** @param done first quartile, median and third quartile; left out when they are not shown */
+    @JsonInclude(Include.NON_NULL)
     record Days(
             @JsonProperty("acties") Number actions,
             @JsonProperty("gedaan") Map<String, Double> done,
