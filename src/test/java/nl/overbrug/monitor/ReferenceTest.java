@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,8 @@ class ReferenceTest {
 
     @Test
     void from_the_page_it_comes_to_stand_beside_the_participants() {
+        String reach = "/monitor/bereik?van=2006-07-08&tot=2006-07-08";
+        new ReachCases(jdbc).referral(LocalDate.of(2006, 7, 8), "TARGET_GROUP", null, "JOINS");
         Visitor manager = Visitor.loggedIn(environment, "manager");
         OpenPage page = OpenPage.of(manager, PAGE);
 
