@@ -12,6 +12,7 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +98,32 @@ class ObservationsTest {
                 .param(made.review())
                 .update();
         assertThat(touched()).containsExactly(made.trajectory());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trajectory/norms, 0, true",
+        "fidelity/steps, 0, true",
+        "fidelity/observations, 0, true",
+        "trajectory/norms, 1, false",
+        "reward/tiers, 0, false"
+    })
+    void rules_that_hold_from_today_let_todays_conversations_be_looked_at_again(
+            String ruleSet, int daysAhead, boolean again) {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        jdbc.sql("""
+                        insert into ruleversion_published
+                            (id, rule_set, number, kind, origin, definition, rows, content_hash, valid_from, published_at)
+                        select gen_random_uuid(), rule_set, number + 1, kind, origin, definition, rows, content_hash,
+                               (select max(held_on) from trajectory_conversation where trajectory_id = :trajectory) + :days, published_at
+                          from ruleversion_published where rule_set = :set order by number desc limit 1
+                        """)
+                .param("trajectory", made.trajectory())
+                .param("days", daysAhead)
+                .param("set", ruleSet)
+                .update();
+        assertThat(touched().contains(made.trajectory())).isEqualTo(again);
     }
 
     @Test
