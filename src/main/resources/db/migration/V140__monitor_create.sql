@@ -5,39 +5,41 @@ create table monitor_touched (
     participant_id uuid not null
 );
 
--- Lets each change of a table note whose fact it is, as it was and as it became: it may have gone from one person to another.
--- "whose" selects them from "changed", the rows that one statement changed.
-create procedure monitor_watch(notes_in text, whose text, variadic tables text[]) language plpgsql as $$
+-- The first argument of a trigger says how its table leads to the participant.
+create function monitor_touch() returns trigger language plpgsql as $$
+begin
+    case tg_argv[0]
+        when 'id' then
+            insert into monitor_touched select distinct id from changed;
+        when 'participant' then
+            insert into monitor_touched select distinct participant_id from changed;
+        when 'referral' then
+            insert into monitor_touched
+            select distinct r.participant_id from changed c join intake_referral r on r.id = c.referral_id;
+        when 'trajectory' then
+            insert into monitor_touched
+            select distinct t.participant_id from changed c join trajectory_trajectory t on t.id = c.trajectory_id;
+    end case;
+    return null;
+end $$;
+
+-- What is changed is noted as it was and as it became: it may have gone from one person to another.
+create procedure monitor_watch(watched text, leads_by text) language plpgsql as $$
 declare
-    watched text;
     event text[];
 begin
-    foreach watched in array tables loop
-        execute format('create function %1$s_by_%2$s() returns trigger language plpgsql as $note$ begin insert into %1$s %3$s; return null; end $note$',
-            notes_in, watched, whose);
-        foreach event slice 1 in array array[['insert', 'new'], ['update', 'old'], ['update', 'new'], ['delete', 'old']] loop
-            execute format('create trigger %1$s_%3$s_%4$s after %3$s on %2$s referencing %4$s table as changed for each statement execute function %1$s_by_%2$s()',
-                notes_in, watched, event[1], event[2]);
-        end loop;
+    foreach event slice 1 in array array[['insert', 'new'], ['update', 'old'], ['update', 'new'], ['delete', 'old']] loop
+        execute format('create trigger monitor_%1$s_%2$s after %1$s on %3$I referencing %2$s table as changed for each statement execute function monitor_touch(%4$L)',
+            event[1], event[2], watched, leads_by);
     end loop;
 end $$;
 
-call monitor_watch('monitor_touched', 'select distinct id from changed', 'trajectory_participant');
-call monitor_watch('monitor_touched', 'select distinct participant_id from changed',
-    'trajectory_trajectory', 'intake_referral', 'reward_voucher');
-call monitor_watch('monitor_touched', 'select distinct r.participant_id from changed c join intake_referral r on r.id = c.referral_id',
-    'intake_help_question');
-call monitor_watch('monitor_touched', 'select distinct t.participant_id from changed c join trajectory_trajectory t on t.id = c.trajectory_id',
-    'trajectory_conversation', 'bridge_filling', 'bridge_goal', 'plan_plan', 'plan_action_change', 'measurement_moment');
-call monitor_watch('monitor_touched', 'select distinct t.participant_id from changed c join bridge_filling f on f.id = c.filling_id
-    join trajectory_trajectory t on t.id = f.trajectory_id', 'bridge_position');
-call monitor_watch('monitor_touched', 'select distinct t.participant_id from changed c join plan_plan p on p.id = c.plan_id
-    join trajectory_trajectory t on t.id = p.trajectory_id', 'plan_action');
-call monitor_watch('monitor_touched', 'select distinct t.participant_id from changed c join measurement_moment m on m.id = c.sitting_id
-    join trajectory_trajectory t on t.id = m.trajectory_id', 'questionnaire_questionnaire');
-call monitor_watch('monitor_touched', 'select distinct t.participant_id from changed c
-    join questionnaire_questionnaire q on q.id = c.questionnaire_id join measurement_moment m on m.id = q.sitting_id
-    join trajectory_trajectory t on t.id = m.trajectory_id', 'questionnaire_answer', 'questionnaire_score');
+call monitor_watch('trajectory_participant', 'id');
+call monitor_watch('trajectory_trajectory', 'participant');
+call monitor_watch('trajectory_conversation', 'trajectory');
+call monitor_watch('intake_referral', 'participant');
+call monitor_watch('intake_help_question', 'referral');
+call monitor_watch('bridge_filling', 'trajectory');
 
 -- One row per referral. "since": the day of the same person's earlier referral that led to taking part; a period that holds that day counts
 -- this person there already.

@@ -103,3 +103,6 @@ select r.participant_id, r.day, r.team, r.district, r.referrer, r.since, cell.me
         union all select 'SQUARES', one.value * one.value where one.value is not null
      ) number
  ) cell;
+
+-- Who is known already is counted too.
+insert into monitor_touched select id from trajectory_participant;
