@@ -26,10 +26,10 @@ class NoVerdictPageTest {
         Visitor.Answer page = Visitor.loggedIn(environment, "mentor1").get(PAGE);
 
         assertThat(page.status()).isEqualTo(500);
-        assertThat(page.body()).contains("De regels geven geen uitkomst", ": 913</li>");
+        assertThat(page.body()).contains("De regels geven geen uitkomst", ": 913772604</li>");
         assertThat(log.getAll())
                 .contains("table intake/target-group: no such [pijlers]")
-                .doesNotContain("913");
+                .doesNotContain("913772604");
     }
 
     @Test
@@ -37,7 +37,7 @@ class NoVerdictPageTest {
         for (String other : new String[] {"beheer", "beleid1", "manager"}) {
             Visitor.Answer page = Visitor.loggedIn(environment, other).get(PAGE);
             assertThat(page.status()).isEqualTo(500);
-            assertThat(page.body()).doesNotContain("913", "geven geen uitkomst");
+            assertThat(page.body()).doesNotContain("913772604", "geven geen uitkomst");
         }
     }
 }

@@ -24,7 +24,7 @@ class UndecidedSample {
     @GetMapping("/proef/geen-uitkomst")
     String ask() {
         TargetGroupFacts facts = new TargetGroupFacts(
-                YesNoUnknown.YES, YesNoUnknown.NO, DirectedBy.ACCESS_TEAM, YesNoUnknown.NO, 913, null, null);
+                YesNoUnknown.YES, YesNoUnknown.NO, DirectedBy.ACCESS_TEAM, YesNoUnknown.NO, 913_772_604, null, null);
         rulebook.tryOut(TargetGroupFacts.TABLE, clock.today(), facts);
         throw new AssertionError("the rules know this");
     }
