@@ -8,7 +8,6 @@ import nl.overbrug.monitor.KeptRows;
 import nl.overbrug.rulebook.Decision;
 import nl.overbrug.rulebook.Rulebook;
 import nl.overbrug.trajectory.Norms;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,24 +21,15 @@ class Observations implements KeptRows {
     /** So many trajectories are looked at together. */
     private static final int BATCH = 200;
 
-    /** One fold at a time, also with several nodes; the number only has to differ from that of other locks. */
-    private static final String LOCK = "select pg_advisory_xact_lock(146)";
-
-    private static final String INSERT = """
-            insert into fidelity_observation (conversation_id, step, trajectory_id, mentor_id, held_on, applicable, done, how, because,
-                steps_version, rules_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private final JdbcTemplate jdbc;
+    private final ObservationRows rows;
     private final TalkRows talks;
     private final Rulebook rulebook;
     private final Protocol protocol;
     private final Norms norms;
 
-    Observations(JdbcTemplate jdbc, TalkRows talks, Rulebook rulebook, Protocol protocol, Norms norms) {
+    Observations(ObservationRows rows, TalkRows talks, Rulebook rulebook, Protocol protocol, Norms norms) {
         this.norms = norms;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.talks = talks;
         this.rulebook = rulebook;
         this.protocol = protocol;
@@ -48,20 +38,18 @@ class Observations implements KeptRows {
     @Override
     @Transactional
     public boolean fold() {
-        if (jdbc.queryForList("select 1 from fidelity_touched limit 1").isEmpty()) {
+        if (!rows.anyTouched()) {
             return false;
         }
-        jdbc.queryForList(LOCK);
+        rows.lock();
         return lookAgain(new Observing(rulebook, protocol, norms));
     }
 
     @Override
     @Transactional
     public void rebuild() {
-        jdbc.queryForList(LOCK);
-        jdbc.update("delete from fidelity_touched");
-        jdbc.update("delete from fidelity_observation");
-        jdbc.update("insert into fidelity_touched select distinct trajectory_id from trajectory_conversation");
+        rows.lock();
+        rows.clear();
         Observing observing = new Observing(rulebook, protocol, norms);
         boolean more = true;
         while (more) {
@@ -79,20 +67,13 @@ class Observations implements KeptRows {
     }
 
     private boolean lookAgain(Observing observing) {
-        List<UUID> touched = jdbc.queryForList("""
-                with gone as (
-                    delete from fidelity_touched where trajectory_id in (
-                        select distinct trajectory_id from fidelity_touched limit ?)
-                    returning trajectory_id)
-                select distinct trajectory_id from gone
-                """, UUID.class, BATCH);
+        List<UUID> touched = rows.take(BATCH);
         if (touched.isEmpty()) {
             return false;
         }
-        touched.forEach(id -> jdbc.update("delete from fidelity_observation where trajectory_id = ?", id));
-        List<Object[]> rows = new ArrayList<>();
-        talks.of(touched).forEach(trajectory -> rows.addAll(rows(trajectory, observing)));
-        jdbc.batchUpdate(INSERT, rows);
+        List<Object[]> seen = new ArrayList<>();
+        talks.of(touched).forEach(trajectory -> seen.addAll(rows(trajectory, observing)));
+        rows.replace(touched, seen);
         return touched.size() == BATCH;
     }
 
@@ -108,6 +89,7 @@ class Observations implements KeptRows {
                         trajectory.id(),
                         talk.mentor(),
                         talk.on(),
+                        trajectory.startedOn(),
                         observation.applicable(),
                         observation.done(),
                         observation.how().name(),

@@ -1,5 +1,6 @@
 package nl.overbrug.fidelity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,17 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShareRows {
 
-    private static final String CALLED_FOR = """
-            with called_for as (
-                select distinct seen.mentor_id, seen.trajectory_id, seen.step
-                  from fidelity_observation seen
-                 where seen.applicable and (cast(:mentor as uuid) is null or seen.mentor_id = :mentor)),
-            counted as (
-                select called_for.*, exists (
-                           select 1 from fidelity_observation deed
-                            where deed.trajectory_id = called_for.trajectory_id and deed.step = called_for.step and deed.done) as done
-                  from called_for)
-            """;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
 
     private final JdbcClient jdbc;
 
@@ -44,25 +36,24 @@ class ShareRows {
 
     /** Of every mentor, with the trajectories that began in this year; null: with all. */
     List<Count> ofAll(Integer year) {
-        return counts(null, year);
+        return year != null && (year < FIRST_YEAR || year > LAST_YEAR) ? List.of() : counts(null, year);
     }
 
     private List<Count> counts(UUID mentor, Integer year) {
         return jdbc
-                .sql(CALLED_FOR + """
-                        select counted.mentor_id, account.team_id, counted.step, count(*) as base, count(*) filter (where counted.done) as done
-                          from counted
-                          join trajectory_trajectory trajectory on trajectory.id = counted.trajectory_id
-                          left join people_account account on account.id = counted.mentor_id
-                         where cast(:year as integer) is null or extract(year from trajectory.started_on) = :year
-                         group by 1, 2, 3
+                .sql("""
+                        select sums.mentor_id, account.team_id, sums.item, sums.done, sums.base
+                          from fidelity_sum sums left join people_account account on account.id = sums.mentor_id
+                         where sums.span = :span and sums.since = coalesce(cast(:since as date), '-infinity')
+                           and sums.item <> 'PARTICIPANTS' and (cast(:mentor as uuid) is null or sums.mentor_id = :mentor)
                         """)
                 .param("mentor", mentor)
-                .param("year", year)
+                .param("span", year == null ? "ALL" : "BEGAN")
+                .param("since", year == null ? null : LocalDate.of(year, 1, 1))
                 .query((row, n) -> new Count(
                         row.getObject("mentor_id", UUID.class),
                         row.getObject("team_id", UUID.class),
-                        ProtocolStep.valueOf(row.getString("step")),
+                        ProtocolStep.valueOf(row.getString("item")),
                         row.getInt("done"),
                         row.getInt("base")))
                 .list()
@@ -74,12 +65,15 @@ class ShareRows {
     /** The running dossiers of this mentor in which a step applied and was not done yet, by name. */
     Map<ProtocolStep, List<Mirror.OpenDossier>> open(UUID mentor) {
         Map<ProtocolStep, List<Mirror.OpenDossier>> open = new EnumMap<>(ProtocolStep.class);
-        jdbc.sql(CALLED_FOR + """
-                        select counted.step, trajectory.id, participant.name
-                          from counted
-                          join trajectory_trajectory trajectory on trajectory.id = counted.trajectory_id
+        jdbc.sql("""
+                        select called.step, trajectory.id, participant.name
+                          from trajectory_trajectory trajectory
                           join trajectory_participant participant on participant.id = trajectory.participant_id
-                         where not counted.done and trajectory.state <> 'ENDED' and trajectory.mentor_id = :mentor
+                         cross join lateral (
+                            select seen.step from fidelity_observation seen where seen.trajectory_id = trajectory.id
+                             group by seen.step
+                            having bool_or(seen.applicable and seen.mentor_id = :mentor) and not bool_or(seen.done)) called
+                         where trajectory.mentor_id = :mentor and trajectory.state <> 'ENDED'
                          order by lower(participant.name), trajectory.id
                         """).param("mentor", mentor).query(row -> {
             open.computeIfAbsent(ProtocolStep.valueOf(row.getString("step")), none -> new ArrayList<>())
@@ -91,19 +85,18 @@ class ShareRows {
     /** With how many participants this mentor talked. */
     int participants(UUID mentor) {
         return jdbc.sql(
-                        "select count(distinct trajectory_id) from fidelity_observation where mentor_id = :mentor and applicable")
+                        "select base from fidelity_sum where span = 'ALL' and item = 'PARTICIPANTS' and mentor_id = :mentor")
                 .param("mentor", mentor)
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
     }
 
     /** The years in which trajectories with figures began, the last one first. */
     List<Integer> years() {
         return jdbc.sql("""
-                        select distinct extract(year from trajectory.started_on)::integer
-                          from trajectory_trajectory trajectory
-                         where exists (select 1 from fidelity_observation seen where seen.trajectory_id = trajectory.id)
-                         order by 1 desc
+                        select distinct extract(year from since)::integer from fidelity_sum
+                         where span = 'BEGAN' and item = 'PARTICIPANTS' order by 1 desc
                         """).query(Integer.class).list();
     }
 }

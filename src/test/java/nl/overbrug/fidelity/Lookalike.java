@@ -1,5 +1,6 @@
 package nl.overbrug.fidelity;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,16 +18,40 @@ class Lookalike {
         this.people = people;
     }
 
+    /** After rows were changed by hand. */
+    void addUpAgain() {
+        jdbc.sql("delete from fidelity_sum").update();
+        jdbc.sql("insert into fidelity_sum select * from fidelity_sum_now").update();
+    }
+
     /** In the rows alone; making them anew takes it away again. */
     void doesTheSame(UUID trajectory, String username) {
         jdbc.sql("""
                         insert into fidelity_observation
-                        select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version
+                        select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version, began_on
                           from fidelity_observation where trajectory_id = :id and applicable and mentor_id = :first
                         """)
                 .param("mentor", people.person(username).id())
                 .param("first", people.person("mentor1").id())
                 .param("id", trajectory)
+                .update();
+        addUpAgain();
+    }
+
+    /** A step in a conversation of a trajectory that nothing else is known of. */
+    void observed(UUID mentor, UUID trajectory, ProtocolStep step, LocalDate on, LocalDate began, boolean done) {
+        jdbc.sql("""
+                        insert into fidelity_observation (conversation_id, step, trajectory_id, mentor_id, held_on, began_on, applicable, done,
+                            how, because, steps_version, rules_version)
+                        values (gen_random_uuid(), :step, :trajectory, :mentor, :on, :began, true, :done, 'DERIVED',
+                            case when :done then 'WISH' end, 1, 1)
+                        """)
+                .param("step", step.name())
+                .param("trajectory", trajectory)
+                .param("mentor", mentor)
+                .param("on", on)
+                .param("began", began)
+                .param("done", done)
                 .update();
     }
 }

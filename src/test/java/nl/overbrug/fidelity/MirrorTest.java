@@ -43,6 +43,7 @@ class MirrorTest {
     void startWithNone() {
         observations.upToDate();
         jdbc.sql("delete from fidelity_observation").update();
+        lookalike.addUpAgain();
     }
 
     @Test
@@ -95,6 +96,7 @@ class MirrorTest {
                 .param(successor)
                 .param(made)
                 .update();
+        lookalike.addUpAgain();
         assertThat(line(own("mentor2"), ProtocolStep.B4).share().done()).isEqualTo(1);
     }
 

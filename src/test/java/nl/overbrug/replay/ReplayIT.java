@@ -30,6 +30,7 @@ class ReplayIT {
 
     private static final String REACH = "/api/v1/bereik?van=2017-12-01&tot=2018-07-31";
     private static final String PROGRESS = "/api/v1/voortgang?van=2017-01-01&tot=2019-12-31";
+    private static final String FIDELITY = "/api/v1/interventietrouw";
     private static final String FIGURE_28 =
             "{\"aanmeldingen\":332,\"onbekend\":9,\"geenDoelgroep\":{\"totaal\":185,\"redenen\":{\"eenmaligAdvies\":80,"
                     + "\"enkelvoudig\":68,\"regieElders\":19,\"woonplaatsElders\":16,\"anders\":2}},"
@@ -61,6 +62,8 @@ class ReplayIT {
             PublishedNumbers.hold(data);
             PublishedProgress.hold(get(port, PROGRESS).body());
             theMonitorHasWhatTheFactsSay(data);
+            assertThat(get(port, FIDELITY).body()).contains("\"mentoren\":");
+            fidelityIsWhatTheObservationsAddUpTo(data);
             nobodyIsNamedWhereNoNamesBelong(data, second);
             noAddressSaysWhoItIsAbout(port);
             whatFallsDueIsDoneByItself(data, second);
@@ -137,6 +140,13 @@ class ReplayIT {
                         """::formatted).collect(Collectors.joining(" union all "));
         assertThat(data.query(
                         differences("select measure, part, of, month, since, category, n from monitor_cell", cells)))
+                .containsExactly("0");
+    }
+
+    private static void fidelityIsWhatTheObservationsAddUpTo(DataFolder data) {
+        assertThat(data.number("select count(*) from fidelity_touched")).isZero();
+        assertThat(data.number("select count(*) from fidelity_sum")).isGreaterThan(100);
+        assertThat(data.query(differences("table fidelity_sum", "table fidelity_sum_now")))
                 .containsExactly("0");
     }
 
