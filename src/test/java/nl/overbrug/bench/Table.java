@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A table of measurements, printed for people; the last line holds the medians. */
+/** A table of measurements, printed for people; the last line can hold the medians. */
 public final class Table {
 
     private final String title;
@@ -24,12 +24,19 @@ public final class Table {
     }
 
     public void print() {
+        String medians = rows.size() > 2 ? line(medians()) + "\n" : "";
+        System.out.println(text() + medians);
+    }
+
+    /** Where the rows are different things. */
+    void printWithoutMedians() {
+        System.out.println(text());
+    }
+
+    private String text() {
         StringBuilder text = new StringBuilder("\n" + title + "\n" + line(heads.toArray()) + "\n");
         rows.forEach(row -> text.append(line(row)).append('\n'));
-        if (rows.size() > 2) {
-            text.append(line(medians())).append('\n');
-        }
-        System.out.println(text);
+        return text.toString();
     }
 
     private Object[] medians() {
@@ -46,11 +53,21 @@ public final class Table {
         return medians;
     }
 
-    private static String line(Object[] values) {
+    private String line(Object[] values) {
+        String name = String.format("%-" + Math.max(14, widest()) + "s", values[0]);
         return Arrays.stream(values)
+                .skip(1)
                 .map(value -> value instanceof Double number
-                        ? String.format(Locale.ROOT, "%14.2f", number)
-                        : String.format("%14s", value))
-                .collect(Collectors.joining(" "));
+                        ? String.format(Locale.ROOT, " %14.2f", number)
+                        : String.format(" %14s", value))
+                .collect(Collectors.joining("", name, ""));
+    }
+
+    /** Characters of the longest name. */
+    private int widest() {
+        return rows.stream()
+                .mapToInt(row -> String.valueOf(row[0]).length())
+                .max()
+                .orElse(0);
     }
 }

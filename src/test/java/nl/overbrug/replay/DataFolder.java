@@ -13,20 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into the database of a running Overbrug, as the owner of its data folder may. */
-final class DataFolder {
+public final class DataFolder {
 
     private final Path path;
 
-    DataFolder(Path path) {
+    public DataFolder(Path path) {
         this.path = path;
     }
 
-    String option() {
+    public String option() {
         return "--overbrug.data-dir=" + path;
     }
 
     /** The first column of every row; empty while the database or the table is not there yet. */
-    List<String> query(String sql) {
+    public List<String> query(String sql) {
         if (!Files.exists(path.resolve("postgres/postmaster.pid"))) {
             return List.of();
         }
@@ -43,8 +43,16 @@ final class DataFolder {
         return found;
     }
 
-    int number(String sql) {
+    public int number(String sql) {
         return query(sql).stream().findFirst().map(Integer::valueOf).orElse(0);
+    }
+
+    /** Does this, or throws. */
+    public void run(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     /** The port is in the fourth line. */

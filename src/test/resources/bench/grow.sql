@@ -1,0 +1,122 @@
+-- Makes many trajectories out of few: every dossier of the replayed cohort once more per round, in other months, with mentors and teams of its own
+-- for every few rounds. What is kept for the monitor is copied along; its sums are added up by the views that define them.
+-- For benchmarks on a database that is thrown away afterwards: checks and triggers are off meanwhile.
+
+-- Of 64 trajectories in each round; whoever did not join is copied in every fifth.
+create function bench_id(id uuid, round integer) returns uuid language sql immutable
+    return case when id is null then null else overlay(id::text placing lpad(to_hex(round), 8, '0') from 1 for 8)::uuid end;
+
+create function bench_text_id(id text, round integer) returns text language sql immutable
+    return case when id ~ '^[0-9a-f]{8}-' then overlay(id placing lpad(to_hex(round), 8, '0') from 1 for 8) else id end;
+
+create function bench_mentors(round integer) returns integer language sql immutable
+    return round / 5 + 1;
+
+create function bench_teams(round integer) returns integer language sql immutable
+    return round / 50 + 1;
+
+-- Months back, so that nothing is in the future.
+create function bench_earlier(round integer) returns interval language sql immutable
+    return make_interval(months => round % 36);
+
+create function bench_column(name text, type text) returns text language sql immutable
+    return case
+        when name in ('decision_id', 'term_decision_id') then name
+        when name in ('mentor_id', 'recorded_by') then format('bench_id(%I, bench_mentors(round))', name)
+        when name = 'team_id' then format('bench_id(%I, bench_teams(round))', name)
+        when name = 'team' then format('bench_text_id(%I, bench_teams(round))', name)
+        when type = 'uuid' then format('bench_id(%I, round)', name)
+        when type in ('date', 'timestamp', 'timestamptz') then format('(%I - bench_earlier(round))::%s', name, type)
+        else format('%I', name) end;
+
+-- Rows of a table, once for each round from the first to the last; "of" says which.
+create procedure bench_copy(copied text, of text, first integer, last integer) language plpgsql as $$
+declare
+    columns text;
+    made text;
+begin
+    select string_agg(quote_ident(column_name), ', ' order by ordinal_position),
+           string_agg(bench_column(column_name, udt_name), ', ' order by ordinal_position)
+      into columns, made
+      from information_schema.columns
+     where table_schema = 'public' and table_name = copied and is_identity = 'NO' and is_generated = 'NEVER' and udt_name <> 'int8';
+    execute format('insert into %1$I (%2$s) select %3$s from generate_series(%4$s, %5$s) round cross join bench_%1$s b where %6$s order by round',
+        copied, columns, made, first, last, of);
+end $$;
+
+-- What there is before the first round, kept apart.
+create procedure bench_begin() language plpgsql as $$
+declare
+    kept text;
+begin
+    for kept in
+        select table_name from information_schema.tables
+         where table_schema = 'public' and table_type = 'BASE TABLE'
+           and table_name ~ '^(trajectory|intake|bridge|plan|review|reward|measurement|questionnaire|outflow|norm|fidelity|monitor)_'
+           and table_name !~ '(_touched|_cell|_draft|_reference|_reference_share|_ledger)$'
+         order by table_name
+    loop
+        execute format('create table bench_%1$s as table %1$s', kept);
+    end loop;
+    create table bench_people_team as table people_team;
+    create table bench_people_account as table people_account;
+    create table bench_people_account_role as table people_account_role;
+end $$;
+
+-- Thin rounds leave out what no page of figures reads, and what a conversation finds by the index of its own dossier: the disk is not endless.
+create procedure bench_grow(first integer, last integer, is_thin boolean) language plpgsql as $$
+declare
+    kept text;
+    belongs text;
+begin
+    set local session_replication_role = replica;
+    set local work_mem = '256MB';
+    insert into people_team (id, version, name)
+    select bench_id(id, team), version, name || ' ' || team
+      from bench_people_team, generate_series(bench_teams(first), bench_teams(last)) team
+        on conflict do nothing;
+    insert into people_account (id, version, username, display_name, password_hash, password_number, must_change_password, active, team_id, created_at)
+    select bench_id(id, mentor), version, username || '-' || mentor, display_name || ' ' || mentor, password_hash, password_number,
+           must_change_password, active, bench_id(team_id, bench_teams((mentor - 1) * 5)), created_at
+      from bench_people_account, generate_series(bench_mentors(first), bench_mentors(last)) mentor
+     where team_id is not null
+        on conflict do nothing;
+    insert into people_account_role (account_id, role)
+    select bench_id(role.account_id, mentor), role.role
+      from bench_people_account_role role join bench_people_account account on account.id = role.account_id,
+           generate_series(bench_mentors(first), bench_mentors(last)) mentor
+     where account.team_id is not null
+        on conflict do nothing;
+    for kept in
+        select substr(table_name, 7) from information_schema.tables
+         where table_schema = 'public' and table_name like 'bench\_%' and table_name not like 'bench\_people\_%'
+           and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor|fidelity)_')
+         order by table_name
+    loop
+        belongs := case
+            when kept = 'trajectory_participant' then 'round % 5 = 0 or exists (select 1 from bench_trajectory_trajectory t where t.participant_id = b.id)'
+            when kept in ('intake_referral', 'monitor_referral') then
+                'round % 5 = 0 or exists (select 1 from bench_trajectory_trajectory t where t.participant_id = b.participant_id)'
+            when kept in ('intake_help_question', 'intake_participation') then
+                'round % 5 = 0 or exists (select 1 from bench_trajectory_trajectory t where t.referral_id = b.referral_id)'
+            else 'true' end;
+        call bench_copy(kept, belongs, first, last);
+    end loop;
+end $$;
+
+-- The sums of what is kept, by the views that define them.
+create procedure bench_sums() language plpgsql as $$
+declare
+    kept text;
+begin
+    set local work_mem = '512MB';
+    truncate monitor_cell;
+    for kept in
+        select replace(table_name, '_now', '') from information_schema.views where table_schema = 'public' and table_name like 'monitor\_%\_now'
+    loop
+        execute format('insert into monitor_cell
+            select measure, part, of, date_trunc(''month'', day)::date, since, category, sum(n) from %s_cell
+             cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
+             group by 1, 2, 3, 4, 5, 6', kept);
+    end loop;
+end $$;
