@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.people.Teams;
 import nl.overbrug.questionnaire.OwnDevice;
 import nl.overbrug.ruledraft.Draft;
 import nl.overbrug.ruledraft.DraftFixture;
@@ -42,6 +43,9 @@ public class RealAddresses {
 
     @Autowired
     private DraftFixture drafts;
+
+    @Autowired
+    private Teams teams;
 
     /** @param dossier where all addresses of trajectories lead; @param known by the longest beginning of the address */
     public record Made(FullDossier.Made dossier, Map<String, String> known) {
@@ -95,6 +99,7 @@ public class RealAddresses {
         addDrafts(known);
         var team = trajectories.person("mentor1").teamId();
         known.put("/beheer/teams/{id}", "/beheer/teams/" + team);
+        known.put("/invoering/{team}", "/invoering/" + newTeam());
         known.put(
                 "/beheer/accounts/{id}",
                 "/beheer/accounts/" + trajectories.person("mentor1").id());
@@ -110,6 +115,12 @@ public class RealAddresses {
         return path.startsWith("/aanmeldingen/") && parts[2].length() == ID_LENGTH
                 ? referrals.version(UUID.fromString(parts[2]))
                 : 1;
+    }
+
+    /** What is chosen for it holds for nobody. */
+    private UUID newTeam() {
+        return trajectories.as(
+                "beheer", () -> teams.create("Verzonnen " + UUID.randomUUID()).value());
     }
 
     private void addReferrals(Map<String, String> known) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.overbrug.rollout.Element;
 
 /**
  * Fidelity of some mentors together: per element and per step, never of one of them.

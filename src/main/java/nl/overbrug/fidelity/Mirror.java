@@ -2,9 +2,15 @@ package nl.overbrug.fidelity;
 
 import java.util.List;
 import java.util.UUID;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Start;
 
-/** What a mentor's own conversations show, per element that has figures; empty when there are none yet. */
-public record Mirror(int participants, List<Part> parts) {
+/**
+ * What a mentor's own conversations show, per element that has figures; empty when there are none yet.
+ *
+ * @param later the elements that the mentor's team does not work with yet
+ */
+public record Mirror(int participants, List<Part> parts, List<Start> later) {
 
     public record Part(Element element, List<Line> lines) {}
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import org.springframework.stereotype.Service;
 
 /** A mentor's own figures, for nobody else; who is no mentor gets an {@link org.springframework.security.access.AccessDeniedException}. */
@@ -16,17 +19,25 @@ public class Mirrors {
     private final Observations observations;
     private final ShareRows rows;
     private final Protocol protocol;
+    private final Introductions introductions;
     private final CurrentPerson current;
 
-    Mirrors(Observations observations, ShareRows rows, Protocol protocol, CurrentPerson current) {
+    Mirrors(
+            Observations observations,
+            ShareRows rows,
+            Protocol protocol,
+            Introductions introductions,
+            CurrentPerson current) {
         this.observations = observations;
         this.rows = rows;
         this.protocol = protocol;
+        this.introductions = introductions;
         this.current = current;
     }
 
     public Mirror own() {
-        UUID mentor = current.require(Role.MENTOR).id();
+        Person me = current.require(Role.MENTOR);
+        UUID mentor = me.id();
         observations.upToDate();
         Map<ProtocolStep, StepWords> steps = protocol.today().steps();
         List<ShareRows.Count> counts = rows.ofMentor(mentor);
@@ -35,7 +46,7 @@ public class Mirrors {
                 .map(element -> new Mirror.Part(element, lines(element, steps, counts, open)))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
-        return new Mirror(rows.participants(mentor), parts);
+        return new Mirror(rows.participants(mentor), parts, introductions.notYet(me.teamId()));
     }
 
     private static List<Mirror.Line> lines(

@@ -5,7 +5,7 @@ import nl.overbrug.rulebook.RuleSet;
 
 /**
  * What the rules {@code fidelity/observations} conclude about one step in one conversation; none when it was not called for and not done.
- * Facts: the {@link Talk}s of a trajectory with what is {@link Noted} of each, the {@link AskedStep}s.
+ * Facts: the {@link Talk}s of a trajectory with what is {@link Noted} of each and for what it was {@link NotYet} time, the {@link AskedStep}s.
  *
  * @param applicable whether it was called for
  * @param because what shows that it was done; null when it was not

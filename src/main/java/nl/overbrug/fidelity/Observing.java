@@ -29,6 +29,7 @@ final class Observing {
 
     Decision<Observation> look(TalkRows.OfTrajectory trajectory) {
         List<Record> facts = new ArrayList<>(trajectory.noted());
+        facts.addAll(trajectory.notYet());
         Map<Integer, List<AskedStep>> editions = new TreeMap<>();
         for (TalkRows.Held talk : trajectory.talks()) {
             Protocol.OfDay ofDay = stepsOn(talk.on());

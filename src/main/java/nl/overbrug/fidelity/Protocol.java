@@ -29,6 +29,7 @@ class Protocol {
                     .map(entry -> new AskedStep(
                             version,
                             entry.getKey(),
+                            entry.getValue().element(),
                             entry.getValue().applies(),
                             entry.getValue().how()))
                     .toList();

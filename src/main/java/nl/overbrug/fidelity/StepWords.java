@@ -1,6 +1,7 @@
 package nl.overbrug.fidelity;
 
 import java.util.Locale;
+import nl.overbrug.rollout.Element;
 
 /**
  * What a step is called, where it belongs and when it applies.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.overbrug.rollout.Element;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,7 @@ class TalkRows {
     record Held(UUID id, UUID mentor, LocalDate on, int number) {}
 
     /** One trajectory with its conversations, the first one first. */
-    record OfTrajectory(UUID id, LocalDate startedOn, List<Held> talks, List<Noted> noted) {}
+    record OfTrajectory(UUID id, LocalDate startedOn, List<Held> talks, List<Noted> noted, List<NotYet> notYet) {}
 
     /** Those without a conversation are left out. */
     List<OfTrajectory> of(List<UUID> trajectories) {
@@ -37,7 +38,8 @@ class TalkRows {
             LocalDate startedOn = row.getObject("started_on", LocalDate.class);
             found.computeIfAbsent(
                             row.getObject("trajectory_id", UUID.class),
-                            id -> new OfTrajectory(id, startedOn, new ArrayList<>(), new ArrayList<>()))
+                            id -> new OfTrajectory(
+                                    id, startedOn, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()))
                     .talks()
                     .add(new Held(
                             row.getObject("id", UUID.class),
@@ -53,6 +55,19 @@ class TalkRows {
                             .add(new Noted(
                                     row.getObject("talk_id", UUID.class), TalkFact.valueOf(row.getString("fact"))));
                 });
+        addNotYet(trajectories, found);
         return List.copyOf(found.values());
+    }
+
+    private void addNotYet(List<UUID> trajectories, Map<UUID, OfTrajectory> found) {
+        jdbc.sql("""
+                        select talk.trajectory_id, talk.id, now.element
+                          from trajectory_conversation talk join rollout_now now on now.from_on > talk.held_on
+                         where talk.trajectory_id in (:ids) and now.team_id = rollout_team_of(talk.trajectory_id, talk.held_on)
+                        """).param("ids", trajectories).query(row -> {
+            found.get(row.getObject("trajectory_id", UUID.class))
+                    .notYet()
+                    .add(new NotYet(row.getObject("id", UUID.class), Element.valueOf(row.getString("element"))));
+        });
     }
 }

@@ -9,8 +9,9 @@ import nl.overbrug.kernel.Result;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.PlanActions;
 import nl.overbrug.plan.Plans;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import nl.overbrug.rulebook.Decision;
-import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Promises {
 
-    private final Trajectories trajectories;
     private final Plans plans;
     private final PlanActions actions;
     private final RewardCheck check;
     private final VoucherDesk desk;
+    private final Introductions introductions;
 
-    Promises(Trajectories trajectories, Plans plans, PlanActions actions, RewardCheck check, VoucherDesk desk) {
-        this.trajectories = trajectories;
+    Promises(Plans plans, PlanActions actions, RewardCheck check, VoucherDesk desk, Introductions introductions) {
+        this.introductions = introductions;
         this.plans = plans;
         this.actions = actions;
         this.check = check;
@@ -48,7 +49,7 @@ public class Promises {
      */
     @Transactional
     public Result<Voucher> promise(UUID trajectoryId, UUID actionId, String behaviour) {
-        Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
+        Trajectory trajectory = desk.caseload(trajectoryId);
         Action action = action(trajectoryId, actionId).orElse(null);
         List<Problem> problems = problems(trajectory, action, behaviour);
         if (!problems.isEmpty()) {
@@ -82,13 +83,16 @@ public class Promises {
             return Result.refused(Problem.stale());
         }
         Voucher declined = was.settled(Voucher.State.DECLINED, desk.today(), Voucher.Story.NONE);
-        UUID by = trajectories.ownCaseload(was.trajectoryId()).mentorId();
+        UUID by = desk.caseload(was.trajectoryId()).mentorId();
         return desk.save(declined, LedgerEntry.Deed.DECLINED, desk.today(), by);
     }
 
     private List<Problem> problems(Trajectory trajectory, Action action, String behaviour) {
         if (trajectory.isEnded()) {
             return List.of(Problem.of("", "probleem.traject-beeindigd"));
+        }
+        if (!introductions.isOn(trajectory.id(), Element.REWARDS)) {
+            return List.of(Problem.of("", "probleem.rollout.nog-niet"));
         }
         if (action == null || !action.isOpen()) {
             return List.of(Problem.of("", "probleem.actie-niet-open"));

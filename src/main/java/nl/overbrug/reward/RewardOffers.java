@@ -3,6 +3,8 @@ package nl.overbrug.reward;
 import java.util.UUID;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.ActionKind;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import org.springframework.stereotype.Component;
 
 /** What {@code reward/offer.html} shows beside an action of a plan; in a template {@code ${@rewardOffers.of(action)}}. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class RewardOffers {
 
     private final Rewards rewards;
+    private final Introductions introductions;
 
-    RewardOffers(Rewards rewards) {
+    RewardOffers(Rewards rewards, Introductions introductions) {
         this.rewards = rewards;
+        this.introductions = introductions;
     }
 
     /** The voucher of this action; null when there is none. To read: a mentor of the team. */
@@ -20,8 +24,11 @@ public class RewardOffers {
         return rewards.ofAction(actionId).orElse(null);
     }
 
-    /** Whether the mentor may look if a voucher belongs to it: an open challenge without one. */
-    public boolean mayOffer(Action action) {
-        return action.isOpen() && action.words().kind() == ActionKind.CHALLENGE && of(action.id()) == null;
+    /** Whether the mentor may look if a voucher belongs to it: an open challenge without one, in a team that works with rewards. */
+    public boolean mayOffer(UUID trajectoryId, Action action) {
+        return action.isOpen()
+                && action.words().kind() == ActionKind.CHALLENGE
+                && of(action.id()) == null
+                && introductions.isOn(trajectoryId, Element.REWARDS);
     }
 }

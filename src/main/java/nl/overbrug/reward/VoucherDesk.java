@@ -8,6 +8,7 @@ import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
 import nl.overbrug.trajectory.Trajectories;
+import nl.overbrug.trajectory.Trajectory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,11 @@ class VoucherDesk {
             note(voucher, LedgerEntry.Deed.PROMISED, voucher.dates().offered(), by);
         }
         return added;
+    }
+
+    /** The trajectory, for its own mentor; {@link AccessDeniedException} for anybody else. */
+    Trajectory caseload(UUID trajectoryId) {
+        return trajectories.ownCaseload(trajectoryId);
     }
 
     /** Saves the change; refused as stale when somebody else changed it since. */

@@ -7,6 +7,7 @@
             "page",
             "input",
             "workflow",
+            "rollout",
             "rulebook",
             "rulepreview",
             "plan",

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.rollout.Element;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.rollout.Element;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -62,6 +62,42 @@ class ObservationsTest {
         assertThat(steps(made.trajectory(), "applicable and not done")).contains("B2");
     }
 
+    @Test
+    void before_an_element_is_introduced_in_a_team_its_steps_do_not_count() {
+        UUID made = dossiers.made().trajectory();
+        observations.upToDate();
+        assertThat(steps(made, "done")).contains("C1", "C5", "B1");
+        starts("REWARDS", 1, "current_date + 400", "date '1900-01-01'");
+        observations.upToDate();
+        assertThat(steps(made, "true")).contains("B1").doesNotContain("C1", "C2", "C3", "C4", "C5");
+        starts("REWARDS", 2, "date '1900-01-01'", "current_date + 400");
+        observations.upToDate();
+        assertThat(steps(made, "done")).contains("C1", "C5", "B1");
+    }
+
+    @Test
+    void a_conversation_goes_by_the_team_that_its_trajectory_belonged_to_then() {
+        UUID made = dossiers.made().trajectory();
+        UUID other = people.person("mentor3").teamId();
+        starts("REWARDS", 1, "date '9999-12-31'", "date '1900-01-01'");
+        jdbc.sql("update trajectory_mentor set from_on = from_on - 1 where trajectory_id = ?")
+                .param(made)
+                .update();
+        jdbc.sql(
+                        "insert into trajectory_mentor select trajectory_id, mentor_id, ?, from_on + 1, recorded_at from trajectory_mentor where trajectory_id = ?")
+                .params(other, made)
+                .update();
+        observations.upToDate();
+        assertThat(steps(made, "done"))
+                .as("held after it went to a team that has it")
+                .contains("C1");
+        jdbc.sql("update trajectory_mentor set from_on = from_on + 500 where trajectory_id = ? and team_id = ?")
+                .params(made, other)
+                .update();
+        observations.upToDate();
+        assertThat(steps(made, "true")).doesNotContain("C1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -74,7 +110,8 @@ class ObservationsTest {
                 "plan_plan",
                 "plan_action_change",
                 "review_review",
-                "reward_voucher"
+                "reward_voucher",
+                "trajectory_mentor"
             })
     void whatever_changes_a_fact_notes_whose_it_is(String table) {
         FullDossier.Made made = dossiers.made();
@@ -134,6 +171,14 @@ class ObservationsTest {
         List<Map<String, Object>> kept = rows();
         observations.rebuild();
         assertThat(rows()).isEqualTo(kept).isNotEmpty();
+    }
+
+    private void starts(String element, int number, String from, String was) {
+        UUID team = people.person("mentor1").teamId();
+        jdbc.sql("""
+                        insert into rollout_start (team_id, number, element, from_on, was_on, set_by, set_at)
+                        values (?, ?, ?, %s, %s, ?, now())
+                        """.formatted(from, was)).params(team, number, element, team).update();
     }
 
     private Set<UUID> touched() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.rollout.Element;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

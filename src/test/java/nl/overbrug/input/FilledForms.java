@@ -177,6 +177,9 @@ class FilledForms {
                         .with("displayName", "Verzonnen")
                         .with("roles", "POLICY"),
                 admin("/beheer/accounts/{id}", () -> same("/beheer/accounts/" + account())),
+                Filled.of("/invoering/{team}", "manager", () -> same("/invoering/" + team()))
+                        .with("lines[0].when", "FROM")
+                        .with("lines[0].from", () -> clock.today().plusDays(1).toString()),
                 Filled.of(
                                 "/monitor/bereik/bevolking/{trait}",
                                 "manager",

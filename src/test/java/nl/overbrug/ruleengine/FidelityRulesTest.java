@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overbrug.fidelity.AskedStep;
+import nl.overbrug.fidelity.NotYet;
 import nl.overbrug.fidelity.Noted;
 import nl.overbrug.fidelity.Observation;
 import nl.overbrug.fidelity.ProtocolStep;
@@ -15,6 +16,7 @@ import nl.overbrug.fidelity.StepFacts;
 import nl.overbrug.fidelity.StepWords;
 import nl.overbrug.fidelity.Talk;
 import nl.overbrug.fidelity.TalkFact;
+import nl.overbrug.rollout.Element;
 import nl.overbrug.rulefile.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,28 @@ class FidelityRulesTest {
                         new Observation(OTHER, ProtocolStep.B2, true, true, StepWords.How.DERIVED, TalkFact.WISH));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = STEPS)
+    void before_its_element_is_introduced_a_step_is_neither_missed_nor_counted(
+            ProtocolStep step, String calls, TalkFact shows, StepWords.How how) {
+        Element element = asked(1).stream()
+                .filter(each -> each.step() == step)
+                .findFirst()
+                .orElseThrow()
+                .element();
+        List<Record> facts = new ArrayList<>(asked(1));
+        facts.add(new Talk(TALK, LATE, 3, 1));
+        facts.add(new Talk(OTHER, LATE, 3, 1));
+        for (TalkFact fact : facts(calls, shows)) {
+            facts.add(new Noted(TALK, fact));
+            facts.add(new Noted(OTHER, fact));
+        }
+        facts.add(new NotYet(TALK, element));
+        assertThat(RULES.reason(Observation.class, facts).verdicts())
+                .filteredOn(each -> each.step() == step)
+                .containsExactly(new Observation(OTHER, step, true, true, how, shows));
+    }
+
     @Test
     void each_conversation_goes_by_the_rows_of_its_own_version() {
         List<Record> facts = new ArrayList<>(asked(1));
@@ -136,7 +160,7 @@ class FidelityRulesTest {
                 .map(step -> {
                     StepWords words = (StepWords)
                             table.verdict(table.decide(new StepFacts(step)).get(0));
-                    return new AskedStep(edition, step, words.applies(), words.how());
+                    return new AskedStep(edition, step, words.element(), words.applies(), words.how());
                 })
                 .toList();
     }

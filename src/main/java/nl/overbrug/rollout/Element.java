@@ -1,4 +1,4 @@
-package nl.overbrug.fidelity;
+package nl.overbrug.rollout;
 
 import java.util.Locale;
 import nl.overbrug.kernel.Labelled;

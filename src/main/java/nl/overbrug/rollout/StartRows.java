@@ -1,0 +1,102 @@
+package nl.overbrug.rollout;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class StartRows {
+
+    private final JdbcClient jdbc;
+
+    StartRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One for every element, in their order. */
+    List<Start> of(UUID team) {
+        Map<Element, LocalDate> days = new EnumMap<>(Element.class);
+        jdbc.sql("select element, from_on from rollout_now where team_id = :team")
+                .param("team", team)
+                .query(row -> {
+                    days.put(Element.valueOf(row.getString("element")), row.getObject("from_on", LocalDate.class));
+                });
+        return Arrays.stream(Element.values())
+                .map(element -> Start.on(element, days.getOrDefault(element, Start.BEGINNING)))
+                .toList();
+    }
+
+    boolean isOn(UUID trajectory, Element element, LocalDate day) {
+        return jdbc.sql("""
+                        select 1 from rollout_now now join trajectory_trajectory trajectory on trajectory.team_id = now.team_id
+                         where trajectory.id = :trajectory and now.element = :element and now.from_on > :day
+                        """)
+                .param("trajectory", trajectory)
+                .param("element", element.name())
+                .param("day", day)
+                .query(Integer.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** How many were ever set for this team. */
+    int version(UUID team) {
+        return jdbc.sql("select count(*) from rollout_start where team_id = :team")
+                .param("team", team)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many conversations of this team were held from the first of these days and before the other. */
+    int talks(UUID team, LocalDate from, LocalDate before) {
+        return jdbc.sql("""
+                        select count(*) from trajectory_conversation talk
+                          join (select trajectory_id from trajectory_mentor where team_id = :team
+                                union select id from trajectory_trajectory where team_id = :team) held on held.trajectory_id = talk.trajectory_id
+                         where talk.held_on >= :from and talk.held_on < :before
+                           and rollout_team_of(talk.trajectory_id, talk.held_on) = :team
+                        """)
+                .param("team", team)
+                .param("from", from)
+                .param("before", before)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false when somebody else set one at the same time */
+    boolean add(UUID team, int number, Start start, LocalDate was, Introductions.Said said) {
+        return jdbc.sql("""
+                        insert into rollout_start (team_id, number, element, from_on, was_on, note, set_by, set_at)
+                        values (:team, :number, :element, :from, :was, :note, :by, :at) on conflict do nothing
+                        """)
+                        .param("team", team)
+                        .param("number", number)
+                        .param("element", start.element().name())
+                        .param("from", start.day())
+                        .param("was", was)
+                        .param("note", said.note())
+                        .param("by", said.by())
+                        .param("at", Timestamp.from(said.at()))
+                        .update()
+                == 1;
+    }
+
+    /** The last one first. */
+    List<Introductions.Change> changes(UUID team) {
+        return jdbc.sql("select * from rollout_start where team_id = :team order by number desc")
+                .param("team", team)
+                .query((row, n) -> new Introductions.Change(
+                        Start.on(Element.valueOf(row.getString("element")), row.getObject("from_on", LocalDate.class)),
+                        new Introductions.Said(
+                                row.getString("note"),
+                                row.getObject("set_by", UUID.class),
+                                row.getTimestamp("set_at").toInstant())))
+                .list();
+    }
+}
