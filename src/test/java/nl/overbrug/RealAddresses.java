@@ -88,6 +88,10 @@ public class RealAddresses {
         known.put("/trajecten/{id}/beloningen/toezeggen", dossier + "/beloningen/toezeggen?actie=" + action);
         known.put("/api/v1/bereik", "/api/v1/bereik?van=2018-01-01&tot=2018-12-31");
         known.put("/api/v1/voortgang", "/api/v1/voortgang?van=2018-01-01&tot=2018-12-31");
+        String tables = "/monitor/{pagina:bereik|voortgang}/tabellen";
+        known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
+        known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");
+        known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv");
         known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",

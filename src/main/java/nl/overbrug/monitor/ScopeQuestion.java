@@ -35,12 +35,21 @@ public class ScopeQuestion {
         model.addAttribute("teams", parts.teams());
         model.addAttribute("districts", parts.districts());
         model.addAttribute("referrers", parts.referrers());
-        boolean unasked = form.van() == null && form.tot() == null && !given.hasErrors();
-        ScopeForm asked = unasked ? form.with(everything) : form;
+        ScopeForm asked = asked(form, given, everything);
         Optional<Scope> scope = read(asked, given);
         if (scope.isPresent()) {
             model.addAttribute("form", asked);
         }
         return scope;
+    }
+
+    /** As {@link #onPage}, for a file with what that page shows. */
+    public Optional<Scope> forFile(ScopeForm form, BindingResult given, Period everything) {
+        return read(asked(form, given, everything), given);
+    }
+
+    private static ScopeForm asked(ScopeForm form, BindingResult given, Period everything) {
+        boolean unasked = form.van() == null && form.tot() == null && !given.hasErrors();
+        return unasked ? form.with(everything) : form;
     }
 }

@@ -26,7 +26,7 @@ final class PublishedTables {
             "Laag: basisschool, vmbo of mbo 1 24 38,1%",
             "Midden: havo, vwo of mbo 2 tot en met 4 34 54,0%",
             "Hoog: hbo of universiteit 5 7,9%",
-            "Van 1 deelnemer is dit onbekend.");
+            "Ontbreekt: 1.");
 
     private static final List<String> AFTER_A_YEAR = List.of(
             "Doelen bereikt 19 29,7%",

@@ -1,7 +1,6 @@
 package nl.overbrug.monitor.web;
 
 import java.util.Set;
-import nl.overbrug.monitor.Reach;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.References;
 import nl.overbrug.monitor.Scope;
@@ -23,12 +22,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ReachPage {
 
     private final ReachReport report;
+    private final ReachTables tables;
     private final References references;
     private final ScopeQuestion question;
     private final boolean demo;
 
-    ReachPage(ReachReport report, References references, ScopeQuestion question, Environment environment) {
+    ReachPage(
+            ReachReport report,
+            ReachTables tables,
+            References references,
+            ScopeQuestion question,
+            Environment environment) {
         this.report = report;
+        this.tables = tables;
         this.references = references;
         this.question = question;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -46,18 +52,11 @@ class ReachPage {
     }
 
     private void figures(Scope scope, Model model) {
-        Reach reach = report.reach(scope);
-        Box flow = Box.flow(reach);
+        ReachData data = ReachData.of(report, scope);
         model.addAttribute("period", scope.period());
-        model.addAttribute("reach", reach);
-        model.addAttribute("flow", flow);
-        model.addAttribute("lines", flow.lines());
-        model.addAttribute("helpQuestions", report.helpQuestions(scope));
-        model.addAttribute("participants", report.participants(scope));
+        model.addAttribute("data", data);
+        model.addAttribute("figures", tables.of(scope, data));
         model.addAttribute("mayCompare", references.mayEnter());
-        model.addAttribute("notAsked", report.notAsked(scope));
-        model.addAttribute("afterAYear", report.afterAYear(scope));
-        model.addAttribute("following", FollowingView.of(report.following(scope)));
         model.addAttribute("demo", demo);
     }
 }

@@ -1,15 +1,12 @@
 package nl.overbrug.progress.web;
 
-import java.util.List;
 import java.util.Set;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
-import nl.overbrug.progress.MomentFigures;
 import nl.overbrug.progress.ProgressReport;
-import nl.overbrug.progress.ScoreFigures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +19,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ProgressFiguresPage {
 
     private final ProgressReport report;
+    private final ProgressTables tables;
     private final ScopeQuestion question;
 
-    ProgressFiguresPage(ProgressReport report, ScopeQuestion question) {
+    ProgressFiguresPage(ProgressReport report, ProgressTables tables, ScopeQuestion question) {
         this.report = report;
+        this.tables = tables;
         this.question = question;
     }
 
@@ -41,18 +40,9 @@ class ProgressFiguresPage {
     }
 
     private void figures(Scope scope, Model model) {
+        ProgressData data = ProgressData.of(report, scope);
         model.addAttribute("period", scope.period());
-        model.addAttribute("trajectories", report.trajectories(scope));
-        model.addAttribute("changes", report.changes(scope));
-        model.addAttribute("moments", report.moments(scope));
-        model.addAttribute("stands", MomentFigures.STANDS);
-        model.addAttribute("goals", report.goals(scope));
-        model.addAttribute("actions", report.actions(scope));
-        List<ScoreFigures> scores = report.scores(scope);
-        model.addAttribute(
-                "scores", scores.stream().filter(score -> !score.isTScore()).toList());
-        model.addAttribute(
-                "tScores", scores.stream().filter(ScoreFigures::isTScore).toList());
-        model.addAttribute("scales", report.scales(scope));
+        model.addAttribute("data", data);
+        model.addAttribute("figures", tables.of(scope, data));
     }
 }

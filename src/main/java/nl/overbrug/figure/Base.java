@@ -1,0 +1,10 @@
+package nl.overbrug.figure;
+
+/**
+ * Of whom or what a figure tells.
+ *
+ * @param of in words
+ * @param n how many
+ * @param missing who would count, had it been known; never part of n
+ */
+public record Base(String of, Cell n, Cell missing) {}

@@ -1,0 +1,33 @@
+package nl.overbrug.figure;
+
+/**
+ * What stands in one place of a figure, on the page as in a file.
+ *
+ * @param text as it is read
+ * @param value the same number, rounded as it is read, so that a file says no more than the page; null when it is no number
+ * @param format of the number, as Excel writes it; null when it is no number
+ * @param span over how many columns it stands
+ */
+public record Cell(String text, Double value, String format, int span) {
+
+    static final String WITHHELD = "×";
+
+    /** Words, or a dash for what is not there. */
+    public static Cell text(String text) {
+        return new Cell(text, null, null, 1);
+    }
+
+    /** The same over several columns. */
+    public Cell over(int columns) {
+        return new Cell(text, value, format, columns);
+    }
+
+    /** Whether it is not shown because a small number could be worked out from it. */
+    public boolean isWithheld() {
+        return text.equals(WITHHELD);
+    }
+
+    public boolean isNumber() {
+        return value != null;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.overbrug.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One figure: a table with what it counts and how. The same record is shown on the page and written to a file.
+ *
+ * @param id its name in addresses, different for each figure of a page
+ * @param columns the first is that of the heads
+ */
+public record Figure(
+        String id, String caption, Definition definition, Base base, List<Column> columns, List<Line> lines) {
+
+    /** A heading on the page. */
+    public record Heading(String label, int columns, int rows, boolean number, boolean group) {}
+
+    /** @param under stands small below it; null when nothing does */
+    public record Place(Cell cell, Cell under, Column column) {}
+
+    /** One or two lines of headings. */
+    public List<List<Heading>> headings() {
+        boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
+        List<Heading> first = new ArrayList<>();
+        List<Heading> second = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
+            if (column.group().isEmpty()) {
+                if (!column.isUnder()) {
+                    first.add(new Heading(column.label(), 1, grouped ? 2 : 1, column.isNumber(), false));
+                }
+                continue;
+            }
+            second.add(new Heading(column.label(), 1, 1, column.isNumber(), false));
+            if (!column.group().equals(columns.get(at - 1).group())) {
+                first.add(new Heading(column.group(), wide(column.group()), 1, true, true));
+            }
+        }
+        return grouped ? List.of(first, second) : List.of(first);
+    }
+
+    /** The cells of a line as they stand on the page. */
+    public List<Place> places(Line line) {
+        List<Place> places = new ArrayList<>();
+        int at = 1;
+        for (Cell cell : line.cells()) {
+            Column column = columns.get(at);
+            if (column.isUnder()) {
+                Place above = places.remove(places.size() - 1);
+                places.add(new Place(above.cell(), cell, above.column()));
+            } else {
+                places.add(new Place(cell, null, column));
+            }
+            at += cell.span();
+        }
+        return places;
+    }
+
+    private int wide(String group) {
+        return (int)
+                columns.stream().filter(column -> column.group().equals(group)).count();
+    }
+}

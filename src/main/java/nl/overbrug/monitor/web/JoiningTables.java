@@ -1,0 +1,143 @@
+package nl.overbrug.monitor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.figure.Base;
+import nl.overbrug.figure.Cell;
+import nl.overbrug.figure.Column;
+import nl.overbrug.figure.Definition;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Line;
+import nl.overbrug.monitor.Comparison;
+import nl.overbrug.monitor.Distribution;
+import nl.overbrug.monitor.NotAsked;
+import nl.overbrug.monitor.ParticipantTable;
+import nl.overbrug.monitor.Reach;
+import nl.overbrug.monitor.Share;
+
+/** Who is referred and who joins, as tables. */
+record JoiningTables(FigureWords words) {
+
+    private static final Definition FLOW = Definition.of("stroom", "intake/target-group");
+    private static final Definition HELP_QUESTIONS = Definition.of("hulpvragen", "intake/target-group");
+    private static final Definition TRAITS = Definition.of("kenmerken", "intake/target-group");
+    private static final Definition NOT_ASKED = Definition.of("niet-gevraagd", "intake/target-group", "intake/terms");
+
+    Figure flow(Reach reach, Box flow) {
+        List<Line> lines =
+                flow.lines().stream().map(line -> box(line.box(), line.depth())).toList();
+        List<Column> columns = new ArrayList<>(shares("monitor.kop.vak"));
+        columns.add(Column.text(words.of("monitor.kop.basis")));
+        return new Figure(
+                "stroom",
+                words.of("monitor.tabel"),
+                FLOW,
+                new Base(
+                        words.of("figuur.basis.aanmeldingen"),
+                        words.count(reach.referrals()),
+                        words.count(reach.unknown())),
+                columns,
+                lines);
+    }
+
+    private Line box(Box box, int depth) {
+        Share share = box.share();
+        boolean whole = box.base() == null;
+        return new Line(
+                words.of(share.label()),
+                depth,
+                List.of(
+                        words.count(share.count()),
+                        whole ? Cell.text("") : words.percent(share.fraction()),
+                        Cell.text(whole ? words.of("monitor.alles") : words.of(box.base(), share.base()))));
+    }
+
+    Figure helpQuestions(Distribution table) {
+        return new Figure(
+                "hulpvragen",
+                words.of(table.label()),
+                HELP_QUESTIONS,
+                new Base(words.of("figuur.basis.deelnemers"), words.count(table.base()), words.count(table.missing())),
+                shares("monitor.kop.pijler"),
+                table.shares().stream().map(share -> share(share, 0)).toList());
+    }
+
+    Figure trait(ParticipantTable table) {
+        boolean compared = table.reference() != null;
+        List<Column> columns = new ArrayList<>(shares(table.trait().messageKey()));
+        if (compared) {
+            columns.add(Column.number(words.of("monitor.kop.bevolking")));
+            columns.add(Column.number(words.of("monitor.kop.verschil")));
+            columns.add(Column.under(words.of("monitor.kop.interval")));
+        }
+        List<Line> lines = new ArrayList<>();
+        table.shares().forEach((value, share) -> {
+            List<Cell> cells = new ArrayList<>(share(share, 0).cells());
+            if (compared) {
+                cells.addAll(beside(table.comparison(value)));
+            }
+            lines.add(new Line(words.of(share.label()), cells));
+        });
+        return new Figure(
+                table.trait().word(),
+                words.of(table.trait().messageKey()),
+                TRAITS,
+                new Base(
+                        words.of("figuur.basis.deelnemers-bekend"),
+                        words.count(table.base()),
+                        words.count(table.missing())),
+                columns,
+                lines);
+    }
+
+    private List<Cell> beside(Comparison comparison) {
+        if (comparison == null) {
+            return List.of(words.nothing(), words.nothing(), Cell.text(""));
+        }
+        Cell interval = comparison.interval() == null
+                ? Cell.text("")
+                : Cell.text(words.of(
+                        "monitor.van-tot",
+                        words.points(comparison.interval().lower()).text(),
+                        words.points(comparison.interval().upper()).text()));
+        return List.of(words.percent(comparison.population()), words.points(comparison.difference()), interval);
+    }
+
+    Figure notAsked(List<NotAsked> months) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("monitor.kop.maand"))));
+        Stream.of("niet-besproken", "kan-niet", "opnieuw", "voorbij")
+                .forEach(key -> columns.add(Column.number(words.of("monitor.kop." + key))));
+        int all = months.stream()
+                .mapToInt(month -> month.notDiscussed() + month.cannotCommunicate())
+                .sum();
+        return new Figure(
+                "niet-gevraagd",
+                words.of("monitor.niet-gevraagd"),
+                NOT_ASKED,
+                new Base(words.of("figuur.basis.niet-bereikt"), words.count(all), words.count(0)),
+                columns,
+                months.stream().map(this::month).toList());
+    }
+
+    private Line month(NotAsked month) {
+        return new Line(
+                words.month(month.month()),
+                Stream.of(month.notDiscussed(), month.cannotCommunicate(), month.askAgain(), month.overdue())
+                        .map(words::count)
+                        .toList());
+    }
+
+    private List<Column> shares(String first) {
+        return List.of(
+                Column.text(words.of(first)),
+                Column.number(words.of("monitor.kop.aantal")),
+                Column.number(words.of("monitor.kop.aandeel")));
+    }
+
+    private Line share(Share share, int depth) {
+        return new Line(
+                words.of(share.label()), depth, List.of(words.count(share.count()), words.percent(share.fraction())));
+    }
+}

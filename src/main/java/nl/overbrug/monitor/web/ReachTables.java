@@ -1,0 +1,63 @@
+package nl.overbrug.monitor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Figures;
+import nl.overbrug.monitor.Period;
+import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.Scope;
+import nl.overbrug.monitor.ScopeFigures;
+import nl.overbrug.monitor.ScopedFigures;
+import org.springframework.stereotype.Component;
+
+/** Everything on the page of reach as tables, for the page and for files. */
+@Component
+class ReachTables implements ScopedFigures {
+
+    private final ReachReport report;
+    private final ScopeFigures scopes;
+    private final FigureWords words;
+
+    ReachTables(ReachReport report, ScopeFigures scopes, FigureWords words) {
+        this.report = report;
+        this.scopes = scopes;
+        this.words = words;
+    }
+
+    @Override
+    public String word() {
+        return "bereik";
+    }
+
+    @Override
+    public Period everything() {
+        return report.everything();
+    }
+
+    @Override
+    public Figures of(Scope scope) {
+        return of(scope, ReachData.of(report, scope));
+    }
+
+    Figures of(Scope scope, ReachData data) {
+        String day = "figuur.periode.aanmelding";
+        return scopes.of("/monitor/" + word(), day, scope, data.isEmpty() ? List.of() : all(data));
+    }
+
+    private List<Figure> all(ReachData data) {
+        JoiningTables joining = new JoiningTables(words);
+        StayingTables staying = new StayingTables(words);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(joining.flow(data.reach(), data.flow()));
+        figures.add(joining.helpQuestions(data.helpQuestions()));
+        data.participants().forEach(table -> figures.add(joining.trait(table)));
+        figures.add(joining.notAsked(data.notAsked()));
+        figures.add(staying.durations(data.following()));
+        figures.add(staying.curve(data.following()));
+        figures.add(staying.afterAYear(data.afterAYear()));
+        figures.removeIf(figure -> figure.lines().isEmpty());
+        return figures;
+    }
+}

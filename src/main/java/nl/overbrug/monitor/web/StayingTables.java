@@ -1,0 +1,101 @@
+package nl.overbrug.monitor.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.overbrug.figure.Base;
+import nl.overbrug.figure.Cell;
+import nl.overbrug.figure.Column;
+import nl.overbrug.figure.Definition;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Line;
+import nl.overbrug.monitor.AfterAYear;
+import nl.overbrug.monitor.Share;
+
+/** How long things took, who stays and how it ended, as tables. */
+record StayingTables(FigureWords words) {
+
+    private static final Definition DURATIONS = Definition.of("duur", "intake/terms", "trajectory/norms");
+    private static final Definition CURVE = Definition.of("blijven", "trajectory/end-reasons");
+    private static final Definition AFTER_A_YEAR = Definition.of("na-een-jaar", "trajectory/end-reasons");
+
+    Figure durations(FollowingView following) {
+        String half = words.of("monitor.kop.helft");
+        return new Figure(
+                "duur",
+                words.of("monitor.duur"),
+                DURATIONS,
+                new Base(
+                        words.of("figuur.basis.aanmeldingen-gestart"),
+                        Cell.text(words.of("figuur.per-regel")),
+                        Cell.text(words.of("figuur.per-regel"))),
+                List.of(
+                        Column.text(words.of("monitor.kop.duur")),
+                        Column.number(words.of("monitor.kop.middelste")),
+                        Column.number(half, words.of("progress.kwartiel.1")),
+                        Column.number(half, words.of("progress.kwartiel.3")),
+                        Column.number("n")),
+                following.durations().stream()
+                        .map(line -> new Line(
+                                words.of(line.label()),
+                                List.of(
+                                        words.days(line.median()),
+                                        words.days(line.low()),
+                                        words.days(line.high()),
+                                        words.count(line.n()))))
+                        .toList());
+    }
+
+    Figure curve(FollowingView following) {
+        String interval = words.of("monitor.kop.interval");
+        return new Figure(
+                "blijven",
+                words.of("monitor.blijven"),
+                CURVE,
+                new Base(words.of("figuur.basis.gestart"), words.count(following.n()), words.count(0)),
+                List.of(
+                        Column.text(words.of("monitor.kop.na")),
+                        Column.number(words.of("monitor.kop.blijft")),
+                        Column.number(interval, words.of("figuur.van")),
+                        Column.number(interval, words.of("figuur.tot")),
+                        Column.number(words.of("monitor.kop.langer-gevolgd"))),
+                following.stays().stream()
+                        .map(line -> new Line(
+                                words.days(line.days()).text(),
+                                List.of(
+                                        words.percent(line.share()),
+                                        words.percent(line.low()),
+                                        words.percent(line.high()),
+                                        words.count(line.followed()))))
+                        .toList());
+    }
+
+    Figure afterAYear(AfterAYear stand) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(share(stand.goalsReached(), 0));
+        lines.add(share(stand.endedEarly(), 0));
+        lines.add(share(stand.dropoutTotal(), 1));
+        stand.dropout().forEach(share -> lines.add(share(share, 2)));
+        lines.add(share(stand.neutralTotal(), 1));
+        stand.neutralEnds().forEach(share -> lines.add(share(share, 2)));
+        lines.add(share(stand.stillRunning(), 0));
+        return new Figure(
+                "na-een-jaar",
+                words.of("monitor.na-een-jaar.tabel"),
+                AFTER_A_YEAR,
+                new Base(
+                        words.of("figuur.basis.jaar-geleden"),
+                        words.count(stand.base()),
+                        words.count(stand.tooEarly() + stand.notStarted())),
+                List.of(
+                        Column.text(words.of("monitor.kop.stand")),
+                        Column.number(words.of("monitor.kop.aantal")),
+                        Column.number(words.of("monitor.kop.aandeel"))),
+                lines);
+    }
+
+    private Line share(Share share, int depth) {
+        return new Line(
+                words.of(share.label()), depth, List.of(words.count(share.count()), words.percent(share.fraction())));
+    }
+}

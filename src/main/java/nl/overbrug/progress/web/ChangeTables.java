@@ -1,0 +1,133 @@
+package nl.overbrug.progress.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overbrug.figure.Base;
+import nl.overbrug.figure.Cell;
+import nl.overbrug.figure.Column;
+import nl.overbrug.figure.Definition;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Line;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ShownParts;
+import nl.overbrug.progress.ChangeFigures;
+import nl.overbrug.progress.MomentFigures;
+import nl.overbrug.progress.PillarChange;
+import nl.overbrug.progress.PillarPositions;
+
+/** Positions on the pillars, and how they changed, as tables. */
+record ChangeTables(FigureWords words) {
+
+    private static final Definition CHANGE =
+            Definition.of("verandering", "bridge/texts", "measurement/moments", "measurement/last");
+    private static final Definition MEASURED = Definition.of("gemeten", "measurement/moments", "measurement/due");
+    private static final Definition POSITIONS = Definition.of("standen", "bridge/texts", "measurement/moments");
+
+    private static final int STEPS = 5;
+
+    /** Over how many columns each half of the steps stands: two of the steps with their shares, and three. */
+    private static final List<Integer> HALVES = List.of(4, 6);
+
+    Figure change(ChangeFigures figures, ShownParts trajectories) {
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(words.of("progress.kop.pijler")), Column.number("n")));
+        Stream.of("progress.vooruit", "progress.gelijk", "progress.achteruit")
+                .forEach(key -> columns.addAll(words.counted(words.of(key))));
+        Stream.of("progress.nvt", "progress.ontbreekt").forEach(key -> columns.add(Column.number(words.of(key))));
+        columns.addAll(List.of(Column.number("p"), Column.number(words.of("progress.holm"))));
+        return new Figure(
+                "verandering-"
+                        + figures.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.of("progress.verandering.tabel") + ": " + words.of(figures.comparison()),
+                CHANGE,
+                perPillar("figuur.basis.per-pijler", trajectories.base()),
+                columns,
+                figures.pillars().stream().map(this::line).toList());
+    }
+
+    private Line line(PillarChange change) {
+        List<Cell> cells = new ArrayList<>(List.of(words.count(change.base())));
+        cells.addAll(parts(change.columns()));
+        cells.addAll(counts(change.without()));
+        cells.add(words.chance(change.p()));
+        cells.add(words.chance(change.adjusted()));
+        return new Line(words.of(change.pillar()), cells);
+    }
+
+    Figure measured(List<MomentFigures> moments) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.kop.moment"))));
+        MomentFigures.STANDS.forEach(stand -> columns.addAll(words.counted(words.of("progress.stand." + stand))));
+        return new Figure(
+                "gemeten",
+                words.of("progress.gemeten.tabel"),
+                MEASURED,
+                new Base(
+                        words.of("figuur.basis.trajecten"),
+                        words.count(moments.get(0).stands().base()),
+                        words.count(0)),
+                columns,
+                moments.stream()
+                        .map(moment -> new Line(
+                                words.of(moment.moment()), parts(moment.stands().parts())))
+                        .toList());
+    }
+
+    Figure positions(MomentFigures figures) {
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(words.of("progress.kop.pijler")), Column.number("n")));
+        IntStream.rangeClosed(1, STEPS)
+                .forEach(step -> columns.addAll(words.counted(words.of("progress.trede", step))));
+        Stream.of("progress.nvt", "progress.later", "progress.ontbreekt")
+                .forEach(key -> columns.add(Column.number(words.of(key))));
+        return new Figure(
+                "standen-" + figures.moment().name().toLowerCase(Locale.ROOT),
+                words.of("progress.standen.tabel", words.of(figures.moment())),
+                POSITIONS,
+                perPillar(
+                        "figuur.basis.standen", figures.stands().parts().get(0).count()),
+                columns,
+                figures.pillars().stream().map(this::line).toList());
+    }
+
+    private Line line(PillarPositions positions) {
+        List<Cell> cells = new ArrayList<>(List.of(words.count(positions.steps().base())));
+        cells.addAll(
+                positions.isCoarse()
+                        ? halves(positions.steps())
+                        : parts(positions.steps().parts()));
+        cells.addAll(counts(positions.without()));
+        return new Line(words.of(positions.pillar()), cells);
+    }
+
+    private List<Cell> halves(ShownParts steps) {
+        return IntStream.range(0, HALVES.size())
+                .mapToObj(at -> {
+                    ShownParts.Part half = steps.parts().get(at);
+                    String share = half.fraction() == null
+                            ? ""
+                            : " (" + words.percent(half.fraction()).text() + ")";
+                    String count = words.count(half.count()).text();
+                    return Cell.text(words.of("progress.treden." + at) + " " + count + share)
+                            .over(HALVES.get(at));
+                })
+                .toList();
+    }
+
+    private Base perPillar(String of, Shown n) {
+        return new Base(words.of(of), words.count(n), Cell.text(words.of("figuur.per-regel")));
+    }
+
+    private List<Cell> parts(List<ShownParts.Part> parts) {
+        return parts.stream()
+                .flatMap(part -> words.part(part.count(), part.fraction()).stream())
+                .toList();
+    }
+
+    private List<Cell> counts(List<Shown> counts) {
+        return counts.stream().map(words::count).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package nl.overbrug.progress.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.figure.Base;
+import nl.overbrug.figure.Cell;
+import nl.overbrug.figure.Column;
+import nl.overbrug.figure.Definition;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Line;
+import nl.overbrug.progress.ScaleFigures;
+import nl.overbrug.progress.ScoreFigures;
+import nl.overbrug.statistics.Interval;
+
+/** Scores of questionnaires as tables; one without anything in it is left out. */
+record ScoreTables(FigureWords words) {
+
+    private static final Definition SCORES = Definition.of("scores", "measurement/moments", "measurement/last");
+    private static final Definition T_SCORES = Definition.of("t-scores", "measurement/moments");
+    private static final Definition SCALES = Definition.of("alfa", "measurement/moments");
+
+    Stream<Figure> all(List<ScoreFigures> scores, List<ScaleFigures> scales) {
+        List<ScoreFigures> means =
+                scores.stream().filter(score -> !score.isTScore()).toList();
+        List<ScoreFigures> marks =
+                scores.stream().filter(ScoreFigures::isTScore).toList();
+        return Stream.of(scores(means), tScores(marks), scales(scales))
+                .filter(figure -> !figure.lines().isEmpty());
+    }
+
+    private Figure scores(List<ScoreFigures> scores) {
+        String mean = words.of("progress.gemiddelde");
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.scores"))));
+        Stream.of("progress.scores.begin", "progress.scores.laatste", "progress.scores.verschil")
+                .map(key -> words.of(key))
+                .forEach(group -> columns.addAll(List.of(Column.number(group, "n"), Column.number(group, mean))));
+        String change = words.of("progress.scores.verschil");
+        columns.addAll(List.of(
+                Column.number(change, words.of("figuur.interval.van")),
+                Column.number(change, words.of("figuur.interval.tot")),
+                Column.number(change, "p"),
+                Column.number(words.of("progress.scores.niet-te-berekenen"))));
+        return new Figure(
+                "scores",
+                words.of("progress.scores.tabel"),
+                SCORES,
+                perLine("figuur.basis.vragenlijsten"),
+                columns,
+                scores.stream().map(this::score).toList());
+    }
+
+    private Line score(ScoreFigures score) {
+        List<Cell> cells = new ArrayList<>();
+        score.means().forEach(mean -> {
+            cells.add(words.count(mean.people()));
+            cells.add(words.number(mean.mean(), 2));
+        });
+        Interval interval = score.interval();
+        cells.add(words.number(interval == null ? null : interval.lower(), 2));
+        cells.add(words.number(interval == null ? null : interval.upper(), 2));
+        cells.add(words.chance(score.p()));
+        cells.add(words.count(score.uncomputed()));
+        return new Line(words.of(score.messageKey()), cells);
+    }
+
+    private Figure tScores(List<ScoreFigures> scores) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.t.schaal")), Column.number("n")));
+        Stream.of("progress.t.vanaf65", "progress.t.vanaf60", "progress.t.onder60")
+                .map(key -> words.of(key))
+                .forEach(group -> columns.addAll(words.counted(group)));
+        columns.add(Column.number(words.of("progress.t.samen60")));
+        return new Figure(
+                "t-scores",
+                words.of("progress.t.tabel"),
+                T_SCORES,
+                perLine("figuur.basis.vragenlijsten"),
+                columns,
+                scores.stream().map(this::tScore).toList());
+    }
+
+    private Line tScore(ScoreFigures score) {
+        List<Cell> cells = new ArrayList<>(List.of(words.count(score.marks().base())));
+        score.marks().parts().forEach(part -> cells.addAll(words.part(part.count(), part.fraction())));
+        cells.add(words.percent(score.from60()));
+        return new Line(words.of(score.messageKey()), cells);
+    }
+
+    private Figure scales(List<ScaleFigures> scales) {
+        return new Figure(
+                "alfa",
+                words.of("progress.alfa.tabel"),
+                SCALES,
+                perLine("figuur.basis.hele-schaal"),
+                List.of(
+                        Column.text(words.of("progress.alfa.schaal")),
+                        Column.number(words.of("progress.alfa.items")),
+                        Column.number("n"),
+                        Column.number(words.of("progress.alfa"))),
+                scales.stream()
+                        .map(scale -> new Line(
+                                words.of(scale.messageKey()),
+                                List.of(
+                                        words.count(scale.items()),
+                                        words.count(scale.people()),
+                                        words.number(scale.alpha(), 2))))
+                        .toList());
+    }
+
+    private Base perLine(String of) {
+        return new Base(words.of(of), Cell.text(words.of("figuur.per-regel")), Cell.text(words.of("figuur.per-regel")));
+    }
+}

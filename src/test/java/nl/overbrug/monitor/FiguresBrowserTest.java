@@ -1,0 +1,42 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.BrowserTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The pages of the monitor with something in every figure, and as a printed report. */
+class FiguresBrowserTest extends BrowserTest {
+
+    private static final LocalDate DAY = LocalDate.of(2009, 5, 6);
+    private static final String QUERY = "?van=2009-05-06&tot=2009-05-06";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void reach_and_progress_are_good_in_both_languages_on_a_phone_and_on_paper() {
+        FigureCases.make(jdbc, DAY);
+        logIn("manager");
+        for (String word : List.of("bereik", "voortgang")) {
+            assertGood("/monitor/" + word + QUERY, "cijfers-" + word);
+            assertThat(page.locator("figure.figure").count()).isGreaterThan(7);
+            page.locator("figure.figure summary").first().click();
+            assertThat(page.locator("figure.figure details[open] p").first().isVisible())
+                    .isTrue();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("nav").isVisible()).isFalse();
+            assertThat(page.locator(".print-only").textContent()).contains("Voorbeeldgemeente");
+            assertThat(page.locator("figure.figure details").first().isVisible())
+                    .isFalse();
+            assertThat(print("cijfers-" + word)).isLessThan(10);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        }
+    }
+}

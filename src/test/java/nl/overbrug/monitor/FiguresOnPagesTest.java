@@ -1,0 +1,132 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each figure of the monitor says what it counts and how, and a file says the same as the page. */
+@OverbrugTest
+class FiguresOnPagesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2009, 3, 4);
+    private static final String QUERY = "?van=2009-03-04&tot=2009-03-04";
+    private static final Pattern FIGURE =
+            Pattern.compile("(?s)<figure class=\"figure\" id=\"figuur-([a-z_-]+)\">(.*?)</figure>");
+
+    @Autowired
+    private Environment environment;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Visitor manager;
+
+    @BeforeEach
+    void somebody_to_count() {
+        manager = Visitor.loggedIn(environment, "manager");
+        if (page("bereik").contains("figuur-stroom")) {
+            return;
+        }
+        FigureCases.make(jdbc, DAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bereik,9", "voortgang,13"})
+    void every_table_is_a_figure_that_says_what_it_counts_and_how(String word, int most) {
+        for (String language : List.of("nl", "en")) {
+            manager.post("/monitor/" + word, "/taal", "taal", language, "terug", "/");
+            String page = page(word);
+            List<MatchResult> figures = FIGURE.matcher(page).results().toList();
+
+            assertThat(figures).hasSize(most);
+            assertThat(page.split("<table")).hasSize(most + 1);
+            assertThat(page).doesNotContain("??");
+            assertThat(figures).allSatisfy(figure -> {
+                assertThat(figure.group(2))
+                        .contains("<details", "n = ", "/regels/", ".csv?van=2009-03-04", ".xlsx?van=2009");
+                assertThat(figure.group(2)).contains(language.equals("nl") ? "Ontbreekt: " : "Missing: ");
+            });
+        }
+        manager.post("/monitor/" + word, "/taal", "taal", "nl", "terug", "/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bereik", "voortgang"})
+    void a_file_says_what_the_page_says(String word) {
+        List<MatchResult> figures = FIGURE.matcher(page(word)).results().toList();
+        assertThat(figures).isNotEmpty();
+        for (MatchResult figure : figures) {
+            String address = "/monitor/" + word + "/tabellen/" + figure.group(1) + ".csv" + QUERY;
+            List<String> file = manager.get(address).body().lines().toList();
+            List<String> rows = file.subList(file.indexOf("") + 2, file.size());
+            assertThat(cells(rows.stream())).as(figure.group(1)).isEqualTo(body(figure.group(2)));
+        }
+    }
+
+    @Test
+    void the_whole_page_is_one_workbook_and_each_table_is_one_too() {
+        Visitor.Answer all = manager.get("/monitor/voortgang/tabellen.xlsx" + QUERY);
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.headers().get("Content-Disposition").get(0)).contains("voortgang.xlsx");
+        assertThat(manager.get("/monitor/bereik/tabellen/stroom.xlsx" + QUERY).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_figure_that_the_page_does_not_have_and_a_question_that_is_wrong_are_not_found() {
+        assertThat(manager.get("/monitor/bereik/tabellen/bestaat-niet.csv").status())
+                .isEqualTo(404);
+        assertThat(manager.get("/monitor/bereik/tabellen/stroom.csv?van=2018-07-31&tot=2017-12-01")
+                        .status())
+                .isEqualTo(404);
+        assertThat(manager.get("/monitor/geheim/tabellen.xlsx").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_may_not_see_the_page_gets_no_file_of_it() {
+        Visitor administrator = Visitor.loggedIn(environment, "beheer");
+        assertThat(administrator
+                        .get("/monitor/bereik/tabellen/stroom.csv" + QUERY)
+                        .status())
+                .isEqualTo(403);
+        assertThat(administrator.get("/monitor/voortgang/tabellen.xlsx" + QUERY).status())
+                .isEqualTo(403);
+    }
+
+    private String page(String word) {
+        return manager.get("/monitor/" + word + QUERY).body();
+    }
+
+    /** The cells of the body of a table, as they are read. */
+    private static List<String> body(String figure) {
+        String body = figure.replaceAll("(?s).*<tbody>(.*)</tbody>.*", "$1");
+        return Arrays.stream(body.split("</t[hd]>"))
+                .map(cell -> cell.replaceAll("(?s)<span class=\"only-read\".*?</span>", "")
+                        .replaceAll("(?s)<[^>]*>", "")
+                        .replace("&lt;", "<")
+                        .strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    private static List<String> cells(Stream<String> rows) {
+        return rows.flatMap(row -> Arrays.stream(row.split(";")))
+                .map(cell -> cell.replace("\"", "").strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+}
