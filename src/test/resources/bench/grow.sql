@@ -90,6 +90,7 @@ begin
     for kept in
         select substr(table_name, 7) from information_schema.tables
          where table_schema = 'public' and table_name like 'bench\_%' and table_name not like 'bench\_people\_%'
+           and table_name not in ('bench_fidelity_sum', 'bench_fidelity_mentors')
            and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor|fidelity)_')
          order by table_name
     loop
@@ -105,7 +106,7 @@ begin
 end $$;
 
 -- The sums of what is kept, by the views that define them.
-create procedure bench_sums() language plpgsql as $$
+create procedure bench_sums(rounds integer) language plpgsql as $$
 declare
     kept text;
 begin
@@ -119,4 +120,12 @@ begin
              cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
              group by 1, 2, 3, 4, 5, 6', kept);
     end loop;
+    -- By whole years, so that half-years stay half-years.
+    truncate fidelity_sum, fidelity_mentors;
+    insert into fidelity_sum
+    select span, (since - make_interval(years => round % 36 / 12))::date, item,
+           case round when 0 then mentor_id else bench_id(mentor_id, bench_mentors(round)) end, sum(base), sum(done)
+      from generate_series(0, rounds) round cross join bench_fidelity_sum
+     group by 1, 2, 3, 4;
+    -- Its triggers count the mentors.
 end $$;

@@ -1,8 +1,12 @@
 package nl.overbrug.fidelity;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.UUID;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.People;
@@ -17,13 +21,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class FidelityReport {
 
+    /** Six years. */
+    private static final int HALF_YEARS = 12;
+
     private final Observations observations;
-    private final ShareRows rows;
+    private final TallyRows rows;
     private final Protocol protocol;
     private final People people;
     private final CurrentPerson current;
 
-    FidelityReport(Observations observations, ShareRows rows, Protocol protocol, People people, CurrentPerson current) {
+    FidelityReport(Observations observations, TallyRows rows, Protocol protocol, People people, CurrentPerson current) {
         this.observations = observations;
         this.rows = rows;
         this.protocol = protocol;
@@ -33,6 +40,13 @@ public class FidelityReport {
 
     /** @param figures null when the team is too small to show */
     public record OfTeam(UUID id, String name, Figures figures) {}
+
+    /**
+     * A half-year of conversations.
+     *
+     * @param since its first day
+     */
+    public record OfHalfYear(LocalDate since, Figures figures) {}
 
     /** The years in which trajectories began, the last one first. */
     public List<Integer> years() {
@@ -47,7 +61,19 @@ public class FidelityReport {
     public Figures everybody(Integer year) {
         allowed();
         observations.upToDate();
-        return Figures.of(rows.ofAll(year), protocol.today().steps());
+        return Figures.of(rows.everybody(year), protocol.today().steps());
+    }
+
+    /** The last six years by half-year, the first one first; those of too few mentors without figures, those of nobody left out. */
+    public List<OfHalfYear> halfYears() {
+        allowed();
+        observations.upToDate();
+        Protocol.OfDay ofDay = protocol.today();
+        SortedMap<LocalDate, Tallies> all = rows.halfYears();
+        return all.entrySet().stream()
+                .skip(Math.max(0, all.size() - HALF_YEARS))
+                .map(each -> new OfHalfYear(each.getKey(), Figures.of(each.getValue(), ofDay.steps())))
+                .toList();
     }
 
     /** Every team by name; none for who may not see teams. */
@@ -56,17 +82,16 @@ public class FidelityReport {
             return List.of();
         }
         observations.upToDate();
-        List<ShareRows.Count> counts = rows.ofAll(year);
-        Set<UUID> shown = Figures.shownTeams(counts);
+        Map<ProtocolStep, StepWords> steps = protocol.today().steps();
+        Map<UUID, Tallies> teams = rows.teams(year);
+        Map<UUID, Integer> sizes = new HashMap<>();
+        teams.forEach((team, tallies) -> sizes.put(team, tallies.mentors()));
+        Set<UUID> shown = Figures.shownTeams(sizes);
         return people.teams().stream()
                 .map(team -> new OfTeam(
                         team.id(),
                         team.name(),
-                        shown.contains(team.id())
-                                ? Figures.of(
-                                        Figures.ofTeam(team.id(), counts),
-                                        protocol.today().steps())
-                                : null))
+                        shown.contains(team.id()) ? Figures.of(teams.get(team.id()), steps) : null))
                 .toList();
     }
 

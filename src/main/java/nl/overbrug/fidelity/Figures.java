@@ -7,10 +7,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.overbrug.rollout.Element;
 
 /**
@@ -27,7 +25,17 @@ public record Figures(int mentors, List<OfElement> elements) {
     /**
      * @param share the share of (mentor × step) answers that apply, averaged over the steps; from 0 to 1
      */
-    public record OfElement(Element element, double share, List<OfStep> steps) {}
+    public record OfElement(Element element, double share, List<OfStep> steps) {
+
+        public ShareBand band() {
+            return ShareBand.of(share);
+        }
+
+        /** Of how many mentors it is the figure at least: not every step applies with everybody. */
+        public int mentors() {
+            return steps.stream().mapToInt(OfStep::mentors).min().orElse(0);
+        }
+    }
 
     /**
      * @param mentors those with a participant to whom it applied
@@ -55,12 +63,11 @@ public record Figures(int mentors, List<OfElement> elements) {
         return mentors >= FEWEST;
     }
 
-    static Figures of(List<ShareRows.Count> counts, Map<ProtocolStep, StepWords> steps) {
+    static Figures of(Tallies tallies, Map<ProtocolStep, StepWords> steps) {
         Map<ProtocolStep, OfStep> bySteps = new EnumMap<>(ProtocolStep.class);
         steps.forEach((step, words) -> {
-            OfStep ofStep = step(step, words, counts);
-            if (words.isCounted() && ofStep.mentors() >= FEWEST) {
-                bySteps.put(step, ofStep);
+            if (words.isCounted() && tallies.mentors(step) >= FEWEST) {
+                bySteps.put(step, step(step, words, tallies));
             }
         });
         List<OfElement> elements = Arrays.stream(Element.values())
@@ -76,45 +83,43 @@ public record Figures(int mentors, List<OfElement> elements) {
                                 .orElseThrow(),
                         ofElement))
                 .toList();
-        return new Figures(mentors(counts), elements);
+        return new Figures(tallies.mentors(), elements);
+    }
+
+    /** The figure of one element; null when too few mentors have it. */
+    public OfElement of(Element element) {
+        return isShown()
+                ? elements.stream()
+                        .filter(each -> each.element() == element)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /**
      * The teams whose figures may stand beside those of everybody: three mentors or more, and what is left is nobody or three or more too, so that
      * no mentor can be found by subtracting.
+     *
+     * @param sizes how many mentors have figures, by team; those without a team under null
      */
-    static Set<UUID> shownTeams(List<ShareRows.Count> counts) {
-        Map<UUID, Integer> sizes = counts.stream()
-                .filter(count -> count.team() != null)
-                .collect(Collectors.groupingBy(
-                        ShareRows.Count::team, Collectors.collectingAndThen(Collectors.toList(), Figures::mentors)));
+    static Set<UUID> shownTeams(Map<UUID, Integer> sizes) {
         List<UUID> shown = new ArrayList<>(sizes.keySet().stream()
-                .filter(team -> sizes.get(team) >= FEWEST)
+                .filter(team -> team != null && sizes.get(team) >= FEWEST)
                 .sorted(Comparator.comparing((UUID team) -> sizes.get(team)).thenComparing(Comparator.naturalOrder()))
                 .toList());
-        int rest = mentors(counts) - shown.stream().mapToInt(sizes::get).sum();
+        int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+        int rest = all - shown.stream().mapToInt(sizes::get).sum();
         if (rest > 0 && rest < FEWEST && !shown.isEmpty()) {
             shown.remove(0);
         }
         return new HashSet<>(shown);
     }
 
-    static List<ShareRows.Count> ofTeam(UUID team, List<ShareRows.Count> counts) {
-        return counts.stream()
-                .filter(count -> Objects.equals(count.team(), team))
-                .toList();
-    }
-
-    private static int mentors(List<ShareRows.Count> counts) {
-        return (int) counts.stream().map(ShareRows.Count::mentor).distinct().count();
-    }
-
-    private static OfStep step(ProtocolStep step, StepWords words, List<ShareRows.Count> counts) {
+    private static OfStep step(ProtocolStep step, StepWords words, Tallies tallies) {
         Map<AnswerCategory, Integer> bands = new EnumMap<>(AnswerCategory.class);
-        Arrays.stream(AnswerCategory.values()).forEach(category -> bands.put(category, 0));
-        List<ShareRows.Count> ofStep =
-                counts.stream().filter(count -> count.step() == step).toList();
-        ofStep.forEach(count -> bands.merge(AnswerCategory.of(count.done(), count.base()), 1, Integer::sum));
-        return new OfStep(step, words, ofStep.size(), bands);
+        for (AnswerCategory category : AnswerCategory.values()) {
+            bands.put(category, tallies.in(step, category));
+        }
+        return new OfStep(step, words, tallies.mentors(step), bands);
     }
 }

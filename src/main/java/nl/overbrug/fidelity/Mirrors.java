@@ -60,7 +60,9 @@ public class Mirrors {
             if (words.element() == element && words.isCounted()) {
                 lines.add(new Mirror.Line(
                         new StepShare(count.step(), words, count.done(), count.base()),
-                        open.getOrDefault(count.step(), List.of())));
+                        LookingBack.STEPS.contains(count.step())
+                                ? List.of() // about no participant
+                                : open.getOrDefault(count.step(), List.of())));
             }
         }
         return lines;

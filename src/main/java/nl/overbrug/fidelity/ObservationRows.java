@@ -48,6 +48,7 @@ class ObservationRows {
         jdbc.update("delete from fidelity_touched");
         jdbc.update("delete from fidelity_observation");
         jdbc.update("delete from fidelity_sum");
+        jdbc.update("delete from fidelity_mentors");
         jdbc.update("insert into fidelity_touched select distinct trajectory_id from trajectory_conversation");
     }
 

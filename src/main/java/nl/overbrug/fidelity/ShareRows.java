@@ -1,6 +1,5 @@
 package nl.overbrug.fidelity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,45 +16,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShareRows {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
-
     private final JdbcClient jdbc;
 
     ShareRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param team of today; null without one */
-    record Count(UUID mentor, UUID team, ProtocolStep step, int done, int base) {}
+    record Count(ProtocolStep step, int done, int base) {}
 
     /** In the order of the steps. */
     List<Count> ofMentor(UUID mentor) {
-        return counts(mentor, null);
-    }
-
-    /** Of every mentor, with the trajectories that began in this year; null: with all. */
-    List<Count> ofAll(Integer year) {
-        return year != null && (year < FIRST_YEAR || year > LAST_YEAR) ? List.of() : counts(null, year);
-    }
-
-    private List<Count> counts(UUID mentor, Integer year) {
         return jdbc
-                .sql("""
-                        select sums.mentor_id, account.team_id, sums.item, sums.done, sums.base
-                          from fidelity_sum sums left join people_account account on account.id = sums.mentor_id
-                         where sums.span = :span and sums.since = coalesce(cast(:since as date), '-infinity')
-                           and sums.item <> 'PARTICIPANTS' and (cast(:mentor as uuid) is null or sums.mentor_id = :mentor)
-                        """)
+                .sql(
+                        "select item, done, base from fidelity_sum where mentor_id = :mentor and span = 'ALL' and item <> 'PARTICIPANTS'")
                 .param("mentor", mentor)
-                .param("span", year == null ? "ALL" : "BEGAN")
-                .param("since", year == null ? null : LocalDate.of(year, 1, 1))
-                .query((row, n) -> new Count(
-                        row.getObject("mentor_id", UUID.class),
-                        row.getObject("team_id", UUID.class),
-                        ProtocolStep.valueOf(row.getString("item")),
-                        row.getInt("done"),
-                        row.getInt("base")))
+                .query((row, n) ->
+                        new Count(ProtocolStep.valueOf(row.getString("item")), row.getInt("done"), row.getInt("base")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Count::step))
@@ -90,13 +66,5 @@ class ShareRows {
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
-    }
-
-    /** The years in which trajectories with figures began, the last one first. */
-    List<Integer> years() {
-        return jdbc.sql("""
-                        select distinct extract(year from since)::integer from fidelity_sum
-                         where span = 'BEGAN' and item = 'PARTICIPANTS' order by 1 desc
-                        """).query(Integer.class).list();
     }
 }

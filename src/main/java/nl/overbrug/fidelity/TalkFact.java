@@ -1,6 +1,6 @@
 package nl.overbrug.fidelity;
 
-/** What the dossier shows of one conversation; the view {@code fidelity_fact} says when. */
+/** What the dossier shows of one conversation; the views {@code fidelity_fact} and {@code fidelity_looked_back_fact} say when. */
 public enum TalkFact {
     BRIDGE,
     BRIDGE_MEASURED,
@@ -29,5 +29,7 @@ public enum TalkFact {
     REWARD_EARNED,
     STORY_TOLD,
     STRESS_DISCUSSED,
-    FEEDBACK_ASKED
+    FEEDBACK_ASKED,
+    COLLEAGUES_ASKED,
+    LOOKED_BACK
 }

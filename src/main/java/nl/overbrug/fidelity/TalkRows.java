@@ -47,14 +47,14 @@ class TalkRows {
                             row.getObject("held_on", LocalDate.class),
                             row.getInt("number")));
         });
-        jdbc.sql("select distinct * from fidelity_fact where trajectory_id in (:ids) and talk_id is not null")
-                .param("ids", trajectories)
-                .query(row -> {
-                    found.get(row.getObject("trajectory_id", UUID.class))
-                            .noted()
-                            .add(new Noted(
-                                    row.getObject("talk_id", UUID.class), TalkFact.valueOf(row.getString("fact"))));
-                });
+        jdbc.sql("""
+                        select * from fidelity_fact where trajectory_id in (:ids) and talk_id is not null
+                        union select * from fidelity_looked_back_fact where trajectory_id in (:ids)
+                        """).param("ids", trajectories).query(row -> {
+            found.get(row.getObject("trajectory_id", UUID.class))
+                    .noted()
+                    .add(new Noted(row.getObject("talk_id", UUID.class), TalkFact.valueOf(row.getString("fact"))));
+        });
         addNotYet(trajectories, found);
         return List.copyOf(found.values());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.FullDossier;
 import org.junit.jupiter.api.AfterEach;
@@ -38,10 +39,12 @@ class FidelityBrowserTest extends BrowserTest {
 
         lookalike.doesTheSame(made.trajectory(), "mentor2");
         lookalike.doesTheSame(made.trajectory(), "mentor3");
+        List.of(7, 14).forEach(lookalike::didHalfOfItBefore);
         page.context().clearCookies();
         logIn("manager");
         assertGood("/monitor/interventietrouw", "interventietrouw");
         assertThat(page.locator("h1").textContent()).isEqualTo("Interventietrouw");
+        assertThat(page.locator(".small-charts rect").count()).isGreaterThan(6);
         assertGood("/monitor/interventietrouw/reflectie", "reflectieblad");
         assertThat(page.locator(".reflect-element").count()).isGreaterThan(3);
         page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/reflectieblad.pdf")));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.rollout.Element;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,9 @@ class FiguresTest {
     private static final UUID SOUTH = new UUID(0, 2);
     private static final UUID EAST = new UUID(0, 3);
 
-    private final List<ShareRows.Count> counts = new ArrayList<>();
+    private final List<OneMentor> counts = new ArrayList<>();
+
+    private record OneMentor(UUID mentor, UUID team, ProtocolStep step, int percentage) {}
 
     @Test
     void the_figure_of_an_element_is_the_share_of_mentors_who_apply_a_step_averaged_over_its_steps() {
@@ -56,6 +61,24 @@ class FiguresTest {
     }
 
     @Test
+    void a_share_stands_in_the_band_that_begins_with_it() {
+        assertThat(ShareBand.of(0.65)).isEqualTo(ShareBand.MOST);
+        assertThat(ShareBand.of(0.6499)).isEqualTo(ShareBand.PART);
+        assertThat(ShareBand.of(0.35)).isEqualTo(ShareBand.PART);
+        assertThat(ShareBand.of(0.3499)).isEqualTo(ShareBand.LITTLE);
+        assertThat(ShareBand.of(0)).isEqualTo(ShareBand.LITTLE);
+    }
+
+    @Test
+    void the_number_of_mentors_of_an_element_is_that_of_its_rarest_step() {
+        mentors(NORTH, ProtocolStep.B1, 100, 100, 100, 0);
+        mentors(NORTH, ProtocolStep.B2, 100, 100, 0);
+        assertThat(figures().of(Element.BRIDGE).mentors()).isEqualTo(3);
+        assertThat(figures().of(Element.BRIDGE).band()).isEqualTo(ShareBand.MOST);
+        assertThat(figures().of(Element.STRESS)).isNull();
+    }
+
+    @Test
     void two_mentors_together_are_not_shown() {
         mentors(NORTH, ProtocolStep.B1, 100, 0);
         assertThat(figures().isShown()).isFalse();
@@ -67,18 +90,18 @@ class FiguresTest {
     void a_team_of_two_is_not_shown_and_cannot_be_found_by_subtracting_the_others() {
         mentors(NORTH, ProtocolStep.B1, 1, 2, 3, 4);
         mentors(SOUTH, ProtocolStep.B1, 1, 2, 3);
-        assertThat(Figures.shownTeams(counts)).containsExactlyInAnyOrder(NORTH, SOUTH);
+        assertThat(Figures.shownTeams(sizes())).containsExactlyInAnyOrder(NORTH, SOUTH);
         mentors(EAST, ProtocolStep.B1, 1, 2);
-        assertThat(Figures.shownTeams(counts)).containsExactly(NORTH);
+        assertThat(Figures.shownTeams(sizes())).containsExactly(NORTH);
         mentors(EAST, ProtocolStep.B2, 1, 2, 3);
-        assertThat(Figures.shownTeams(counts)).containsExactlyInAnyOrder(NORTH, SOUTH, EAST);
+        assertThat(Figures.shownTeams(sizes())).containsExactlyInAnyOrder(NORTH, SOUTH, EAST);
     }
 
     @Test
     void a_mentor_without_a_team_is_not_found_by_subtracting_either() {
         mentors(NORTH, ProtocolStep.B1, 1, 2, 3);
         mentors(null, ProtocolStep.B1, 1);
-        assertThat(Figures.shownTeams(counts)).isEmpty();
+        assertThat(Figures.shownTeams(sizes())).isEmpty();
     }
 
     private Figures figures() {
@@ -86,7 +109,20 @@ class FiguresTest {
         for (ProtocolStep step : ProtocolStep.values()) {
             steps.put(step, words(step));
         }
-        return Figures.of(counts, steps);
+        Map<ProtocolStep, Map<AnswerCategory, Integer>> bands = new EnumMap<>(ProtocolStep.class);
+        counts.forEach(one -> bands.computeIfAbsent(one.step(), none -> new EnumMap<>(AnswerCategory.class))
+                .merge(AnswerCategory.of(one.percentage(), 100), 1, Integer::sum));
+        int mentors = sizes().values().stream().mapToInt(Integer::intValue).sum();
+        return Figures.of(new Tallies(mentors, bands), steps);
+    }
+
+    private Map<UUID, Integer> sizes() {
+        Map<UUID, Set<UUID>> mentors = new HashMap<>();
+        counts.forEach(one ->
+                mentors.computeIfAbsent(one.team(), none -> new HashSet<>()).add(one.mentor()));
+        Map<UUID, Integer> sizes = new HashMap<>();
+        mentors.forEach((team, of) -> sizes.put(team, of.size()));
+        return sizes;
     }
 
     private static StepWords words(ProtocolStep step) {
@@ -106,7 +142,7 @@ class FiguresTest {
     private void mentors(UUID team, ProtocolStep step, int... percentages) {
         for (int i = 0; i < percentages.length; i++) {
             UUID mentor = new UUID(team == null ? 9 : team.getLeastSignificantBits(), i);
-            counts.add(new ShareRows.Count(mentor, team, step, percentages[i], 100));
+            counts.add(new OneMentor(mentor, team, step, percentages[i]));
         }
     }
 }

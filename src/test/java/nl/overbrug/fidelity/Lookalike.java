@@ -38,6 +38,17 @@ class Lookalike {
         addUpAgain();
     }
 
+    /** Everybody did half of it so many months before. */
+    void didHalfOfItBefore(int months) {
+        jdbc.sql("""
+                        insert into fidelity_observation
+                        select gen_random_uuid(), step, gen_random_uuid(), mentor_id, held_on - make_interval(months => :months), applicable, done, how,
+                               because, steps_version, rules_version, began_on
+                          from fidelity_observation where applicable and ascii(right(step, 1)) % 2 = :rest
+                        """).param("months", months).param("rest", months % 2).update();
+        addUpAgain();
+    }
+
     /** A step in a conversation of a trajectory that nothing else is known of. */
     void observed(UUID mentor, UUID trajectory, ProtocolStep step, LocalDate on, LocalDate began, boolean done) {
         jdbc.sql("""

@@ -81,6 +81,13 @@ class MirrorTest {
     }
 
     @Test
+    void looking_back_is_about_no_participant_so_it_leads_to_no_dossier() {
+        dossiers.made();
+        assertThat(line(own("mentor1"), ProtocolStep.F2).share().done()).isZero();
+        assertThat(line(own("mentor1"), ProtocolStep.F2).open()).isEmpty();
+    }
+
+    @Test
     void nobody_sees_the_mirror_of_a_colleague() {
         dossiers.made();
         assertThat(own("mentor2").isEmpty()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
@@ -58,8 +59,10 @@ class SumsTest {
         observations.upToDate();
         assertThat(done(mentor, "B2")).isEqualTo(before);
         assertThat(kept()).isEqualTo(anew());
+        List<Map<String, Object>> mentors = mentors();
         observations.rebuild();
         assertThat(kept()).isEqualTo(anew()).isNotEmpty();
+        assertThat(mentors()).isEqualTo(mentors).isEqualTo(mentorsAnew());
     }
 
     @Test
@@ -96,7 +99,8 @@ class SumsTest {
                         "ALL -infinity PARTICIPANTS 0/1",
                         "BEGAN 2004-01-01 B2 1/1",
                         "BEGAN 2004-01-01 PARTICIPANTS 0/1",
-                        "HELD 2004-01-01 B2 0/1");
+                        "HELD 2004-01-01 B2 0/1",
+                        "HELD 2004-01-01 PARTICIPANTS 0/1");
         assertThat(sums(second)).contains("ALL -infinity B2 1/1", "HELD 2004-07-01 B2 1/1");
     }
 
@@ -121,6 +125,77 @@ class SumsTest {
             assertThat(bridge.steps().get(0).bands().values()).containsExactly(0, 2, 1, 0, 0);
             assertThat(bridge.steps().get(1).bands().values()).containsExactly(1, 0, 1, 0, 1);
         });
+    }
+
+    @Test
+    void half_a_year_has_a_figure_of_its_own() {
+        UUID[] mentors = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+        for (UUID mentor : mentors) {
+            UUID trajectory = UUID.randomUUID();
+            lookalike.observed(mentor, trajectory, ProtocolStep.B2, MAY, MAY, false);
+            lookalike.observed(mentor, trajectory, ProtocolStep.B2, JULY, MAY, !mentor.equals(mentors[0]));
+        }
+        lookalike.observed(UUID.randomUUID(), UUID.randomUUID(), ProtocolStep.B2, JULY.plusMonths(6), MAY, true);
+        lookalike.addUpAgain();
+
+        Map<LocalDate, Figures> halves = new TreeMap<>();
+        people.as("manager", () -> report.halfYears()).forEach(half -> halves.put(half.since(), half.figures()));
+
+        assertThat(halves.get(LocalDate.of(2004, 1, 1)).of(Element.BRIDGE).share())
+                .isZero();
+        assertThat(halves.get(JULY).of(Element.BRIDGE).share()).isCloseTo(2 / 3d, within(1e-12));
+        assertThat(halves.get(JULY).mentors()).isEqualTo(3);
+        assertThat(halves.get(JULY.plusMonths(6)).of(Element.BRIDGE))
+                .as("of one mentor nothing is shown")
+                .isNull();
+    }
+
+    @Test
+    void the_database_parts_the_answers_as_the_evaluation_does() {
+        jdbc.sql(
+                        "select done, base, fidelity_category(done, base) as category from generate_series(1, 60) base cross join generate_series(0, base) done")
+                .query(row -> {
+                    assertThat(row.getString("category"))
+                            .isEqualTo(AnswerCategory.of(row.getLong("done"), row.getLong("base"))
+                                    .name());
+                });
+    }
+
+    @Test
+    void who_goes_to_another_team_takes_the_figures_along() {
+        dossiers.made();
+        observations.upToDate();
+        assertThat(mentors()).isEqualTo(mentorsAnew());
+        UUID other = people.person("mentor3").teamId();
+        int there = talkedWith(other);
+        jdbc.sql("update people_account set team_id = ? where username = 'mentor1'")
+                .param(other)
+                .update();
+        assertThat(mentors()).isEqualTo(mentorsAnew());
+        assertThat(talkedWith(other)).isEqualTo(there + 1);
+    }
+
+    private int talkedWith(UUID team) {
+        return jdbc.sql(
+                        "select sum(mentors) from fidelity_mentors where span = 'ALL' and item = 'PARTICIPANTS' and part = ?")
+                .param(team.toString())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    private List<Map<String, Object>> mentors() {
+        return jdbc.sql(
+                        "select span, since::text, part, item, category, mentors::int from fidelity_mentors order by 1, 2, 3, 4, 5")
+                .query()
+                .listOfRows();
+    }
+
+    private List<Map<String, Object>> mentorsAnew() {
+        return jdbc.sql(
+                        "select span, since::text, part, item, category, mentors::int from fidelity_mentors_now order by 1, 2, 3, 4, 5")
+                .query()
+                .listOfRows();
     }
 
     private void participants(UUID mentor, ProtocolStep step, int done, int base) {

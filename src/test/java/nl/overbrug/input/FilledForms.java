@@ -177,6 +177,11 @@ class FilledForms {
                         .with("displayName", "Verzonnen")
                         .with("roles", "POLICY"),
                 admin("/beheer/accounts/{id}", () -> same("/beheer/accounts/" + account())),
+                Filled.of(
+                                "/mijn/spiegel/terugkijken",
+                                "mentor1",
+                                () -> new Place("/mijn/spiegel", "/mijn/spiegel/terugkijken"))
+                        .with("colleagues", "true"),
                 Filled.of("/invoering/{team}", "manager", () -> same("/invoering/" + team()))
                         .with("lines[0].when", "FROM")
                         .with("lines[0].from", () -> clock.today().plusDays(1).toString()),

@@ -216,6 +216,7 @@ class OneBadFieldTest {
                         select (select count(*) from people_audit where change)
                              + (select coalesce(sum(version), 0) from ruledraft_draft)
                              + (select coalesce(sum(version), 0) from monitor_reference)
+                             + (select count(*) from fidelity_looked_back)
                         """).query(Long.class).single();
     }
 }

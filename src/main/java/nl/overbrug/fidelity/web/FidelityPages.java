@@ -7,6 +7,7 @@ import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
+import nl.overbrug.rollout.Element;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,8 @@ class FidelityPages {
         model.addAttribute("years", years);
         model.addAttribute("figures", report.everybody(year));
         model.addAttribute("teams", report.teams(year));
+        model.addAttribute("halfYears", report.halfYears());
+        model.addAttribute("ofElements", Element.values());
         return "fidelity/figures";
     }
 
