@@ -7,12 +7,13 @@ import nl.overbrug.monitor.ShownParts;
 /**
  * Actions of one group.
  *
- * @param label a key in the message files
  * @param done of what was planned: done, and not (yet) done
  */
-public record ActionGroup(String label, ShownParts done) {
+public record ActionGroup(ActionPart part, ShownParts done) {
 
-    static ActionGroup of(String label, Count planned, Count done, Count notDone) {
-        return new ActionGroup(label, ShownParts.of(planned, List.of(done, notDone)));
+    static ActionGroup of(ActionPart part, ActionTallies actions) {
+        Count planned = actions.count("PLANNED", part);
+        return new ActionGroup(
+                part, ShownParts.of(planned, List.of(actions.count("DONE", part), actions.count("NOT_DONE", part))));
     }
 }

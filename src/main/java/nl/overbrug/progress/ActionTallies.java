@@ -1,16 +1,14 @@
 package nl.overbrug.progress;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.reward.Difficulty;
 import nl.overbrug.statistics.Frequencies;
 
 /**
- * Actions by the words of their category, such as {@code DONE VOUCHER DIGID}.
+ * Actions by the words of their category, such as {@code DONE VOUCHER DIGID}; days by words such as {@code DONE VOUCHER 12 DIGID}.
  *
  * @param difficulties of the kinds of action that are on the list
  */
@@ -25,28 +23,30 @@ record ActionTallies(Tallies actions, Tallies people, Tallies days, Map<String, 
         }
     }
 
-    interface Chosen extends Predicate<Category> {}
-
     Difficulty difficulty(Category category) {
         return difficulties.getOrDefault(category.kind(), Difficulty.NOT_LISTED);
     }
 
-    Count count(String deed, Chosen chosen) {
+    Count count(String deed, ActionPart part) {
         List<String> words = actions.counts().keySet().stream()
-                .filter(key -> Category.of(key).deed().equals(deed) && chosen.test(Category.of(key)))
+                .filter(key -> isOf(Category.of(key), deed, part))
                 .toList();
         return actions.count(people, words);
     }
 
     /** @param deed {@code DONE} or {@code REPORTED} */
-    Frequencies days(String deed, Collection<String> vouchers) {
+    Frequencies days(String deed, ActionPart part) {
         Map<Integer, Long> numbers = new TreeMap<>();
         days.counts().forEach((key, count) -> {
-            Category category = Category.of(key);
-            if (category.deed().equals(deed) && vouchers.contains(category.voucher())) {
-                numbers.merge(Integer.valueOf(category.kind()), (long) count, Long::sum);
+            String[] words = key.split(" ", 4);
+            if (isOf(new Category(words[0], words[1], words[3]), deed, part)) {
+                numbers.merge(Integer.valueOf(words[2]), (long) count, Long::sum);
             }
         });
         return Frequencies.of(numbers);
+    }
+
+    private boolean isOf(Category category, String deed, ActionPart part) {
+        return category.deed().equals(deed) && part.holds(category, this);
     }
 }

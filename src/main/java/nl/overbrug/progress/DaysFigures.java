@@ -3,7 +3,6 @@ package nl.overbrug.progress;
 import java.util.Arrays;
 import java.util.List;
 import nl.overbrug.kernel.SmallCounts;
-import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Frequencies;
@@ -11,12 +10,11 @@ import nl.overbrug.statistics.Frequencies;
 /**
  * In how many days actions were done, from the day on which they were planned.
  *
- * @param label a key in the message files
  * @param actions how many
  * @param done by the day on which they were done; null when it may not be shown
  * @param reported by the day on which that was told, which is never earlier
  */
-public record DaysFigures(String label, Shown actions, Quartiles done, Quartiles reported) {
+public record DaysFigures(ActionPart part, Shown actions, Quartiles done, Quartiles reported) {
 
     /** In days; half of all lies between the first and the third. */
     public record Quartiles(double first, double median, double third) {
@@ -34,10 +32,11 @@ public record DaysFigures(String label, Shown actions, Quartiles done, Quartiles
         return Arrays.asList(done, reported);
     }
 
-    static DaysFigures of(String label, Count actions, Frequencies done, Frequencies reported) {
-        Shown shown = SmallCounts.alone(actions);
+    static DaysFigures of(ActionPart part, ActionTallies tallies) {
+        Shown shown = SmallCounts.alone(tallies.count("DONE", part));
+        Frequencies done = tallies.days("DONE", part);
         boolean enough = shown.isExact() && ShownParts.isEnough(done.size());
-        return new DaysFigures(
-                label, shown, enough ? Quartiles.of(done) : null, enough ? Quartiles.of(reported) : null);
+        Frequencies reported = tallies.days("REPORTED", part);
+        return new DaysFigures(part, shown, enough ? Quartiles.of(done) : null, enough ? Quartiles.of(reported) : null);
     }
 }

@@ -78,7 +78,10 @@ class WorkFiguresTest extends ProgressTest {
                 .isEqualTo(Shown.exactly(11));
         assertThat(actions.days().get(0).done()).isEqualTo(new Quartiles(3.5, 6, 8.5));
         assertThat(actions.days().get(0).reported()).isEqualTo(new Quartiles(10.5, 13, 15.5));
-        assertThat(actions.days().get(2).done()).isNull();
+        assertThat(days(actions, null, Difficulty.LIGHT)).isEqualTo(new Quartiles(3.5, 6, 8.5));
+        assertThat(days(actions, "VOUCHER", Difficulty.LIGHT)).isEqualTo(new Quartiles(3.5, 6, 8.5));
+        assertThat(days(actions, "NONE", null)).isNull();
+        assertThat(days(actions, null, Difficulty.HEAVY)).isNull();
     }
 
     @Test
@@ -92,6 +95,29 @@ class WorkFiguresTest extends ProgressTest {
         assertThat(actions.all().done().base()).isEqualTo(Shown.exactly(7));
         assertThat(actions.byVoucher()).isEmpty();
         assertThat(actions.byDifficulty()).isEmpty();
+        assertThat(actions.byBoth()).isEmpty();
+        assertThat(actions.days()).hasSize(1);
+    }
+
+    /** Two have a voucher in prospect for what is on no list. */
+    @Test
+    void both_divisions_together_are_left_out_when_few_are_in_both() {
+        for (int i = 0; i < 14; i++) {
+            UUID trajectory = cases.trajectory(DAY);
+            UUID action = cases.action(
+                    cases.goal(trajectory, Pillar.DEBTS, "OPEN"),
+                    i < 6 ? "DIGID" : "",
+                    PLANNED.plusDays(i),
+                    PLANNED.plusDays(20));
+            if (i < 8) {
+                cases.voucher(trajectory, action);
+            }
+        }
+        ActionFigures actions = asked(report -> report.actions(THAT_DAY));
+        assertThat(actions.byVoucher()).hasSize(2);
+        assertThat(actions.byDifficulty()).hasSize(Difficulty.values().length);
+        assertThat(actions.byBoth()).isEmpty();
+        assertThat(actions.isIncomplete()).isTrue();
     }
 
     /**
@@ -156,6 +182,14 @@ class WorkFiguresTest extends ProgressTest {
                 .extracting(part -> part.count().number())
                 .containsExactly(5L, 5L, 5L);
         assertThat(total.from60()).isCloseTo(10 / 15.0, within(1e-12));
+    }
+
+    private static Quartiles days(ActionFigures actions, String voucher, Difficulty difficulty) {
+        return actions.days().stream()
+                .filter(days -> days.part().equals(new ActionPart(voucher, difficulty)))
+                .findFirst()
+                .orElseThrow()
+                .done();
     }
 
     private void alliance(Map<String, Integer> answers, String mean) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.overbrug.progress.ActionFigures;
 import nl.overbrug.progress.ActionGroup;
+import nl.overbrug.progress.ActionPart;
 import nl.overbrug.progress.DaysFigures;
 import nl.overbrug.progress.DaysFigures.Quartiles;
 import nl.overbrug.progress.GoalFigures;
@@ -43,15 +44,29 @@ record WorkJson(
         }
     }
 
-    /** @param done first quartile, median and third quartile; left out when they are not shown */
+    /**
+     * @param voucher with one in prospect ({@code VOUCHER}) or without ({@code NONE}); left out for both
+     * @param difficulty left out for all
+     * @param done first quartile, median and third quartile; left out when they are not shown
+     */
     @JsonInclude(Include.NON_NULL)
     record Days(
+            @JsonProperty("bon") String voucher,
+            @JsonProperty("moeilijkheid") String difficulty,
             @JsonProperty("acties") Number actions,
             @JsonProperty("gedaan") Map<String, Double> done,
             @JsonProperty("verteld") Map<String, Double> reported) {
 
         static Days of(DaysFigures days) {
-            return new Days(Number.of(days.actions()), quartiles(days.done()), quartiles(days.reported()));
+            ActionPart part = days.part();
+            String difficulty =
+                    part.difficulty() == null ? null : part.difficulty().name();
+            return new Days(
+                    part.voucher(),
+                    difficulty,
+                    Number.of(days.actions()),
+                    quartiles(days.done()),
+                    quartiles(days.reported()));
         }
 
         private static Map<String, Double> quartiles(Quartiles quartiles) {

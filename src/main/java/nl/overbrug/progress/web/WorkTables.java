@@ -61,10 +61,6 @@ record WorkTables(FigureWords words) {
                 List.of(Column.text(words.of("progress.acties")), Column.number(words.of("progress.acties.gepland"))));
         Stream.of("progress.acties.gedaan", "progress.acties.niet-gedaan")
                 .forEach(key -> columns.addAll(words.counted(words.of(key))));
-        List<Line> lines = new ArrayList<>(List.of(group(actions.all(), 0)));
-        Stream.of(actions.byVoucher(), actions.byDifficulty())
-                .flatMap(List::stream)
-                .forEach(group -> lines.add(group(group, 1)));
         return new Figure(
                 "acties",
                 words.of("progress.acties.tabel"),
@@ -74,14 +70,14 @@ record WorkTables(FigureWords words) {
                         words.count(actions.all().done().base()),
                         words.count(0)),
                 columns,
-                lines);
+                actions.lines().stream().map(this::group).toList());
     }
 
-    private Line group(ActionGroup group, int depth) {
+    private Line group(ActionGroup group) {
         ShownParts done = group.done();
         List<Cell> cells = new ArrayList<>(List.of(words.count(done.base())));
         done.parts().forEach(part -> cells.addAll(words.part(part.count(), part.fraction())));
-        return new Line(words.of(group.label()), depth, cells);
+        return new Line(words.of(group.part().messageKey()), group.part().depth(), cells);
     }
 
     Figure days(ActionFigures actions) {
@@ -108,6 +104,6 @@ record WorkTables(FigureWords words) {
             cells.add(words.number(side == null ? null : side.median(), 0));
             cells.add(words.number(side == null ? null : side.third(), 0));
         });
-        return new Line(words.of(days.label()), cells);
+        return new Line(words.of(days.part().messageKey()), days.part().depth(), cells);
     }
 }
