@@ -86,7 +86,7 @@ class EveryPageBrowserTest extends BrowserTest {
         open(made.of(pattern));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertNoSidewaysScroll();
-        assertAccessible();
+        assertAccessibleAgain();
         wide();
     }
 
