@@ -72,7 +72,7 @@ public class DraftChecks {
                 .toList();
         Map<String, ExampleCase> byKey = new HashMap<>();
         cases.good().forEach((at, example) -> byKey.put(places.get(at).key(), example));
-        Trials trials = Trials.of(new Table(draft.table(), on, List.of()), draft.id() + "-" + draft.version());
+        Trials trials = Trials.of(new Table(draft.table(), on, List.of()));
         return trials.run(draft.content().cases().stream().map(DraftCase::key).toList(), byKey);
     }
 

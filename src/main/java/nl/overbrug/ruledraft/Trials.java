@@ -25,15 +25,13 @@ import nl.overbrug.ruletable.Trace;
 final class Trials {
 
     private final Table table;
-    private final String key;
 
-    private Trials(Table table, String key) {
+    private Trials(Table table) {
         this.table = table;
-        this.key = key;
     }
 
-    static Trials of(Table table, String key) {
-        return new Trials(table, key);
+    static Trials of(Table table) {
+        return new Trials(table);
     }
 
     /** @param keys of the cases, in their order */
@@ -43,7 +41,7 @@ final class Trials {
         }
         try {
             BoundTable bound = BoundTable.of(table);
-            TableEngine engine = TableEngine.compile(bound, key);
+            TableEngine engine = TableEngine.compile(bound);
             List<CaseOutcome> outcomes = new ArrayList<>();
             keys.forEach(each -> outcomes.add(decide(each, cases.get(each), bound, engine)));
             Set<String> untried =

@@ -21,14 +21,14 @@ final class DrlWriter {
         this.bound = bound;
     }
 
-    static String write(BoundTable bound, String drlPackage) {
+    /** All but the package that it is in. */
+    static String write(BoundTable bound) {
         DrlWriter writer = new DrlWriter(bound);
         String rules = bound.table().rows().stream().map(writer::rule).collect(Collectors.joining());
         return """
-            package %s;
             import %s;
             global %s rows;
-            """.formatted(drlPackage, bound.facts().type().getCanonicalName(), MatchedRows.class.getName()) + rules;
+            """.formatted(bound.facts().type().getCanonicalName(), MatchedRows.class.getName()) + rules;
     }
 
     private String rule(Row row) {

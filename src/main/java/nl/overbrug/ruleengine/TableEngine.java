@@ -1,11 +1,13 @@
 package nl.overbrug.ruleengine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.overbrug.ruletable.Column;
 import nl.overbrug.ruletable.HitPolicy;
 import nl.overbrug.ruletable.Row;
@@ -30,10 +32,14 @@ public final class TableEngine {
         }
     }
 
-    /** @param key tells this version of the table from all others: letters, digits and hyphens */
-    public static TableEngine compile(BoundTable bound, String key) {
-        String name = "rules.v" + key.replaceAll("[^A-Za-z0-9]", "");
-        return new TableEngine(bound, DroolsCompiler.compile(name, DrlWriter.write(bound, name)));
+    public static TableEngine compile(BoundTable bound) {
+        String drl = DrlWriter.write(bound);
+        // Named after what it says, so that the same rows are the same package.
+        String name = "rules.t"
+                + UUID.nameUUIDFromBytes(drl.getBytes(StandardCharsets.UTF_8))
+                        .toString()
+                        .replace("-", "");
+        return new TableEngine(bound, DroolsCompiler.compile(name, "package " + name + ";\n" + drl));
     }
 
     public Table table() {

@@ -24,14 +24,12 @@ import org.springframework.stereotype.Service;
 public class OwnPeople {
 
     private final Drafts drafts;
-    private final DraftEngines engines;
     private final PastDecisions decisions;
     private final Owners owners;
     private final CurrentPerson current;
 
-    OwnPeople(Drafts drafts, DraftEngines engines, PastDecisions decisions, Owners owners, CurrentPerson current) {
+    OwnPeople(Drafts drafts, PastDecisions decisions, Owners owners, CurrentPerson current) {
         this.drafts = drafts;
-        this.engines = engines;
         this.decisions = decisions;
         this.owners = owners;
         this.current = current;
@@ -48,7 +46,7 @@ public class OwnPeople {
     }
 
     private List<OwnPerson> concerned(Draft draft, Map<UUID, String> own, LocalDate today) {
-        TableEngine engine = engines.of(draft);
+        TableEngine engine = DraftEngines.of(draft);
         List<PastDecision> past =
                 decisions.about(draft.ruleSet(), today.minusYears(1), today.plusDays(1), own.keySet());
         List<Outcome> outcomes = new TrialRun(engine).of(past);

@@ -18,14 +18,12 @@ import org.springframework.stereotype.Service;
 public class Previews {
 
     private final Drafts drafts;
-    private final DraftEngines engines;
     private final Counting counting;
     private final Showing showing;
     private final CurrentPerson current;
 
-    Previews(Drafts drafts, DraftEngines engines, Counting counting, Showing showing, CurrentPerson current) {
+    Previews(Drafts drafts, Counting counting, Showing showing, CurrentPerson current) {
         this.drafts = drafts;
-        this.engines = engines;
         this.counting = counting;
         this.showing = showing;
         this.current = current;
@@ -57,7 +55,7 @@ public class Previews {
         }
         Run.Of of = new Run.Of(found.version(), found.source().hash(), period);
         try {
-            return counting.start(draft, of, engines.of(found), showing.startedBy(person))
+            return counting.start(draft, of, DraftEngines.of(found), showing.startedBy(person))
                     .map(run -> of(draft).orElseThrow());
         } catch (BadTable | BrokenRules e) {
             return Result.refused(Problem.of("", "rulepreview.probleem.kapot"));

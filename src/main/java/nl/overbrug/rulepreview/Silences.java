@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Silences {
 
-    private final DraftEngines engines;
     private final Effects effects;
     private final CurrentPerson current;
 
-    Silences(DraftEngines engines, Effects effects, CurrentPerson current) {
-        this.engines = engines;
+    Silences(Effects effects, CurrentPerson current) {
         this.effects = effects;
         this.current = current;
     }
@@ -30,7 +28,7 @@ class Silences {
             return List.of();
         }
         try {
-            return Showing.now(effects.unsaid(engines.of(draft)));
+            return Showing.now(effects.unsaid(DraftEngines.of(draft)));
         } catch (BadTable | BrokenRules e) {
             return List.of();
         }

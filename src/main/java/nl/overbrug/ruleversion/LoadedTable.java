@@ -33,7 +33,7 @@ public final class LoadedTable {
 
     public synchronized TableEngine engine() {
         if (engine == null) {
-            engine = TableEngine.compile(bound, version.id().toString());
+            engine = TableEngine.compile(bound);
         }
         return engine;
     }

@@ -68,7 +68,7 @@ class TrialRunTest {
         assertThat(source.rows()).contains(from);
         BoundTable bound = BoundTable.of(
                 TableFiles.table(NORMS, source.definition(), source.rows().replace(from, to)));
-        return TableEngine.compile(bound, "trial-run-test");
+        return TableEngine.compile(bound);
     }
 
     private static PastDecision decided(String facts, String verdicts) {

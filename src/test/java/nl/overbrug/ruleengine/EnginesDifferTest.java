@@ -90,7 +90,7 @@ class EnginesDifferTest {
 
     private static Optional<String> difference(Table table, long seed) {
         Set<Map<String, Object>> facts = facts(new AnyTable(new Random(seed)), table, CASES_OF_A_TABLE);
-        TableEngine drools = TableEngine.compile(BoundTable.of(table), "any" + Math.abs(seed) + table.hashCode());
+        TableEngine drools = TableEngine.compile(BoundTable.of(table));
         return difference(drools, new DmnTable(table), facts);
     }
 

@@ -35,7 +35,7 @@ class HostileTextTest {
                 .replace("een vraag op één pijler geen traject met meer gesprekken vraagt", cell)
                 .replace("Evaluatie Alphen aan den Rijn, hoofdstuk 4 en figuur 28", cell));
 
-        assertThat(DrlWriter.write(changed, "p")).isEqualTo(DrlWriter.write(shipped, "p"));
+        assertThat(DrlWriter.write(changed)).isEqualTo(DrlWriter.write(shipped));
         assertThat(changed.table().row("een-pijler").because().reason().nl()).isEqualTo(hostile);
         assertThat(TableAnalysis.of(changed.table())).isEmpty();
     }

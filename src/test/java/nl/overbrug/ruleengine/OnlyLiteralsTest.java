@@ -64,10 +64,9 @@ class OnlyLiteralsTest {
             + " \\d+\\)|nl(?:\\.\\w+)+|true|false|null|\"[A-Z][A-Z0-9_]*\")";
     private static final String TEST = "[a-z]\\w* (?:==|>=|<=) " + LITERAL;
     private static final String TESTS = "(?:" + TEST + "(?:(?:, | \\|\\| )" + TEST + ")*)?";
-    private static final Pattern DRL =
-            Pattern.compile("package [\\w.]+;\nimport nl\\.[\\w.]+;\nglobal nl\\.[\\w.]+ rows;\n"
-                    + "(?:\nrule \"([a-z0-9-]+)\" when\n    (?:\\$facts : )?\\w+\\(" + TESTS
-                    + "\\)\nthen\n    rows\\.add\\(\"\\1\"(?:, \\$facts)?\\);\nend\n)*");
+    private static final Pattern DRL = Pattern.compile("import nl\\.[\\w.]+;\nglobal nl\\.[\\w.]+ rows;\n"
+            + "(?:\nrule \"([a-z0-9-]+)\" when\n    (?:\\$facts : )?\\w+\\(" + TESTS
+            + "\\)\nthen\n    rows\\.add\\(\"\\1\"(?:, \\$facts)?\\);\nend\n)*");
 
     static Stream<String> tables() {
         return ShippedTables.names();
@@ -136,7 +135,7 @@ class OnlyLiteralsTest {
                         first.because()),
                 new Row("x", cells, first.results(), first.because()))) {
             BoundTable bound = BoundTable.of(new Table(table.definition(), List.of(hostile), List.of()));
-            assertThatThrownBy(() -> DrlWriter.write(bound, "p")).isInstanceOf(BrokenRules.class);
+            assertThatThrownBy(() -> DrlWriter.write(bound)).isInstanceOf(BrokenRules.class);
         }
     }
 
@@ -177,6 +176,6 @@ class OnlyLiteralsTest {
         String definition = SHIPPED.get(name).definition();
         List<String> columns = TableFiles.rowColumns(TableFiles.definition(name, definition));
         Table table = TableFiles.table(name, definition, SheetText.write(columns, lines));
-        return DrlWriter.write(BoundTable.of(table), "p");
+        return DrlWriter.write(BoundTable.of(table));
     }
 }

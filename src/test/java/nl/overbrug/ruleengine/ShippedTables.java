@@ -29,7 +29,7 @@ public final class ShippedTables {
     }
 
     public static TableEngine engine(String name) {
-        return ENGINES.computeIfAbsent(name, none -> TableEngine.compile(bound(name), "test" + name));
+        return ENGINES.computeIfAbsent(name, none -> TableEngine.compile(bound(name)));
     }
 
     public static BoundTable bound(String name) {
