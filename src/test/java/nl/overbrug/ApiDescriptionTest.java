@@ -62,8 +62,8 @@ class ApiDescriptionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/bereik, /api/v1/bereik?van=2001-01-01&tot=2001-01-31",
-        "/api/v1/voortgang, /api/v1/voortgang?van=2001-01-01&tot=2001-01-31",
+        "/api/v1/bereik, /api/v1/bereik?jaar=2001",
+        "/api/v1/voortgang, /api/v1/voortgang?jaar=2001",
         "/api/v1/interventietrouw, /api/v1/interventietrouw?jaar=2018",
         "/api/v1/regels, /api/v1/regels",
         "/api/v1/regels/{tabel}, /api/v1/regels/target-group?op=2026-11-21",

@@ -86,8 +86,8 @@ public class RealAddresses {
         known.put("/trajecten/{id}/brug/samenhang/{link}", dossier + "/brug/samenhang/" + link);
         var action = made.plan().actions().get(0).id();
         known.put("/trajecten/{id}/beloningen/toezeggen", dossier + "/beloningen/toezeggen?actie=" + action);
-        known.put("/api/v1/bereik", "/api/v1/bereik?van=2018-01-01&tot=2018-12-31");
-        known.put("/api/v1/voortgang", "/api/v1/voortgang?van=2018-01-01&tot=2018-12-31");
+        known.put("/api/v1/bereik", "/api/v1/bereik?jaar=2018");
+        known.put("/api/v1/voortgang", "/api/v1/voortgang?jaar=2018");
         String tables = "/monitor/{pagina:bereik|voortgang}/tabellen";
         known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
         known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");

@@ -1,90 +1,74 @@
 package nl.overbrug.monitor;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.trajectory.EndReason;
 
 /**
  * How trajectories stood one year after the referral, as table 18 counts it.
  *
- * @param ended by reason; reasons that do not occur are missing
- * @param running neither outflow nor an early end within the year
+ * @param base whose year is over and whose trajectory started
+ * @param dropout by reason: dropout proper (uitval)
+ * @param neutralEnds by reason: early ends that are nobody's dropping out
  * @param notStarted joined a year ago or longer, but no trajectory came of it; not in the base
  * @param tooEarly joined, but the year is not over yet; not in the base
  */
-public record AfterAYear(Map<EndReason, Integer> ended, int running, int notStarted, int tooEarly) {
+public record AfterAYear(
+        Shown base,
+        List<ShownShare> dropout,
+        List<ShownShare> neutralEnds,
+        Shown notStarted,
+        Shown tooEarly,
+        ShownBoxes boxes) {
 
-    /** @param byDay counts by the day of the referral and how it stood a year later, as {@code 2018-03-01 RUNNING} */
-    static AfterAYear of(Map<String, Integer> byDay, LocalDate today) {
-        Map<String, Integer> counts = new HashMap<>();
-        byDay.forEach((dayAndState, count) -> {
-            String[] parts = dayAndState.split(" ");
-            boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
-            counts.merge(early ? "TOO_EARLY" : parts[1], count, Integer::sum);
-        });
-        Map<EndReason, Integer> ended = new EnumMap<>(EndReason.class);
-        for (EndReason reason : EndReason.values()) {
-            if (counts.containsKey(reason.name())) {
-                ended.put(reason, counts.get(reason.name()));
-            }
-        }
+    static AfterAYear of(ShownBoxes boxes) {
         return new AfterAYear(
-                ended,
-                counts.getOrDefault("RUNNING", 0),
-                counts.getOrDefault("NOT_STARTED", 0),
-                counts.getOrDefault("TOO_EARLY", 0));
+                boxes.of(ReachBoxes.YEAR_OVER),
+                reasons(true, boxes),
+                reasons(false, boxes),
+                boxes.of(ReachBoxes.NOT_STARTED),
+                boxes.of(ReachBoxes.YEAR_NOT_OVER),
+                boxes);
     }
 
-    public int base() {
-        return running + ended.values().stream().mapToInt(Integer::intValue).sum();
+    /** Who joined and is not in the base. */
+    public Shown notCounted() {
+        return boxes.of(ReachBoxes.NOT_COUNTED);
     }
 
-    public Share goalsReached() {
-        return share(EndReason.GOALS_REACHED);
+    public ShownShare goalsReached() {
+        return share(EndReason.GOALS_REACHED, boxes);
     }
 
-    /** Dropout proper (uitval). */
-    public List<Share> dropout() {
-        return shares(true);
+    public ShownShare endedEarly() {
+        return share("monitor.voortijdig", ReachBoxes.ENDED_EARLY);
     }
 
-    /** Early ends that are nobody's dropping out. */
-    public List<Share> neutralEnds() {
-        return shares(false);
+    public ShownShare dropoutTotal() {
+        return share("monitor.uitval", ReachBoxes.DROPOUT);
     }
 
-    public Share endedEarly() {
-        int early = base() - running - goalsReached().count();
-        return new Share("monitor.voortijdig", early, base());
+    public ShownShare neutralTotal() {
+        return share("monitor.neutraal", ReachBoxes.NEUTRAL);
     }
 
-    public Share dropoutTotal() {
-        return total("monitor.uitval", dropout());
+    public ShownShare stillRunning() {
+        return share("monitor.loopt", ReachBoxes.STILL_RUNNING);
     }
 
-    public Share neutralTotal() {
-        return total("monitor.neutraal", neutralEnds());
+    private ShownShare share(String label, String box) {
+        return boxes.share(label, box, ReachBoxes.YEAR_OVER);
     }
 
-    public Share stillRunning() {
-        return new Share("monitor.loopt", running, base());
-    }
-
-    private List<Share> shares(boolean dropout) {
-        return List.of(EndReason.values()).stream()
+    private static List<ShownShare> reasons(boolean dropout, ShownBoxes boxes) {
+        return Stream.of(EndReason.values())
                 .filter(reason -> !reason.isOutflow() && reason.isDropout() == dropout)
-                .map(this::share)
+                .map(reason -> share(reason, boxes))
                 .toList();
     }
 
-    private Share share(EndReason reason) {
-        return new Share(reason.messageKey(), ended.getOrDefault(reason, 0), base());
-    }
-
-    private Share total(String label, List<Share> shares) {
-        return new Share(label, shares.stream().mapToInt(Share::count).sum(), base());
+    private static ShownShare share(EndReason reason, ShownBoxes boxes) {
+        return boxes.share(reason.messageKey(), ReachBoxes.ended(reason), ReachBoxes.YEAR_OVER);
     }
 }

@@ -2,9 +2,11 @@ package nl.overbrug.monitor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The sums that {@link ReadModels} keeps, for a period and a part. Whole months are read from the sums, the days before and after them from the
- * rows themselves, so what it costs depends on the months and not on how many people there are.
+ * rows themselves, so what it costs depends on the months and not on how many people there are. What counts people counts who came back with the
+ * first time only, so that two periods together hold what both hold.
  */
 @Repository
 public class Cells {
@@ -20,7 +23,7 @@ public class Cells {
     private static final String WHOLE_MONTHS = """
             select month, category, n from monitor_cell
              where measure = :measure and part = :part and of = :of
-               and month >= :firstWhole and month < :afterWhole and since < :from
+               and month >= :firstWhole and month < :afterWhole and since = '-infinity'
             """;
 
     private static final String OTHER_DAYS =
@@ -29,8 +32,11 @@ public class Cells {
             select date_trunc('month', day)::date as month, category, n from %s_cell
              where measure = :measure and (day >= :from and day < least(:firstWhole, :after) or day >= greatest(:afterWhole, :from) and day < :after)
                and case :part when 'TEAM' then team when 'DISTRICT' then district when 'REFERRER' then referrer else '' end = :of
-               and since < :from
+               and since = '-infinity'
             """::formatted).collect(Collectors.joining());
+
+    /** In years; no fact lies so far away. */
+    private static final int FAR = 1000;
 
     private final JdbcClient jdbc;
     private final ReadModels models;
@@ -56,16 +62,53 @@ public class Cells {
         return sums;
     }
 
-    /** As {@link #counts}, for each month with anybody; the first and the last may be parts of months. */
-    Map<YearMonth, Map<String, Integer>> perMonth(String measure, Scope scope) {
-        Map<YearMonth, Map<String, Integer>> months = new TreeMap<>();
-        ask("select month, category, sum(n) as n", "group by 1, 2", measure, scope)
+    /** By what the sums of everybody fall apart. */
+    enum By {
+        NOTHING("''"),
+        YEAR("extract(year from month)::int::text"),
+        MONTH("month::text"),
+        PART("of");
+
+        private final String key;
+
+        By(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * How many in each category of each measure, over whole months.
+     *
+     * @param scope by its part, the sums of all parts of that kind; otherwise those of everybody. Null: the sums of everybody over all months
+     * @return by the key of the part, in an order that does not depend on the counts; a part with nobody is missing
+     */
+    SortedMap<String, Map<String, Map<String, Integer>>> by(By by, List<String> measures, Scope scope) {
+        upToDate();
+        SortedMap<String, Map<String, Map<String, Integer>>> parts = new TreeMap<>();
+        jdbc.sql("select " + by.key + """
+                         as key, measure, category, sum(n) as n from monitor_cell
+                         where measure in (:measures) and part = :part and (of = '' or :part <> 'ALL') and since = '-infinity'
+                           and month between :from and :to
+                         group by 1, 2, 3 having sum(n) <> 0
+                        """)
+                .param("measures", measures)
+                .param("part", by == By.PART ? scope.part().name() : Scope.Part.ALL.name())
+                .param(
+                        "from",
+                        scope == null
+                                ? LocalDate.EPOCH.minusYears(FAR)
+                                : scope.period().from())
+                .param(
+                        "to",
+                        scope == null
+                                ? LocalDate.EPOCH.plusYears(FAR)
+                                : scope.period().to())
                 .query(row -> {
-                    YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
-                    months.computeIfAbsent(month, first -> new TreeMap<>())
+                    parts.computeIfAbsent(row.getString("key"), first -> new HashMap<>())
+                            .computeIfAbsent(row.getString("measure"), first -> new HashMap<>())
                             .put(row.getString("category"), row.getInt("n"));
                 });
-        return months;
+        return parts;
     }
 
     private JdbcClient.StatementSpec ask(String select, String groups, String measure, Scope scope) {

@@ -17,14 +17,16 @@ public record Comparison(double population, Double difference, Interval interval
     private static final double PERCENT = 100;
 
     /** Empty when the reference does not have this value. */
-    static Optional<Comparison> of(String value, Share share, Map<String, BigDecimal> percents) {
+    static Optional<Comparison> of(String value, ShownShare share, Map<String, BigDecimal> percents) {
         return Optional.ofNullable(percents.get(value)).map(percent -> {
             double population = percent.doubleValue() / PERCENT;
-            if (!ShownParts.isEnough(share.base())) {
+            if (share.fraction() == null || !ShownParts.isEnough(share.base().number())) {
                 return new Comparison(population, null, null);
             }
-            Interval interval =
-                    Interval.ofShare(share.count(), share.base()).orElseThrow().minus(population);
+            Interval interval = Interval.ofShare(
+                            share.count().number(), share.base().number())
+                    .orElseThrow()
+                    .minus(population);
             return new Comparison(population, share.fraction() - population, interval);
         });
     }

@@ -1,6 +1,7 @@
 package nl.overbrug.monitor;
 
 import java.util.List;
+import nl.overbrug.kernel.SmallCounts.Shown;
 
 /**
  * How people are spread over the values of one variable.
@@ -8,6 +9,5 @@ import java.util.List;
  * @param label a key in the message files
  * @param shares each on the same base
  * @param base who count
- * @param missing who would count, had it been known; never part of the base
  */
-public record Distribution(String label, List<Share> shares, int base, int missing) {}
+public record Distribution(String label, List<ShownShare> shares, Shown base) {}

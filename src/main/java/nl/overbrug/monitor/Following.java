@@ -3,7 +3,9 @@ package nl.overbrug.monitor;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.overbrug.statistics.Frequencies;
 import nl.overbrug.statistics.Survival;
 import nl.overbrug.trajectory.EndReason;
@@ -18,6 +20,14 @@ import nl.overbrug.trajectory.EndReason;
  *     that day
  */
 public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies lasted, Survival staying) {
+
+    /** Days after the start for which a page says who has not dropped out. */
+    public static final List<Integer> MARKS = List.of(30, 91, 183, 365, 548, 730);
+
+    /** The first mark that is not before this day; empty after the last. */
+    static Optional<Integer> mark(int days) {
+        return MARKS.stream().filter(mark -> days <= mark).findFirst();
+    }
 
     /**
      * @param ended counts by days and reason, as {@code 41 NO_CONTACT}

@@ -3,6 +3,7 @@ package nl.overbrug.monitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.trajectory.Participant.Gender;
 
 /**
@@ -13,24 +14,23 @@ import nl.overbrug.trajectory.Participant.Gender;
  * @param missing of whom it is not
  * @param reference null when none was entered
  */
-public record ParticipantTable(Trait trait, Map<String, Share> shares, int base, int missing, Reference reference) {
+public record ParticipantTable(
+        Trait trait, Map<String, ShownShare> shares, Shown base, Shown missing, Reference reference) {
 
-    /** Rows that table 16 does not have; they are shown only when somebody is in them. */
+    /** Rows that table 16 does not have; they are shown only when somebody may be in them. */
     private static final List<String> RARE = List.of("to17", "over67", Gender.OTHER.name());
 
-    static ParticipantTable of(Trait trait, Map<String, Integer> counts, Reference reference) {
-        int base = trait.categories().keySet().stream()
-                .mapToInt(value -> counts.getOrDefault(value, 0))
-                .sum();
-        Map<String, Share> shares = new LinkedHashMap<>();
+    static ParticipantTable of(Trait trait, ShownBoxes boxes, Reference reference) {
+        String base = ReachBoxes.known(trait);
+        Map<String, ShownShare> shares = new LinkedHashMap<>();
         trait.categories().forEach((value, key) -> {
-            int count = counts.getOrDefault(value, 0);
+            ShownShare share = boxes.share(key, ReachBoxes.with(trait, value), base);
             boolean compared = reference != null && reference.percents().containsKey(value);
-            if (count > 0 || compared || !RARE.contains(value)) {
-                shares.put(value, new Share(key, count, base));
+            if (!Shown.exactly(0).equals(share.count()) || compared || !RARE.contains(value)) {
+                shares.put(value, share);
             }
         });
-        return new ParticipantTable(trait, shares, base, counts.getOrDefault("", 0), reference);
+        return new ParticipantTable(trait, shares, boxes.of(base), boxes.of(ReachBoxes.missing(trait)), reference);
     }
 
     /** @return null when there is nothing to compare this value with */

@@ -4,8 +4,10 @@ package nl.overbrug.monitor;
  * Of whom the figures are. One part at a time: two filters together would leave few people, and give away by subtracting whom they leave out.
  *
  * @param of the id of a team, the name of a district, or the code of a referrer; "" for everybody
+ * @param counted of which period: outside a caseload only these may be shown, for periods that overlap could be subtracted
+ * @param exact nothing is kept back: only in the demo, whose people are invented
  */
-public record Scope(Period period, Part part, String of) {
+public record Scope(Period period, Part part, String of, Counted counted, boolean exact) {
 
     public enum Part {
         ALL,
@@ -14,7 +16,33 @@ public record Scope(Period period, Part part, String of) {
         REFERRER
     }
 
-    public static Scope everybody(Period period) {
-        return new Scope(period, Part.ALL, "");
+    /** Which period it is. */
+    public enum Counted {
+        /** All there is. */
+        EVERYTHING,
+        /** One calendar year. */
+        YEAR
+    }
+
+    /** All there is, of everybody. */
+    public static Scope everybody(Period everything) {
+        return new Scope(everything, Part.ALL, "", Counted.EVERYTHING, false);
+    }
+
+    public static Scope ofYear(int year) {
+        return of(year, Part.ALL, "");
+    }
+
+    public static Scope of(int year, Part part, String of) {
+        return new Scope(Period.ofYear(year), part, of, Counted.YEAR, false);
+    }
+
+    /** The same with nothing kept back. */
+    public Scope exactly() {
+        return new Scope(period, part, of, counted, true);
+    }
+
+    public boolean isPart() {
+        return part != Part.ALL;
     }
 }

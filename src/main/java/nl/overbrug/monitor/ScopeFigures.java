@@ -46,9 +46,13 @@ public class ScopeFigures {
     }
 
     private static String query(Scope scope) {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance()
-                .queryParam("van", scope.period().from())
-                .queryParam("tot", scope.period().to());
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+        if (scope.counted() == Scope.Counted.YEAR) {
+            query.queryParam("jaar", scope.period().from().getYear());
+        }
+        if (scope.exact()) {
+            query.queryParam("gepubliceerd", true);
+        }
         return scope.part() == Scope.Part.ALL
                 ? query.build().toUriString()
                 : query.queryParam("deel", "{deel}")

@@ -8,32 +8,43 @@ import nl.overbrug.kernel.Problem;
 /**
  * Of whom figures were asked for, by the names in the address.
  *
- * @param deel a team, a district or a referrer ({@link Parts.Choice#code}); nothing for everybody
+ * @param jaar a calendar year; nothing for all there is
+ * @param deel a team, a district or a referrer in that year ({@link Parts.Choice#code}); nothing for everybody
+ * @param gepubliceerd whether nothing is kept back, which only the demo may
  */
-public record ScopeForm(LocalDate van, LocalDate tot, String deel) {
+public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
 
     /** Everything that is wrong with it, by field. */
-    List<Problem> problems(Parts parts, LocalDate today) {
-        List<Problem> problems = new ArrayList<>(Period.problems(van, tot, today));
+    List<Problem> problems(Parts parts, LocalDate today, boolean demo) {
+        List<Problem> problems = new ArrayList<>();
+        if (jaar != null && jaar < Period.EARLIEST_YEAR) {
+            problems.add(Problem.of("jaar", "probleem.te-laag", String.valueOf(Period.EARLIEST_YEAR)));
+        } else if (jaar != null && jaar > today.getYear() + 1) {
+            problems.add(Problem.of("jaar", "probleem.te-hoog", String.valueOf(today.getYear() + 1)));
+        } else if (jaar == null && hasPart()) {
+            problems.add(Problem.of("jaar", "probleem.deel-per-jaar"));
+        }
         if (hasPart() && parts.find(deel).isEmpty()) {
             problems.add(Problem.of("deel", "probleem.onbekend-deel"));
+        }
+        if (isPublished() && !demo) {
+            problems.add(Problem.of("gepubliceerd", "probleem.alleen-demo"));
         }
         return problems;
     }
 
     /** Of a form without problems. */
-    Scope scope(Parts parts) {
-        Period period = new Period(van, tot);
-        return hasPart()
-                ? parts.find(deel)
-                        .map(choice -> new Scope(period, choice.part(), choice.of()))
-                        .orElseThrow()
-                : Scope.everybody(period);
+    Scope scope(Parts parts, Period everything) {
+        Scope scope = jaar == null ? Scope.everybody(everything) : Scope.ofYear(jaar);
+        if (hasPart()) {
+            Parts.Choice choice = parts.find(deel).orElseThrow();
+            scope = Scope.of(jaar, choice.part(), choice.of());
+        }
+        return isPublished() ? scope.exactly() : scope;
     }
 
-    /** The same of another period. */
-    ScopeForm with(Period period) {
-        return new ScopeForm(period.from(), period.to(), deel);
+    public boolean isPublished() {
+        return gepubliceerd != null && gepubliceerd;
     }
 
     private boolean hasPart() {

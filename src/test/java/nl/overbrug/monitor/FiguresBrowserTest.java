@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FiguresBrowserTest extends BrowserTest {
 
     private static final LocalDate DAY = LocalDate.of(2009, 5, 6);
-    private static final String QUERY = "?van=2009-05-06&tot=2009-05-06";
+    private static final String QUERY = "?jaar=2009&gepubliceerd=true";
 
     @Autowired
     private JdbcClient jdbc;

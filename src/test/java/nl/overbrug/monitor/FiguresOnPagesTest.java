@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FiguresOnPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2009, 3, 4);
-    private static final String QUERY = "?van=2009-03-04&tot=2009-03-04";
+    private static final String QUERY = "?jaar=2009&gepubliceerd=true";
     private static final Pattern FIGURE =
             Pattern.compile("(?s)<figure class=\"figure\" id=\"figuur-([a-z_-]+)\">(.*?)</figure>");
 
@@ -57,7 +57,7 @@ class FiguresOnPagesTest {
             assertThat(page).doesNotContain("??");
             assertThat(figures).allSatisfy(figure -> {
                 assertThat(figure.group(2))
-                        .contains("<details", "n = ", "/regels/", ".csv?van=2009-03-04", ".xlsx?van=2009");
+                        .contains("<details", "n = ", "/regels/", ".csv?jaar=2009", ".xlsx?jaar=2009");
                 assertThat(figure.group(2)).contains(language.equals("nl") ? "Ontbreekt: " : "Missing: ");
             });
         }
@@ -90,8 +90,7 @@ class FiguresOnPagesTest {
     void a_figure_that_the_page_does_not_have_and_a_question_that_is_wrong_are_not_found() {
         assertThat(manager.get("/monitor/bereik/tabellen/bestaat-niet.csv").status())
                 .isEqualTo(404);
-        assertThat(manager.get("/monitor/bereik/tabellen/stroom.csv?van=2018-07-31&tot=2017-12-01")
-                        .status())
+        assertThat(manager.get("/monitor/bereik/tabellen/stroom.csv?jaar=1999").status())
                 .isEqualTo(404);
         assertThat(manager.get("/monitor/geheim/tabellen.xlsx").status()).isEqualTo(404);
     }

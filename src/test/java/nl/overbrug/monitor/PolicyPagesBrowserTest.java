@@ -19,8 +19,8 @@ class PolicyPagesBrowserTest extends BrowserTest {
         logIn("manager");
         assertThat(page.url()).endsWith("/monitor/bereik");
 
-        assertGood("/monitor/bereik?van=2017-12-01&tot=2018-07-31", "bereik");
-        assertGood("/monitor/bereik?van=2018-07-31&tot=2017-12-01", "bereik-fout");
+        assertGood("/monitor/bereik?gepubliceerd=true", "bereik");
+        assertGood("/monitor/bereik?deel=REFERRER:SELF", "bereik-fout");
     }
 
     @Test

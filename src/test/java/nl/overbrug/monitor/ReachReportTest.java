@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.people.People;
-import nl.overbrug.trajectory.EndReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ReachReportTest {
 
-    private static final LocalDate DAY = LocalDate.of(2003, 3, 3);
-    private static final Period THAT_DAY = new Period(DAY, DAY);
+    private static final LocalDate DAY = LocalDate.of(1993, 3, 3);
+    private static final Scope THAT_DAY = Scope.everybody(new Period(DAY, DAY)).exactly();
 
     @Autowired
     private ReachReport report;
@@ -51,32 +50,30 @@ class ReachReportTest {
         cases.referral(DAY, "NOT_TARGET_GROUP", "EX_DETAINEE", null);
         cases.referral(DAY, "TARGET_GROUP", null, "JOINS");
         cases.referral(DAY, "TARGET_GROUP", null, "DOES_NOT_WANT");
-        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
-        assertThat(reach.referrals()).isEqualTo(6);
-        assertThat(reach.unknown()).isEqualTo(1);
-        assertThat(reach.known()).isEqualTo(5);
-        assertThat(reach.notTargetGroup()).isEqualTo(3);
-        assertThat(reach.notTargetGroup(OutOfScopeReason.ONE_OFF_ADVICE)).isEqualTo(2);
-        assertThat(reach.targetGroup()).isEqualTo(2);
-        assertThat(reach.joined()).isEqualTo(1);
-        assertThat(reach.accepted().base()).isEqualTo(2);
+        assertThat(number(ReachBoxes.REFERRALS)).isEqualTo(6);
+        assertThat(number(ReachBoxes.UNKNOWN)).isEqualTo(1);
+        assertThat(number(ReachBoxes.OUTSIDE)).isEqualTo(3);
+        assertThat(number(ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE))).isEqualTo(2);
+        assertThat(number(ReachBoxes.INSIDE)).isEqualTo(2);
+        assertThat(number(ReachBoxes.JOINED)).isEqualTo(1);
+        assertThat(asked(report -> report.reach(THAT_DAY)).accepted().fraction())
+                .isEqualTo(0.5);
     }
 
     @Test
     void a_referral_that_is_still_being_checked_is_unknown_so_far() {
         cases.referral(DAY, null, null, null);
-        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
-        assertThat(reach.unknown()).isEqualTo(1);
-        assertThat(reach.beingChecked()).isEqualTo(1);
+        assertThat(number(ReachBoxes.UNKNOWN)).isEqualTo(1);
+        assertThat(number(ReachBoxes.CHECKING)).isEqualTo(1);
     }
 
     @Test
     void with_whom_nobody_talked_yet_it_was_not_discussed() {
         cases.referral(DAY, "TARGET_GROUP", null, null);
         cases.referral(DAY, "TARGET_GROUP", null, "NOT_DISCUSSED");
-        Reach reach = asked(report -> report.reach(Scope.everybody(THAT_DAY)));
-        assertThat(reach.notJoining(ParticipationOutcome.NOT_DISCUSSED)).isEqualTo(2);
-        assertThat(reach.notAskedYet()).isEqualTo(1);
+        assertThat(number(ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED)))
+                .isEqualTo(2);
+        assertThat(number(ReachBoxes.NOT_ASKED_YET)).isEqualTo(1);
     }
 
     @Test
@@ -85,9 +82,9 @@ class ReachReportTest {
         cases.referral(DAY, "UNKNOWN", null, null);
         cases.referral(DAY.plusDays(1), "UNKNOWN", null, null);
         cases.referral(DAY.plusDays(2), "UNKNOWN", null, null);
-        assertThat(asked(report -> report.reach(Scope.everybody(new Period(DAY, DAY.plusDays(1)))))
-                        .referrals())
-                .isEqualTo(2);
+        Scope both = Scope.everybody(new Period(DAY, DAY.plusDays(1))).exactly();
+        assertThat(asked(report -> report.reach(both)).boxes().of(ReachBoxes.REFERRALS))
+                .isEqualTo(Shown.exactly(2));
     }
 
     @Test
@@ -97,13 +94,10 @@ class ReachReportTest {
         cases.helpQuestion(joins, "INCOME");
         cases.helpQuestion(cases.referral(DAY, "TARGET_GROUP", null, "JOINS"), "DEBTS");
         cases.helpQuestion(cases.referral(DAY, "TARGET_GROUP", null, "DOES_NOT_WANT"), "DEBTS");
-        Distribution table = asked(report -> report.helpQuestions(Scope.everybody(THAT_DAY)));
-        assertThat(table.base()).isEqualTo(2);
+        Distribution table = asked(report -> report.reach(THAT_DAY)).helpQuestions();
+        assertThat(table.base()).isEqualTo(Shown.exactly(2));
         assertThat(table.shares())
-                .contains(
-                        new Share("pijler.debts", 2, 2),
-                        new Share("pijler.income", 1, 2),
-                        new Share("pijler.housing", 0, 2));
+                .contains(share("pijler.debts", 2, 2), share("pijler.income", 1, 2), share("pijler.housing", 0, 2));
     }
 
     @Test
@@ -111,27 +105,25 @@ class ReachReportTest {
         joins(cases.participant(DAY.minusYears(25), "MALE", "HIGH"));
         joins(cases.participant(DAY.minusYears(26), "FEMALE", null));
         joins(cases.participant(DAY.minusYears(68), null, null));
-        var tables = asked(report -> report.participants(Scope.everybody(THAT_DAY)));
-        assertThat(tables.get(0).base()).isEqualTo(2);
-        assertThat(tables.get(0).missing()).isEqualTo(1);
+        var tables = asked(report -> report.reach(THAT_DAY)).participants();
+        assertThat(tables.get(0).base()).isEqualTo(Shown.exactly(2));
+        assertThat(tables.get(0).missing()).isEqualTo(Shown.exactly(1));
         assertThat(tables.get(1).shares().values())
                 .contains(
-                        new Share("monitor.leeftijd.to25", 1, 3),
-                        new Share("monitor.leeftijd.to45", 1, 3),
-                        new Share("monitor.leeftijd.over67", 1, 3));
-        assertThat(tables.get(2).missing()).isEqualTo(2);
+                        share("monitor.leeftijd.to25", 1, 3),
+                        share("monitor.leeftijd.to45", 1, 3),
+                        share("monitor.leeftijd.over67", 1, 3));
+        assertThat(tables.get(2).missing()).isEqualTo(Shown.exactly(2));
     }
 
     @Test
-    void who_was_referred_twice_in_the_period_counts_once_among_participants() {
+    void who_was_referred_twice_counts_with_both_so_that_years_add_up() {
         UUID person = cases.participant(DAY.minusYears(30), "MALE", "LOW");
         cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
         cases.referral(person, DAY, "TARGET_GROUP", null, "JOINS");
-        assertThat(asked(report -> report.helpQuestions(Scope.everybody(THAT_DAY)))
-                        .base())
-                .isEqualTo(1);
-        assertThat(asked(report -> report.reach(Scope.everybody(THAT_DAY))).joined())
-                .isEqualTo(2);
+        assertThat(number(ReachBoxes.JOINED)).isEqualTo(2);
+        assertThat(asked(report -> report.reach(THAT_DAY)).participants().get(0).base())
+                .isEqualTo(Shown.exactly(2));
     }
 
     @Test
@@ -140,22 +132,23 @@ class ReachReportTest {
         joinedAndEnded(DAY.plusYears(1).plusDays(1), "NO_CONTACT");
         joinedAndEnded(DAY.plusMonths(3), "MOVED");
         joinedAndEnded(null, null);
-        AfterAYear table = asked(report -> report.afterAYear(Scope.everybody(THAT_DAY)));
-        assertThat(table.base()).isEqualTo(4);
-        assertThat(table.running()).isEqualTo(2);
-        assertThat(table.ended()).containsOnlyKeys(EndReason.GOALS_REACHED, EndReason.MOVED);
-        assertThat(table.dropoutTotal().count()).isZero();
-        assertThat(table.neutralTotal().count()).isEqualTo(1);
+        AfterAYear table = asked(report -> report.reach(THAT_DAY)).afterAYear();
+        assertThat(table.base()).isEqualTo(Shown.exactly(4));
+        assertThat(table.stillRunning().count()).isEqualTo(Shown.exactly(2));
+        assertThat(table.goalsReached().count()).isEqualTo(Shown.exactly(1));
+        assertThat(table.dropoutTotal().count()).isEqualTo(Shown.exactly(0));
+        assertThat(table.neutralTotal().count()).isEqualTo(Shown.exactly(1));
     }
 
     @Test
     void whose_year_is_not_over_does_not_count_yet() {
         LocalDate today = report.today();
         cases.trajectory(cases.referral(today.minusMonths(6), "TARGET_GROUP", null, "JOINS"), null, null);
-        AfterAYear table = asked(
-                report -> report.afterAYear(Scope.everybody(new Period(today.minusMonths(6), today.minusMonths(6)))));
-        assertThat(table.base()).isZero();
-        assertThat(table.tooEarly()).isPositive();
+        Scope thatDay = Scope.everybody(new Period(today.minusMonths(6), today.minusMonths(6)))
+                .exactly();
+        AfterAYear table = asked(report -> report.reach(thatDay)).afterAYear();
+        assertThat(table.base()).isEqualTo(Shown.exactly(0));
+        assertThat(table.tooEarly().number()).isPositive();
         assertThat(table.goalsReached().fraction()).isNull();
     }
 
@@ -167,8 +160,18 @@ class ReachReportTest {
         cases.askAgain(cases.referral(DAY, "TARGET_GROUP", null, null), report.today());
         cases.askAgain(
                 cases.referral(DAY, "TARGET_GROUP", null, null), report.today().minusDays(1));
-        List<NotAsked> months = asked(report -> report.notAsked(Scope.everybody(THAT_DAY)));
-        assertThat(months).containsExactly(new NotAsked(YearMonth.from(DAY), 3, 1, 2, 1));
+        Scope year = Scope.ofYear(DAY.getYear());
+        List<NotAsked> exact = asked(report -> report.notAsked(year.exactly()));
+        List<NotAsked> shown = asked(report -> report.notAsked(year));
+        assertThat(exact)
+                .containsExactly(new NotAsked(
+                        DAY.withDayOfMonth(1),
+                        false,
+                        Shown.exactly(3),
+                        Shown.exactly(1),
+                        Shown.exactly(2),
+                        Shown.exactly(1)));
+        assertThat(shown).extracting(line -> line.notDiscussed().isExact()).containsExactly(false);
     }
 
     @Test
@@ -177,18 +180,19 @@ class ReachReportTest {
         joinedAndEnded(DAY.plusDays(50), "MOVED");
         joinedAndEnded(DAY.plusDays(110), "DOES_NOT_WANT");
         joinedAndEnded(null, null);
-        Following following = asked(report -> report.following(Scope.everybody(THAT_DAY)));
+        Following following = asked(report -> report.reach(THAT_DAY)).following();
         assertThat(following.lasted().counts().keySet()).containsExactly(30.0, 40.0, 100.0);
         assertThat(following.staying().n()).isEqualTo(4);
         assertThat(following.staying().after(30)).isEqualTo(0.75);
         assertThat(following.staying().after(100)).isEqualTo(0.375);
         assertThat(following.staying().followedBeyond(100)).isEqualTo(1);
+        assertThat(number(ReachBoxes.droppedBy(30))).isEqualTo(1);
+        assertThat(number(ReachBoxes.droppedBy(183))).isEqualTo(1);
     }
 
     @Test
     void an_administrator_sees_no_figures() {
-        assertThatThrownBy(() -> people.as(
-                        people.byUsername("beheer").orElseThrow(), () -> report.reach(Scope.everybody(THAT_DAY))))
+        assertThatThrownBy(() -> people.as(people.byUsername("beheer").orElseThrow(), () -> report.reach(THAT_DAY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -198,6 +202,14 @@ class ReachReportTest {
 
     private void joinedAndEnded(LocalDate on, String reason) {
         cases.trajectory(cases.referral(DAY, "TARGET_GROUP", null, "JOINS"), on, reason);
+    }
+
+    private long number(String box) {
+        return asked(report -> report.reach(THAT_DAY)).boxes().of(box).number();
+    }
+
+    private static ShownShare share(String label, long count, long base) {
+        return new ShownShare(label, Shown.exactly(count), Shown.exactly(base), (double) count / base);
     }
 
     private <T> T asked(Function<ReachReport, T> question) {

@@ -71,7 +71,10 @@ class ReferenceTest {
     void what_the_source_does_not_have_is_not_compared_and_what_only_it_has_is_a_row() {
         manager(Trait.AGE, 0, draft(null, "15", "45", "30", "10"));
 
-        ParticipantTable table = ParticipantTable.of(Trait.AGE, Map.of("to17", 4, "to25", 8), of(Trait.AGE));
+        ParticipantTable table = ParticipantTable.of(
+                Trait.AGE,
+                ShownBoxes.all(Map.of("leeftijd.to17", 4L, "leeftijd.to25", 8L, "known.leeftijd", 12L)),
+                of(Trait.AGE));
 
         assertThat(table.shares()).containsOnlyKeys("to17", "to25", "to45", "to67", "over67");
         assertThat(table.comparison("to17")).isNull();
@@ -136,7 +139,6 @@ class ReferenceTest {
 
     @Test
     void from_the_page_it_comes_to_stand_beside_the_participants() {
-        String reach = "/monitor/bereik?van=2006-07-08&tot=2006-07-08";
         new ReachCases(jdbc).referral(LocalDate.of(2006, 7, 8), "TARGET_GROUP", null, "JOINS");
         Visitor manager = Visitor.loggedIn(environment, "manager");
         OpenPage page = OpenPage.of(manager, PAGE);
@@ -163,7 +165,11 @@ class ReferenceTest {
     }
 
     private static Comparison compared(int count, int base, String percent) {
-        return Comparison.of("MALE", new Share("", count, base), Map.of("MALE", new BigDecimal(percent)))
+        return Comparison.of(
+                        "MALE",
+                        ShownBoxes.all(Map.of("MALE", (long) count, "all", (long) base))
+                                .share("", "MALE", "all"),
+                        Map.of("MALE", new BigDecimal(percent)))
                 .orElseThrow();
     }
 

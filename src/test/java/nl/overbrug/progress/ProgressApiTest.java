@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 @OverbrugTest
 class ProgressApiTest {
 
-    private static final String NONE = "/api/v1/voortgang?van=2001-01-01&tot=2001-01-31";
+    private static final String NONE = "/api/v1/voortgang?jaar=2001";
 
     @Autowired
     private TestRestTemplate http;
@@ -44,11 +44,10 @@ class ProgressApiTest {
     @Test
     void everything_that_is_wrong_is_named_at_once() {
         ResponseEntity<JsonNode> answer =
-                as("manager").getForEntity("/api/v1/voortgang?van=gisteren&deel=TEAM:none", JsonNode.class);
+                as("manager").getForEntity("/api/v1/voortgang?jaar=vorig&deel=TEAM:none", JsonNode.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(answer.getBody().get("fouten").findValuesAsText("veld"))
-                .containsExactlyInAnyOrder("van", "tot", "deel");
+        assertThat(answer.getBody().get("fouten").findValuesAsText("veld")).containsExactlyInAnyOrder("jaar", "deel");
     }
 
     private TestRestTemplate as(String username) {

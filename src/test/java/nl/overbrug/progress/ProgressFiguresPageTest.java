@@ -16,7 +16,7 @@ class ProgressFiguresPageTest {
 
     @Test
     void a_period_without_trajectories_says_so() {
-        assertThat(page("?van=2001-01-01&tot=2001-01-31"))
+        assertThat(page("?jaar=2001"))
                 .contains("In deze periode begonnen er geen trajecten.")
                 .contains("Verandering, geen effect.");
     }
@@ -24,14 +24,12 @@ class ProgressFiguresPageTest {
     @Test
     void without_a_period_everything_is_counted_and_a_part_can_be_chosen() {
         assertThat(page("")).contains("label=\"Team\"");
-        assertThat(page("?deel=REFERRER:SELF")).contains("value=\"REFERRER:SELF\" selected");
+        assertThat(page("?jaar=2018&deel=REFERRER:SELF")).contains("value=\"REFERRER:SELF\" selected");
     }
 
     @Test
     void everything_that_is_wrong_is_explained_beside_its_field() {
-        assertThat(page("?van=2018-07-31&tot=2017-12-01&deel=TEAM:none"))
-                .contains("Deze dag is eerder dan de eerste dag")
-                .contains("Dit deel is er niet (meer)");
+        assertThat(page("?jaar=1999&deel=TEAM:none")).contains("jaar-fout").contains("Dit deel is er niet (meer)");
     }
 
     private String page(String query) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.monitor.Reach;
-import nl.overbrug.monitor.Share;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ReachBoxes;
+import nl.overbrug.monitor.ShownBoxes;
+import nl.overbrug.monitor.ShownShare;
 
 /**
  * A box of the flow, public for the template, with the boxes into which it falls apart.
@@ -14,25 +16,24 @@ import nl.overbrug.monitor.Share;
  * @param share on its right base; the whole has none
  * @param base a key in the message files that names the base, with a place for its size; null for the whole
  */
-public record Box(Share share, String base, List<Box> parts) {
+public record Box(ShownShare share, String base, List<Box> parts) {
 
     /** The whole flow of figure 28. */
-    static Box flow(Reach reach) {
-        int all = reach.referrals();
-        Box unknown = box("monitor.vak.onbekend", reach.unknown(), all, "monitor.basis.aanmeldingen");
+    static Box flow(ShownBoxes reach) {
+        Shown all = reach.of(ReachBoxes.REFERRALS);
+        Box unknown = box(
+                reach.share("monitor.vak.onbekend", ReachBoxes.UNKNOWN, ReachBoxes.REFERRALS),
+                "monitor.basis.aanmeldingen");
         Box outside = box(
-                "monitor.vak.geen-doelgroep",
-                reach.notTargetGroup(),
-                reach.known(),
+                reach.shareOfBoth("monitor.vak.geen-doelgroep", ReachBoxes.OUTSIDE, ReachBoxes.INSIDE),
                 "monitor.basis.bekend",
                 outOfScope(reach));
         Box inside = box(
-                "monitor.vak.doelgroep",
-                reach.targetGroup(),
-                reach.known(),
+                reach.shareOfBoth("monitor.vak.doelgroep", ReachBoxes.INSIDE, ReachBoxes.OUTSIDE),
                 "monitor.basis.bekend",
                 targetGroup(reach));
-        return new Box(new Share("monitor.vak.aanmeldingen", all, all), null, List.of(unknown, outside, inside));
+        return new Box(
+                new ShownShare("monitor.vak.aanmeldingen", all, all, null), null, List.of(unknown, outside, inside));
     }
 
     /** This box and all below it, each with its depth, for the table beside the flow. */
@@ -46,40 +47,38 @@ public record Box(Share share, String base, List<Box> parts) {
         return Stream.concat(Stream.of(new Line(this, depth)), parts.stream().flatMap(part -> part.lines(depth + 1)));
     }
 
-    private static Box[] outOfScope(Reach reach) {
+    private static Box[] outOfScope(ShownBoxes reach) {
         List<Box> reasons = new ArrayList<>();
         for (OutOfScopeReason reason : OutOfScopeReason.values()) {
-            int count = reach.notTargetGroup(reason);
-            // Figure 28 leaves ex-detainees out; they are shown only when there are any.
-            if (count > 0 || reason != OutOfScopeReason.EX_DETAINEE) {
-                reasons.add(box(reason.messageKey(), count, reach.notTargetGroup(), "monitor.basis.geen-doelgroep"));
+            String box = ReachBoxes.outside(reason);
+            // Figure 28 leaves ex-detainees out; they are shown only when there may be any.
+            if (reason != OutOfScopeReason.EX_DETAINEE || !Shown.exactly(0).equals(reach.of(box))) {
+                reasons.add(
+                        box(reach.share(reason.messageKey(), box, ReachBoxes.OUTSIDE), "monitor.basis.geen-doelgroep"));
             }
         }
         return reasons.toArray(Box[]::new);
     }
 
-    private static Box[] targetGroup(Reach reach) {
-        Box joined = box("monitor.vak.doet-mee", reach.joined(), reach.targetGroup(), "monitor.basis.doelgroep");
+    private static Box[] targetGroup(ShownBoxes reach) {
+        Box joined = box(
+                reach.share("monitor.vak.doet-mee", ReachBoxes.JOINED, ReachBoxes.INSIDE), "monitor.basis.doelgroep");
         Box[] reasons = Stream.of(
                         ParticipationOutcome.CANNOT_COMMUNICATE,
                         ParticipationOutcome.NOT_DISCUSSED,
                         ParticipationOutcome.DOES_NOT_WANT)
                 .map(reason -> box(
-                        reason.messageKey(),
-                        reach.notJoining(reason),
-                        reach.notJoining(),
+                        reach.share(reason.messageKey(), ReachBoxes.notJoined(reason), ReachBoxes.NOT_JOINED),
                         "monitor.basis.doet-niet-mee"))
                 .toArray(Box[]::new);
         Box notJoined = box(
-                "monitor.vak.doet-niet-mee",
-                reach.notJoining(),
-                reach.targetGroup(),
+                reach.share("monitor.vak.doet-niet-mee", ReachBoxes.NOT_JOINED, ReachBoxes.INSIDE),
                 "monitor.basis.doelgroep",
                 reasons);
         return new Box[] {joined, notJoined};
     }
 
-    private static Box box(String label, int count, int base, String baseKey, Box... parts) {
-        return new Box(new Share(label, count, base), baseKey, List.of(parts));
+    private static Box box(ShownShare share, String baseKey, Box... parts) {
+        return new Box(share, baseKey, List.of(parts));
     }
 }

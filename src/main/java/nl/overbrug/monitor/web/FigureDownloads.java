@@ -59,6 +59,6 @@ class FigureDownloads {
                 .filter(each -> each.word().equals(word))
                 .findFirst()
                 .orElseThrow();
-        return question.forFile(form, given, page.everything()).map(page::of);
+        return question.read(form, given, page.everything()).map(page::of);
     }
 }

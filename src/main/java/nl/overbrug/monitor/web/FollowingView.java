@@ -4,56 +4,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Following;
+import nl.overbrug.monitor.ReachBoxes;
+import nl.overbrug.monitor.ShownBoxes;
+import nl.overbrug.monitor.ShownReach;
 import nl.overbrug.statistics.Frequencies;
 import nl.overbrug.statistics.Survival;
 
 /**
  * How long things took and who stays, as lines of a table and as a curve.
  *
- * @param durations only those that somebody has
+ * @param durations only those that somebody may have
  * @param n all who started
- * @param stays the share that has not dropped out after half a year, a year and so on, as far as anybody was followed
+ * @param stays the share that has not dropped out after half a year, a year and so on, as far as enough people were followed
  * @param curve the points of the curve in a box of 100 by 100, by days and share
  */
-public record FollowingView(List<Duration> durations, long n, List<Stay> stays, String curve, long days) {
+public record FollowingView(List<Duration> durations, Shown n, List<Stay> stays, String curve, long days) {
 
-    private static final List<Integer> MARKS = List.of(30, 91, 183, 365, 548, 730);
+    private static final int FEWEST_FOLLOWED = 10;
+    private static final int ROUNDED = 5;
 
-    /** @param label a key; the others in days */
-    public record Duration(String label, long n, double median, double low, double high) {}
+    /** @param label a key; the others in days, null when they may not be shown */
+    public record Duration(String label, Shown n, Double median, Double low, Double high) {}
 
-    /** @param followed who were followed for longer than those days */
-    public record Stay(int days, double share, Double low, Double high, long followed) {}
+    /**
+     * @param followed who were followed for longer than those days; rounded down where small numbers are kept back
+     * @param rounded whether it is
+     */
+    public record Stay(int days, double share, Double low, Double high, long followed, boolean rounded) {}
 
-    static FollowingView of(Following following) {
+    static FollowingView of(ShownReach reach) {
+        ShownBoxes boxes = reach.boxes();
+        Following following = reach.following();
         List<Duration> durations = Stream.of(
-                        duration("monitor.duur.gesprek", following.toTalk()),
-                        duration("monitor.duur.brug", following.toBridge()),
-                        duration("monitor.duur.traject", following.lasted()))
+                        duration("monitor.duur.gesprek", following.toTalk(), ReachBoxes.TALKED, boxes),
+                        duration("monitor.duur.brug", following.toBridge(), ReachBoxes.BRIDGED, boxes),
+                        duration("monitor.duur.traject", following.lasted(), ReachBoxes.ENDED, boxes))
                 .flatMap(List::stream)
                 .toList();
         Survival staying = following.staying();
-        double longest = staying.longest();
-        List<Stay> stays = MARKS.stream()
-                .filter(days -> days <= longest)
-                .map(days -> stay(staying, days))
+        List<Stay> stays = Following.MARKS.stream()
+                .filter(days -> isShown(days, staying, boxes))
+                .map(days -> stay(staying, days, !boxes.isAll()))
                 .toList();
-        return new FollowingView(durations, staying.n(), stays, curve(staying, longest), (long) longest);
+        double longest = boxes.isAll() || stays.isEmpty()
+                ? staying.longest()
+                : stays.get(stays.size() - 1).days();
+        String curve = boxes.isAll() ? curve(staying, longest) : curve(stays, longest);
+        return new FollowingView(durations, boxes.of(ReachBoxes.STARTED), stays, curve, (long) longest);
     }
 
-    private static List<Duration> duration(String label, Frequencies days) {
-        return days.size() == 0
-                ? List.of()
-                : List.of(new Duration(
-                        label,
-                        days.size(),
-                        days.quantile(0.5).orElseThrow(),
-                        days.quantile(0.25).orElseThrow(),
-                        days.quantile(0.75).orElseThrow()));
+    private static List<Duration> duration(String label, Frequencies days, String box, ShownBoxes boxes) {
+        Shown n = boxes.of(box);
+        if (!boxes.isEnough(box)) {
+            return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(label, n, null, null, null));
+        }
+        return List.of(new Duration(
+                label,
+                n,
+                days.quantile(0.5).orElseThrow(),
+                days.quantile(0.25).orElseThrow(),
+                days.quantile(0.75).orElseThrow()));
     }
 
-    private static Stay stay(Survival staying, int days) {
+    /** From the share it can be worked out how many dropped out, so that must be shown too, for this mark and all before it. */
+    private static boolean isShown(int days, Survival staying, ShownBoxes boxes) {
+        if (boxes.isAll()) {
+            return days <= staying.longest();
+        }
+        return boxes.isEnough(ReachBoxes.STARTED)
+                && staying.followedBeyond(days) >= FEWEST_FOLLOWED
+                && Following.MARKS.stream()
+                        .filter(mark -> mark <= days)
+                        .allMatch(mark -> boxes.of(ReachBoxes.droppedBy(mark)).isExact());
+    }
+
+    private static Stay stay(Survival staying, int days, boolean rounded) {
         Survival.Step last = staying.lastUntil(days).orElse(null);
         Double low = last == null
                 ? null
@@ -61,7 +88,9 @@ public record FollowingView(List<Duration> durations, long n, List<Stay> stays, 
         Double high = last == null
                 ? null
                 : last.interval().map(interval -> interval.upper()).orElse(null);
-        return new Stay(days, staying.after(days), low, high, staying.followedBeyond(days));
+        long followed = staying.followedBeyond(days);
+        return new Stay(
+                days, staying.after(days), low, high, rounded ? followed - followed % ROUNDED : followed, rounded);
     }
 
     private static String curve(Survival staying, double longest) {
@@ -73,6 +102,13 @@ public record FollowingView(List<Duration> durations, long n, List<Stay> stays, 
             points.add(point(step.day(), share, longest));
         }
         points.add(point(longest, share, longest));
+        return String.join(" ", points);
+    }
+
+    /** Straight from mark to mark: on which day somebody left is not shown. */
+    private static String curve(List<Stay> stays, double longest) {
+        List<String> points = new ArrayList<>(List.of("0,0"));
+        stays.forEach(stay -> points.add(point(stay.days(), stay.share(), longest)));
         return String.join(" ", points);
     }
 

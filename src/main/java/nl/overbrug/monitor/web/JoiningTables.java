@@ -10,12 +10,14 @@ import nl.overbrug.figure.Definition;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Line;
+import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.monitor.Comparison;
 import nl.overbrug.monitor.Distribution;
 import nl.overbrug.monitor.NotAsked;
 import nl.overbrug.monitor.ParticipantTable;
-import nl.overbrug.monitor.Reach;
-import nl.overbrug.monitor.Share;
+import nl.overbrug.monitor.ReachBoxes;
+import nl.overbrug.monitor.ShownBoxes;
+import nl.overbrug.monitor.ShownShare;
 
 /** Who is referred and who joins, as tables. */
 record JoiningTables(FigureWords words) {
@@ -25,7 +27,7 @@ record JoiningTables(FigureWords words) {
     private static final Definition TRAITS = Definition.of("kenmerken", "intake/target-group");
     private static final Definition NOT_ASKED = Definition.of("niet-gevraagd", "intake/target-group", "intake/terms");
 
-    Figure flow(Reach reach, Box flow) {
+    Figure flow(ShownBoxes reach, Box flow) {
         List<Line> lines =
                 flow.lines().stream().map(line -> box(line.box(), line.depth())).toList();
         List<Column> columns = new ArrayList<>(shares("monitor.kop.vak"));
@@ -36,14 +38,14 @@ record JoiningTables(FigureWords words) {
                 FLOW,
                 new Base(
                         words.of("figuur.basis.aanmeldingen"),
-                        words.count(reach.referrals()),
-                        words.count(reach.unknown())),
+                        words.count(reach.of(ReachBoxes.REFERRALS)),
+                        words.count(reach.of(ReachBoxes.UNKNOWN))),
                 columns,
                 lines);
     }
 
     private Line box(Box box, int depth) {
-        Share share = box.share();
+        ShownShare share = box.share();
         boolean whole = box.base() == null;
         return new Line(
                 words.of(share.label()),
@@ -51,7 +53,12 @@ record JoiningTables(FigureWords words) {
                 List.of(
                         words.count(share.count()),
                         whole ? Cell.text("") : words.percent(share.fraction()),
-                        Cell.text(whole ? words.of("monitor.alles") : words.of(box.base(), share.base()))));
+                        Cell.text(
+                                whole
+                                        ? words.of("monitor.alles")
+                                        : words.of(
+                                                box.base(),
+                                                words.count(share.base()).text()))));
     }
 
     Figure helpQuestions(Distribution table) {
@@ -59,7 +66,7 @@ record JoiningTables(FigureWords words) {
                 "hulpvragen",
                 words.of(table.label()),
                 HELP_QUESTIONS,
-                new Base(words.of("figuur.basis.deelnemers"), words.count(table.base()), words.count(table.missing())),
+                new Base(words.of("figuur.basis.deelnemers"), words.count(table.base()), words.count(0)),
                 shares("monitor.kop.pijler"),
                 table.shares().stream().map(share -> share(share, 0)).toList());
     }
@@ -105,26 +112,31 @@ record JoiningTables(FigureWords words) {
         return List.of(words.percent(comparison.population()), words.points(comparison.difference()), interval);
     }
 
-    Figure notAsked(List<NotAsked> months) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("monitor.kop.maand"))));
+    /** @param lines months, or years */
+    Figure notAsked(ShownBoxes reach, List<NotAsked> lines) {
+        boolean years = lines.stream().anyMatch(NotAsked::year);
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text(words.of(years ? "monitor.jaar" : "monitor.kop.maand"))));
         Stream.of("niet-besproken", "kan-niet", "opnieuw", "voorbij")
                 .forEach(key -> columns.add(Column.number(words.of("monitor.kop." + key))));
-        int all = months.stream()
-                .mapToInt(month -> month.notDiscussed() + month.cannotCommunicate())
-                .sum();
         return new Figure(
                 "niet-gevraagd",
                 words.of("monitor.niet-gevraagd"),
                 NOT_ASKED,
-                new Base(words.of("figuur.basis.niet-bereikt"), words.count(all), words.count(0)),
+                new Base(
+                        words.of("figuur.basis.niet-bereikt"),
+                        words.count(reach.together(
+                                ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED),
+                                ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE))),
+                        words.count(0)),
                 columns,
-                months.stream().map(this::month).toList());
+                lines.stream().map(this::notAsked).toList());
     }
 
-    private Line month(NotAsked month) {
+    private Line notAsked(NotAsked line) {
         return new Line(
-                words.month(month.month()),
-                Stream.of(month.notDiscussed(), month.cannotCommunicate(), month.askAgain(), month.overdue())
+                line.year() ? Integer.toString(line.from().getYear()) : words.month(line.month()),
+                Stream.of(line.notDiscussed(), line.cannotCommunicate(), line.askAgain(), line.overdue())
                         .map(words::count)
                         .toList());
     }
@@ -136,7 +148,7 @@ record JoiningTables(FigureWords words) {
                 Column.number(words.of("monitor.kop.aandeel")));
     }
 
-    private Line share(Share share, int depth) {
+    private Line share(ShownShare share, int depth) {
         return new Line(
                 words.of(share.label()), depth, List.of(words.count(share.count()), words.percent(share.fraction())));
     }

@@ -31,8 +31,9 @@ class ReachApi {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReachJson.class)))
     @GetMapping("/api/v1/bereik")
     ResponseEntity<?> reach(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
-        return question.read(form, given)
-                .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(ReachJson.of(report.reach(scope))))
+        return question.read(form, given, report.everything())
+                .<ResponseEntity<?>>map(scope ->
+                        ResponseEntity.ok(ReachJson.of(report.reach(scope).boxes())))
                 .orElseGet(() -> badRequests.answer("monitor.periode-onjuist", given));
     }
 }

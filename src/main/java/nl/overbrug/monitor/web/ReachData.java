@@ -1,38 +1,41 @@
 package nl.overbrug.monitor.web;
 
 import java.util.List;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.AfterAYear;
-import nl.overbrug.monitor.Distribution;
 import nl.overbrug.monitor.NotAsked;
 import nl.overbrug.monitor.ParticipantTable;
-import nl.overbrug.monitor.Reach;
+import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.Scope;
+import nl.overbrug.monitor.ShownReach;
 
 /** All that the page of reach shows, asked once. */
-public record ReachData(
-        Reach reach,
-        Box flow,
-        Distribution helpQuestions,
-        List<ParticipantTable> participants,
-        List<NotAsked> notAsked,
-        FollowingView following,
-        AfterAYear afterAYear) {
+public record ReachData(ShownReach reach, Box flow, List<NotAsked> notAsked, FollowingView following) {
 
     static ReachData of(ReachReport report, Scope scope) {
-        Reach reach = report.reach(scope);
-        return new ReachData(
-                reach,
-                Box.flow(reach),
-                report.helpQuestions(scope),
-                report.participants(scope),
-                report.notAsked(scope),
-                FollowingView.of(report.following(scope)),
-                report.afterAYear(scope));
+        ShownReach reach = report.reach(scope);
+        return new ReachData(reach, Box.flow(reach.boxes()), report.notAsked(scope), FollowingView.of(reach));
     }
 
-    /** Whether nobody was referred. */
+    public List<ParticipantTable> participants() {
+        return reach.participants();
+    }
+
+    public AfterAYear afterAYear() {
+        return reach.afterAYear();
+    }
+
+    public Shown checking() {
+        return reach.boxes().of(ReachBoxes.CHECKING);
+    }
+
+    public Shown notAskedYet() {
+        return reach.boxes().of(ReachBoxes.NOT_ASKED_YET);
+    }
+
+    /** Whether it is known that nobody was referred. */
     public boolean isEmpty() {
-        return reach.referrals() == 0;
+        return reach.isEmpty();
     }
 }

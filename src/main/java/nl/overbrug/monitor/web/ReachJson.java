@@ -5,62 +5,78 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.monitor.Reach;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ReachBoxes;
+import nl.overbrug.monitor.ShownBoxes;
 
-/** The answer of {@code /api/v1/bereik}; every referral is counted once, so the parts add up. */
+/**
+ * The answer of {@code /api/v1/bereik}; every referral is counted once, so the parts add up. A number is null where it is small, or where a small one
+ * could be worked out from it.
+ */
 record ReachJson(
-        @JsonProperty("aanmeldingen") int referrals,
-        @JsonProperty("onbekend") int unknown,
+        @JsonProperty("aanmeldingen") Long referrals,
+        @JsonProperty("onbekend") Long unknown,
         @JsonProperty("geenDoelgroep") NotTargetGroup notTargetGroup,
         @JsonProperty("doelgroep") TargetGroup targetGroup) {
 
     record NotTargetGroup(
-            @JsonProperty("totaal") int total,
+            @JsonProperty("totaal") Long total,
             @JsonProperty("redenen") Reasons reasons) {}
 
-    /** @param exDetainee left out when there is none, as figure 28 leaves them out */
+    /** @param exDetainee left out when there is none, as figure 28 leaves them out, or when it may not be told */
     record Reasons(
-            @JsonProperty("eenmaligAdvies") int oneOffAdvice,
-            @JsonProperty("enkelvoudig") int singleProblem,
-            @JsonProperty("regieElders") int directionElsewhere,
-            @JsonProperty("woonplaatsElders") int residesElsewhere,
+            @JsonProperty("eenmaligAdvies") Long oneOffAdvice,
+            @JsonProperty("enkelvoudig") Long singleProblem,
+            @JsonProperty("regieElders") Long directionElsewhere,
+            @JsonProperty("woonplaatsElders") Long residesElsewhere,
 
             @JsonProperty("exGedetineerd") @JsonInclude(Include.NON_NULL)
-            Integer exDetainee,
+            Long exDetainee,
 
-            @JsonProperty("anders") int other) {}
+            @JsonProperty("anders") Long other) {}
 
     record TargetGroup(
-            @JsonProperty("totaal") int total,
-            @JsonProperty("doetMee") int joined,
+            @JsonProperty("totaal") Long total,
+            @JsonProperty("doetMee") Long joined,
             @JsonProperty("doetNietMee") NotJoined notJoined) {}
 
     record NotJoined(
-            @JsonProperty("totaal") int total,
+            @JsonProperty("totaal") Long total,
             @JsonProperty("redenen") Talks reasons) {}
 
     record Talks(
-            @JsonProperty("kanNietCommuniceren") int cannotCommunicate,
-            @JsonProperty("nietBesproken") int notDiscussed,
-            @JsonProperty("wilNiet") int doesNotWant) {}
+            @JsonProperty("kanNietCommuniceren") Long cannotCommunicate,
+            @JsonProperty("nietBesproken") Long notDiscussed,
+            @JsonProperty("wilNiet") Long doesNotWant) {}
 
-    static ReachJson of(Reach reach) {
-        int exDetainees = reach.notTargetGroup(OutOfScopeReason.EX_DETAINEE);
+    static ReachJson of(ShownBoxes reach) {
         Reasons reasons = new Reasons(
-                reach.notTargetGroup(OutOfScopeReason.ONE_OFF_ADVICE),
-                reach.notTargetGroup(OutOfScopeReason.SINGLE_PROBLEM),
-                reach.notTargetGroup(OutOfScopeReason.DIRECTION_ELSEWHERE),
-                reach.notTargetGroup(OutOfScopeReason.RESIDES_ELSEWHERE),
-                exDetainees == 0 ? null : exDetainees,
-                reach.notTargetGroup(OutOfScopeReason.OTHER));
+                number(reach, ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
+                number(reach, ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
+                number(reach, ReachBoxes.outside(OutOfScopeReason.DIRECTION_ELSEWHERE)),
+                number(reach, ReachBoxes.outside(OutOfScopeReason.RESIDES_ELSEWHERE)),
+                orNone(number(reach, ReachBoxes.outside(OutOfScopeReason.EX_DETAINEE))),
+                number(reach, ReachBoxes.outside(OutOfScopeReason.OTHER)));
         Talks talks = new Talks(
-                reach.notJoining(ParticipationOutcome.CANNOT_COMMUNICATE),
-                reach.notJoining(ParticipationOutcome.NOT_DISCUSSED),
-                reach.notJoining(ParticipationOutcome.DOES_NOT_WANT));
+                number(reach, ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE)),
+                number(reach, ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED)),
+                number(reach, ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT)));
         return new ReachJson(
-                reach.referrals(),
-                reach.unknown(),
-                new NotTargetGroup(reach.notTargetGroup(), reasons),
-                new TargetGroup(reach.targetGroup(), reach.joined(), new NotJoined(reach.notJoining(), talks)));
+                number(reach, ReachBoxes.REFERRALS),
+                number(reach, ReachBoxes.UNKNOWN),
+                new NotTargetGroup(number(reach, ReachBoxes.OUTSIDE), reasons),
+                new TargetGroup(
+                        number(reach, ReachBoxes.INSIDE),
+                        number(reach, ReachBoxes.JOINED),
+                        new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)));
+    }
+
+    private static Long number(ShownBoxes reach, String box) {
+        Shown shown = reach.of(box);
+        return shown.isExact() ? (Long) shown.number() : null;
+    }
+
+    private static Long orNone(Long number) {
+        return number == null || number == 0 ? null : number;
     }
 }

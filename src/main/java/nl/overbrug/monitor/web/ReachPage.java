@@ -9,8 +9,6 @@ import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,19 +23,12 @@ class ReachPage {
     private final ReachTables tables;
     private final References references;
     private final ScopeQuestion question;
-    private final boolean demo;
 
-    ReachPage(
-            ReachReport report,
-            ReachTables tables,
-            References references,
-            ScopeQuestion question,
-            Environment environment) {
+    ReachPage(ReachReport report, ReachTables tables, References references, ScopeQuestion question) {
         this.report = report;
         this.tables = tables;
         this.references = references;
         this.question = question;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @Bean
@@ -57,6 +48,5 @@ class ReachPage {
         model.addAttribute("data", data);
         model.addAttribute("figures", tables.of(scope, data));
         model.addAttribute("mayCompare", references.mayEnter());
-        model.addAttribute("demo", demo);
     }
 }

@@ -50,10 +50,10 @@ class ReachTables implements ScopedFigures {
         JoiningTables joining = new JoiningTables(words);
         StayingTables staying = new StayingTables(words);
         List<Figure> figures = new ArrayList<>();
-        figures.add(joining.flow(data.reach(), data.flow()));
-        figures.add(joining.helpQuestions(data.helpQuestions()));
+        figures.add(joining.flow(data.reach().boxes(), data.flow()));
+        figures.add(joining.helpQuestions(data.reach().helpQuestions()));
         data.participants().forEach(table -> figures.add(joining.trait(table)));
-        figures.add(joining.notAsked(data.notAsked()));
+        figures.add(joining.notAsked(data.reach().boxes(), data.notAsked()));
         figures.add(staying.durations(data.following()));
         figures.add(staying.curve(data.following()));
         figures.add(staying.afterAYear(data.afterAYear()));

@@ -10,7 +10,7 @@ import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Line;
 import nl.overbrug.monitor.AfterAYear;
-import nl.overbrug.monitor.Share;
+import nl.overbrug.monitor.ShownShare;
 
 /** How long things took, who stays and how it ended, as tables. */
 record StayingTables(FigureWords words) {
@@ -39,9 +39,9 @@ record StayingTables(FigureWords words) {
                         .map(line -> new Line(
                                 words.of(line.label()),
                                 List.of(
-                                        words.days(line.median()),
-                                        words.days(line.low()),
-                                        words.days(line.high()),
+                                        days(line.median()),
+                                        days(line.low()),
+                                        days(line.high()),
                                         words.count(line.n()))))
                         .toList());
     }
@@ -66,7 +66,9 @@ record StayingTables(FigureWords words) {
                                         words.percent(line.share()),
                                         words.percent(line.low()),
                                         words.percent(line.high()),
-                                        words.count(line.followed()))))
+                                        line.rounded()
+                                                ? Cell.text(words.of("monitor.ten-minste", line.followed()))
+                                                : words.count(line.followed()))))
                         .toList());
     }
 
@@ -86,7 +88,7 @@ record StayingTables(FigureWords words) {
                 new Base(
                         words.of("figuur.basis.jaar-geleden"),
                         words.count(stand.base()),
-                        words.count(stand.tooEarly() + stand.notStarted())),
+                        words.count(stand.notCounted())),
                 List.of(
                         Column.text(words.of("monitor.kop.stand")),
                         Column.number(words.of("monitor.kop.aantal")),
@@ -94,7 +96,11 @@ record StayingTables(FigureWords words) {
                 lines);
     }
 
-    private Line share(Share share, int depth) {
+    private Cell days(Double days) {
+        return days == null ? words.nothing() : words.days(days);
+    }
+
+    private Line share(ShownShare share, int depth) {
         return new Line(
                 words.of(share.label()), depth, List.of(words.count(share.count()), words.percent(share.fraction())));
     }

@@ -31,7 +31,7 @@ class ProgressApi {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressJson.class)))
     @GetMapping("/api/v1/voortgang")
     ResponseEntity<?> progress(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
-        return question.read(form, given)
+        return question.read(form, given, report.everything())
                 .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(ProgressJson.of(report, scope)))
                 .orElseGet(() -> badRequests.answer("progress.onjuist", given));
     }

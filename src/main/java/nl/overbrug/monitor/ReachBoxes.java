@@ -1,0 +1,160 @@
+package nl.overbrug.monitor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overbrug.intake.OutOfScopeReason;
+import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.trajectory.EndReason;
+
+/**
+ * The boxes of the page of reach, and how they fall apart: the flow of figure 28, and what tables 1, 16 and 18 tell of those who joined. A base is
+ * shown from 5 people on, also where it is a few less than another: that something is not known of somebody says nothing about who that is.
+ */
+public final class ReachBoxes {
+
+    public static final String REFERRALS = "referrals";
+    public static final String UNKNOWN = "unknown";
+    public static final String CHECKING = "unknown.checking";
+    public static final String OUTSIDE = "outside";
+    public static final String INSIDE = "inside";
+    public static final String JOINED = "joined";
+    public static final String NOT_JOINED = "not-joined";
+    public static final String NOT_ASKED_YET = "not-asked-yet";
+    /** Of those who joined, the ones whose year after the referral is over and whose trajectory started. */
+    public static final String YEAR_OVER = "year-over";
+
+    public static final String YEAR_NOT_OVER = "year.TOO_EARLY";
+    public static final String NOT_STARTED = "year.NOT_STARTED";
+    public static final String STILL_RUNNING = "year.RUNNING";
+    public static final String ENDED_EARLY = "year.early";
+    public static final String DROPOUT = "year.dropout";
+    public static final String NEUTRAL = "year.neutral";
+    /** With whom a day was agreed to ask again. */
+    static final String ASK_AGAIN = "ask-again";
+
+    static final String OVERDUE = "ask-again.overdue";
+
+    public static final String TALKED = "talked";
+    public static final String BRIDGED = "bridged";
+    public static final String ENDED = "ended";
+    public static final String STARTED = "started";
+
+    static final String NOT_COUNTED = "year-not-counted";
+    static final String CHECKED = "unknown.stays";
+    static final String ASKED = "not-discussed.asked";
+    static final String TO_COME = "ask-again.to-come";
+
+    private ReachBoxes() {}
+
+    public static String outside(OutOfScopeReason reason) {
+        return "outside." + reason;
+    }
+
+    public static String notJoined(ParticipationOutcome reason) {
+        return "not-joined." + reason;
+    }
+
+    public static String ended(EndReason reason) {
+        return "year." + reason;
+    }
+
+    static String known(Trait trait) {
+        return "known." + trait.word();
+    }
+
+    static String missing(Trait trait) {
+        return "missing." + trait.word();
+    }
+
+    static String with(Trait trait, String value) {
+        return trait.word() + "." + value;
+    }
+
+    static String helpQuestion(Pillar pillar) {
+        return "question." + pillar;
+    }
+
+    static String noHelpQuestion(Pillar pillar) {
+        return "no-question." + pillar;
+    }
+
+    /** Of those who started: who dropped out after so many days of {@link Following#MARKS} at most, and more than the mark before. */
+    public static String droppedBy(int days) {
+        return "dropped." + days;
+    }
+
+    static final String NOT_DROPPED = "dropped.not";
+
+    /** Boxes that only {@link #notAsked} divides by month. */
+    static Boxes notAsked() {
+        return new Boxes.Builder()
+                .base(
+                        notJoined(ParticipationOutcome.NOT_DISCUSSED),
+                        notJoined(ParticipationOutcome.CANNOT_COMMUNICATE),
+                        ASK_AGAIN)
+                .divide(ASK_AGAIN, OVERDUE, TO_COME)
+                .build();
+    }
+
+    static Boxes all() {
+        Boxes.Builder boxes = new Boxes.Builder().base(REFERRALS);
+        flow(boxes);
+        people(boxes);
+        afterAYear(boxes);
+        boxes.base(ASK_AGAIN, TALKED, BRIDGED, ENDED, STARTED).divide(ASK_AGAIN, OVERDUE, TO_COME);
+        List<String> stays = Stream.concat(Following.MARKS.stream().map(ReachBoxes::droppedBy), Stream.of(NOT_DROPPED))
+                .toList();
+        return boxes.divide(STARTED, stays, Set.of()).build();
+    }
+
+    private static void flow(Boxes.Builder boxes) {
+        List<String> reasons =
+                Stream.of(OutOfScopeReason.values()).map(ReachBoxes::outside).toList();
+        List<String> talks = Stream.of(
+                        ParticipationOutcome.CANNOT_COMMUNICATE,
+                        ParticipationOutcome.NOT_DISCUSSED,
+                        ParticipationOutcome.DOES_NOT_WANT)
+                .map(ReachBoxes::notJoined)
+                .toList();
+        boxes.divide(REFERRALS, UNKNOWN, OUTSIDE, INSIDE)
+                .divide(UNKNOWN, CHECKING, CHECKED)
+                .divide(OUTSIDE, reasons, Set.of(outside(OutOfScopeReason.EX_DETAINEE)))
+                .divide(INSIDE, JOINED, NOT_JOINED)
+                .divide(NOT_JOINED, talks, Set.of(notJoined(ParticipationOutcome.CANNOT_COMMUNICATE)))
+                .divide(notJoined(ParticipationOutcome.NOT_DISCUSSED), NOT_ASKED_YET, ASKED);
+    }
+
+    private static void people(Boxes.Builder boxes) {
+        for (Pillar pillar : Pillar.values()) {
+            boxes.divide(JOINED, List.of(helpQuestion(pillar), noHelpQuestion(pillar)), Set.of(helpQuestion(pillar)));
+        }
+        for (Trait trait : Trait.values()) {
+            List<String> values = trait.categories().keySet().stream()
+                    .map(value -> with(trait, value))
+                    .toList();
+            boxes.base(known(trait), missing(trait))
+                    .divide(known(trait), values, trait == Trait.EDUCATION ? Set.copyOf(values) : Set.of());
+        }
+    }
+
+    private static void afterAYear(Boxes.Builder boxes) {
+        List<String> dropout = reasons(true);
+        List<String> neutral = reasons(false);
+        boxes.base(YEAR_OVER, NOT_COUNTED)
+                .divide(NOT_COUNTED, YEAR_NOT_OVER, NOT_STARTED)
+                .divide(YEAR_OVER, ended(EndReason.GOALS_REACHED), ENDED_EARLY, STILL_RUNNING)
+                .divide(ENDED_EARLY, List.of(DROPOUT, NEUTRAL), Set.of(DROPOUT))
+                .divide(DROPOUT, dropout, Set.copyOf(dropout))
+                .divide(NEUTRAL, neutral, Set.copyOf(neutral));
+    }
+
+    private static List<String> reasons(boolean dropout) {
+        return Arrays.stream(EndReason.values())
+                .filter(reason -> !reason.isOutflow() && reason.isDropout() == dropout)
+                .map(ReachBoxes::ended)
+                .toList();
+    }
+}

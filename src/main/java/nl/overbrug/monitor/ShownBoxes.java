@@ -1,0 +1,130 @@
+package nl.overbrug.monitor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.overbrug.kernel.SmallCounts;
+import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.Boxes.Division;
+
+/**
+ * What may be shown of boxes in one view. A view is everybody, or a part of another view (a year, and of a year a team, a district, a referrer or a
+ * month). What is kept back of a view is kept back of its parts, and what is kept back of a box of all that is in it. See docs/adr/0022.
+ */
+public final class ShownBoxes {
+
+    private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
+
+    private final Map<String, Shown> shown;
+    private final boolean all;
+
+    private ShownBoxes(Map<String, Shown> shown, boolean all) {
+        this.shown = shown;
+        this.all = all;
+    }
+
+    /** Without keeping anything back, for who may see it all. */
+    static ShownBoxes all(Map<String, Long> counts) {
+        Map<String, Shown> shown = new HashMap<>();
+        counts.forEach((box, count) -> shown.put(box, Shown.exactly(count)));
+        return new ShownBoxes(shown, true);
+    }
+
+    /** Of the view that is no part of another. */
+    static ShownBoxes of(Boxes boxes, Map<String, Long> counts) {
+        Map<String, Shown> shown = new HashMap<>();
+        boxes.bases().forEach(base -> shown.put(base, SmallCounts.alone(people(counts, base))));
+        for (Division division : boxes.divisions()) {
+            List<Count> parts =
+                    division.parts().stream().map(part -> people(counts, part)).toList();
+            Count whole = people(counts, division.whole());
+            boolean hidden = !isExact(shown, division.whole()) || tellsOfAll(division, counts);
+            List<Shown> each = SmallCounts.parts(whole, parts);
+            IntStream.range(0, parts.size())
+                    .forEach(at -> shown.put(division.parts().get(at), hidden ? WITHHELD : each.get(at)));
+        }
+        return new ShownBoxes(shown, false);
+    }
+
+    /**
+     * Of the parts of a view.
+     *
+     * @param whole what is shown of that view
+     * @param columns the counts of all its parts, in an order that does not depend on them
+     */
+    static List<ShownBoxes> split(Boxes boxes, ShownBoxes whole, List<Map<String, Long>> columns) {
+        List<Map<String, Shown>> shown = new ArrayList<>();
+        columns.forEach(column -> shown.add(new HashMap<>()));
+        for (String base : boxes.bases()) {
+            List<Count> parts =
+                    columns.stream().map(column -> people(column, base)).toList();
+            List<Shown> each = SmallCounts.parts(people(total(columns), base), parts);
+            for (int at = 0; at < columns.size(); at++) {
+                shown.get(at).put(base, isExact(whole.shown, base) ? each.get(at) : WITHHELD);
+            }
+        }
+        boxes.divisions().forEach(division -> new DividedView(division, whole.shown, columns).put(shown));
+        return shown.stream().map(each -> new ShownBoxes(each, false)).toList();
+    }
+
+    public Shown of(String box) {
+        return shown.getOrDefault(box, all ? Shown.exactly(0) : WITHHELD);
+    }
+
+    /** A box as a share of another; the share is null when it may not be shown. */
+    public ShownShare share(String label, String box, String base) {
+        return share(label, of(box), of(base));
+    }
+
+    /** Two boxes together, when both are shown. */
+    public Shown together(String box, String other) {
+        boolean known = of(box).isExact() && of(other).isExact();
+        return known ? Shown.exactly(of(box).number() + of(other).number()) : WITHHELD;
+    }
+
+    /** A box as a share of itself and another together. */
+    public ShownShare shareOfBoth(String label, String box, String other) {
+        return share(label, of(box), together(box, other));
+    }
+
+    private ShownShare share(String label, Shown count, Shown base) {
+        boolean told = count.isExact() && isEnough(base);
+        return new ShownShare(label, count, base, told ? (Double) ((double) count.number() / base.number()) : null);
+    }
+
+    /** Whether shares of a box, and statistics over those in it, may be shown. */
+    public boolean isEnough(String base) {
+        return isEnough(of(base));
+    }
+
+    private boolean isEnough(Shown base) {
+        return base.isExact() && (all ? base.number() > 0 : ShownParts.isEnough(base.number()));
+    }
+
+    /** Whether nothing was kept back. */
+    public boolean isAll() {
+        return all;
+    }
+
+    static boolean isExact(Map<String, Shown> shown, String box) {
+        return shown.containsKey(box) && shown.get(box).isExact();
+    }
+
+    static Count people(Map<String, Long> counts, String box) {
+        return Count.ofPeople(counts.getOrDefault(box, 0L));
+    }
+
+    static boolean tellsOfAll(Division division, Map<String, Long> counts) {
+        long whole = counts.getOrDefault(division.whole(), 0L);
+        return whole > 0 && division.telling().stream().anyMatch(part -> counts.getOrDefault(part, 0L) == whole);
+    }
+
+    static Map<String, Long> total(List<Map<String, Long>> columns) {
+        Map<String, Long> total = new HashMap<>();
+        columns.forEach(column -> column.forEach((box, count) -> total.merge(box, count, Long::sum)));
+        return total;
+    }
+}

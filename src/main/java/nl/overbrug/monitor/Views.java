@@ -1,0 +1,86 @@
+package nl.overbrug.monitor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.overbrug.monitor.Cells.By;
+import org.springframework.stereotype.Component;
+
+/** Reads how many are in boxes, in a view and in those that it is a part of, and says what may be shown of them. See docs/adr/0022. */
+@Component
+class Views {
+
+    private final Cells cells;
+
+    Views(Cells cells) {
+        this.cells = cells;
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param counts makes how many are in each box of what the measures count
+     */
+    record Counted(
+            Boxes boxes,
+            List<String> measures,
+            Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {}
+
+    /** Of one view. */
+    ShownBoxes of(Counted counted, Scope scope) {
+        if (scope.exact()) {
+            return ShownBoxes.all(exactly(counted, scope));
+        }
+        if (scope.isPart()) {
+            return parts(counted, scope, By.PART).getOrDefault(scope.of(), nobody());
+        }
+        return scope.counted() == Scope.Counted.YEAR ? year(counted, scope) : everything(counted);
+    }
+
+    /**
+     * Of each part of a view, by its key; one with nobody is missing.
+     *
+     * @param by the years of everything; of a year its months, or its parts of the kind of the scope
+     */
+    SortedMap<String, ShownBoxes> parts(Counted counted, Scope scope, By by) {
+        SortedMap<String, Map<String, Map<String, Integer>>> sums =
+                cells.by(by, counted.measures(), by == By.YEAR ? null : scope);
+        List<String> keys = List.copyOf(sums.keySet());
+        List<Map<String, Long>> columns = new ArrayList<>();
+        sums.values().forEach(each -> columns.add(counted.counts().apply(each)));
+        List<ShownBoxes> shown = scope.exact()
+                ? columns.stream().map(ShownBoxes::all).toList()
+                : ShownBoxes.split(
+                        counted.boxes(), by == By.YEAR ? everything(counted) : year(counted, scope), columns);
+        SortedMap<String, ShownBoxes> parts = new TreeMap<>();
+        for (int at = 0; at < keys.size(); at++) {
+            parts.put(keys.get(at), shown.get(at));
+        }
+        return parts;
+    }
+
+    private ShownBoxes everything(Counted counted) {
+        Map<String, Map<String, Integer>> sums =
+                cells.by(By.NOTHING, counted.measures(), null).getOrDefault("", Map.of());
+        return ShownBoxes.of(counted.boxes(), counted.counts().apply(sums));
+    }
+
+    private ShownBoxes year(Counted counted, Scope scope) {
+        String year = Integer.toString(scope.period().from().getYear());
+        return parts(counted, scope, By.YEAR).getOrDefault(year, nobody());
+    }
+
+    private Map<String, Long> exactly(Counted counted, Scope scope) {
+        Map<String, Map<String, Integer>> sums = new HashMap<>();
+        counted.measures().forEach(measure -> sums.put(measure, cells.counts(measure, scope)));
+        return counted.counts().apply(sums);
+    }
+
+    private static ShownBoxes nobody() {
+        return ShownBoxes.all(Map.of());
+    }
+}

@@ -1,0 +1,172 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.Boxes.Division;
+import nl.overbrug.people.People;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for every view there is, of invented people, and subtracts them from each other; and holds that parts add up in each. */
+@OverbrugTest
+@Transactional
+class ReachDifferencesTest {
+
+    private static final int FIRST = 2011;
+    private static final int YEARS = 3;
+    private static final List<String> ENDS = List.of("NO_CONTACT", "DOES_NOT_WANT", "MOVED", "GOALS_REACHED");
+
+    @Autowired
+    private ReachReport report;
+
+    @Autowired
+    private Parts parts;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void no_small_number_follows_from_all_views_and_parts_add_up_in_every_one() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        invent(random, 60 + random.nextInt(120));
+        Subtraction subtraction = new Subtraction();
+        people.as(people.byUsername("manager").orElseThrow(), () -> {
+            everyView(subtraction);
+            return null;
+        });
+        assertThat(subtraction.found()).as("seed %d", seed).isEmpty();
+    }
+
+    private void everyView(Subtraction subtraction) {
+        Map<String, Scope> years = new java.util.LinkedHashMap<>();
+        report.everything().years().forEach(year -> years.put("/" + year, Scope.ofYear(year)));
+        view(subtraction, "", Scope.everybody(report.everything()));
+        years.forEach((name, year) -> view(subtraction, name, year));
+        addsUp(subtraction, "", List.copyOf(years.keySet()));
+        for (int year = FIRST; year < FIRST + YEARS; year++) {
+            int of = year;
+            for (List<Parts.Choice> choices : List.of(parts.teams(), parts.districts(), parts.referrers())) {
+                List<String> names = new ArrayList<>();
+                choices.forEach(choice -> {
+                    names.add("/" + of + choice.code());
+                    view(subtraction, "/" + of + choice.code(), Scope.of(of, choice.part(), choice.of()));
+                });
+                rest(subtraction, "/" + of, names);
+            }
+        }
+    }
+
+    /** What no part has that can be asked for, such as those without a district. */
+    private void rest(Subtraction subtraction, String whole, List<String> names) {
+        String rest = whole + "-rest-of-" + names.get(0);
+        for (String box : boxes()) {
+            long left = subtraction.truth(box + whole)
+                    - names.stream()
+                            .mapToLong(name -> subtraction.truth(box + name))
+                            .sum();
+            subtraction.number(box + rest, left, left == 0 ? Shown.exactly(0) : new Shown(Shown.Kind.WITHHELD, 0));
+        }
+        names.add(rest);
+        addsUp(subtraction, whole, names);
+    }
+
+    private void view(Subtraction subtraction, String name, Scope scope) {
+        ShownBoxes shown = report.reach(scope).boxes();
+        ShownBoxes exact = report.reach(scope.exactly()).boxes();
+        boxes().forEach(box -> {
+            assertThat(shown.of(box))
+                    .as(box + name)
+                    .satisfiesAnyOf(
+                            each -> assertThat(each.isExact()).isFalse(),
+                            each -> assertThat(each).isEqualTo(exact.of(box)));
+            subtraction.number(box + name, exact.of(box).number(), shown.of(box));
+        });
+        for (Division division : ReachBoxes.all().divisions()) {
+            assertThat(division.parts().stream()
+                            .mapToLong(part -> exact.of(part).number())
+                            .sum())
+                    .as(division.whole() + name)
+                    .isEqualTo(exact.of(division.whole()).number());
+            subtraction.addsUp(
+                    division.whole() + name,
+                    division.parts().stream().map(part -> part + name).toList());
+        }
+    }
+
+    private static void addsUp(Subtraction subtraction, String whole, List<String> views) {
+        for (String box : boxes()) {
+            subtraction.addsUp(
+                    box + whole, views.stream().map(view -> box + view).toList());
+        }
+    }
+
+    private static List<String> boxes() {
+        List<String> all = new ArrayList<>(ReachBoxes.all().bases());
+        ReachBoxes.all().divisions().forEach(division -> all.addAll(division.parts()));
+        return all;
+    }
+
+    private void invent(Random random, int size) {
+        ReachCases cases = new ReachCases(jdbc);
+        List<UUID> teams = people.teams().stream().map(People.Team::id).toList();
+        for (int person = 0; person < size; person++) {
+            LocalDate day = LocalDate.of(FIRST + random.nextInt(YEARS), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            UUID participant = cases.participant(
+                    day.minusYears(18 + random.nextInt(45)),
+                    random.nextInt(9) == 0 ? null : random.nextBoolean() ? "MALE" : "FEMALE",
+                    random.nextInt(9) == 0
+                            ? null
+                            : List.of("LOW", "MIDDLE", "HIGH").get(random.nextInt(3)));
+            jdbc.sql("update trajectory_participant set district = ? where id = ?")
+                    .param(List.of("Wijk A", "Wijk B", "Wijk C").get((int) (3 * Math.pow(random.nextDouble(), 2))))
+                    .param(participant)
+                    .update();
+            UUID referral = referral(random, cases, participant, day);
+            jdbc.sql("update intake_referral set team_id = ?, referrer = ? where id = ?")
+                    .param(teams.get(random.nextInt(teams.size())))
+                    .param(List.of("SELF", "SELF", "POLICE", "SCHOOL").get(random.nextInt(4)))
+                    .param(referral)
+                    .update();
+        }
+    }
+
+    private static UUID referral(Random random, ReachCases cases, UUID participant, LocalDate day) {
+        switch (random.nextInt(6)) {
+            case 0 -> {
+                return cases.referral(participant, day, "UNKNOWN", null, null);
+            }
+            case 1, 2 -> {
+                String reason = random.nextInt(8) == 0 ? "OTHER" : "ONE_OFF_ADVICE";
+                return cases.referral(participant, day, "NOT_TARGET_GROUP", reason, null);
+            }
+            case 3 -> {
+                String talk = random.nextBoolean() ? "CANNOT_COMMUNICATE" : "DOES_NOT_WANT";
+                return cases.referral(participant, day, "TARGET_GROUP", null, talk);
+            }
+            default -> {
+                UUID joins = cases.referral(participant, day, "TARGET_GROUP", null, "JOINS");
+                cases.helpQuestion(joins, random.nextBoolean() ? "DEBTS" : "INCOME");
+                boolean runs = random.nextBoolean();
+                cases.trajectory(
+                        joins,
+                        runs ? null : day.plusDays(20 + random.nextInt(500)),
+                        runs ? null : ENDS.get(random.nextInt(ENDS.size())));
+                return joins;
+            }
+        }
+    }
+}

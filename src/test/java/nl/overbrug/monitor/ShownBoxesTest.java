@@ -1,0 +1,224 @@
+package nl.overbrug.monitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.Boxes.Division;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Takes every view of invented people and subtracts them from each other. */
+class ShownBoxesTest {
+
+    private static final int YEARS = 3;
+    private static final int TEAMS = 4;
+
+    private static final Boxes FEW = new Boxes.Builder()
+            .base("all")
+            .divide("all", "unknown", "outside", "inside")
+            .divide("outside", List.of("advice", "single", "elsewhere", "other"), Set.of("other"))
+            .divide("inside", "joined", "not")
+            .divide("joined", List.of("question", "none"), Set.of("question"))
+            .divide("not", "cannot", "later")
+            .build();
+
+    /** Each person is in one year and one team. */
+    private record Person(int year, int team, Set<String> boxes) {}
+
+    static Stream<Long> seeds() {
+        Random random = new Random();
+        return Stream.generate(random::nextLong).limit(200);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void no_small_number_follows_from_all_views_together(long seed) {
+        assertThat(found(FEW, new Random(seed))).isEmpty();
+    }
+
+    @Test
+    void nor_from_all_views_of_reach() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int again = 0; again < 5; again++) {
+            assertThat(found(ReachBoxes.all(), random)).as("seed %d", seed).isEmpty();
+        }
+    }
+
+    /** So that finding nothing says something. */
+    @Test
+    void when_only_the_small_ones_are_kept_back_they_are_found() {
+        Random random = new Random(28);
+        List<Person> people = people(FEW, random);
+        Subtraction subtraction = new Subtraction();
+        Map<String, Long> counts = counts(FEW, people);
+        put(subtraction, FEW, "", counts, box -> {
+            long count = counts.getOrDefault(box, 0L);
+            return count > 0 && count < 5 ? new Shown(Shown.Kind.SMALL, 0) : Shown.exactly(count);
+        });
+        Map<String, Long> one = Map.of("all", 20L, "unknown", 3L, "outside", 8L, "inside", 9L);
+        put(
+                subtraction,
+                new Boxes(List.of("all"), FEW.divisions().subList(0, 1)),
+                "@one",
+                one,
+                box -> one.get(box) < 5 ? new Shown(Shown.Kind.SMALL, 0) : Shown.exactly(one.get(box)));
+        assertThat(subtraction.found()).contains("all@one less its shown parts", "unknown@one by solving");
+    }
+
+    @Test
+    void large_numbers_are_shown_in_every_view() {
+        List<Map<String, Long>> teams = List.of(
+                Map.of("all", 60L, "unknown", 10L, "outside", 20L, "inside", 30L),
+                Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
+        Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
+        ShownBoxes whole = ShownBoxes.of(boxes, ShownBoxes.total(teams));
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, whole, teams);
+        assertThat(shown.get(1).of("inside")).isEqualTo(Shown.exactly(35));
+        assertThat(whole.share("", "inside", "all").fraction()).isEqualTo(0.5);
+    }
+
+    @Test
+    void a_small_number_of_a_team_is_kept_back_with_one_more_box_and_in_one_more_team() {
+        List<Map<String, Long>> teams = List.of(
+                Map.of("all", 60L, "unknown", 10L, "outside", 20L, "inside", 30L),
+                Map.of("all", 62L, "unknown", 2L, "outside", 25L, "inside", 35L),
+                Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
+        Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, ShownBoxes.total(teams)), teams);
+        assertThat(shown.stream()
+                        .map(team -> Stream.of("unknown", "outside", "inside")
+                                .map(box -> team.of(box).isExact()
+                                        ? "" + team.of(box).number()
+                                        : "×")
+                                .toList()))
+                .containsExactly(List.of("10", "20", "30"), List.of("×", "×", "35"), List.of("×", "×", "35"));
+    }
+
+    @Test
+    void what_would_tell_something_of_everybody_in_a_team_is_kept_back() {
+        List<Map<String, Long>> teams = List.of(
+                Map.of("joined", 12L, "question", 12L, "none", 0L),
+                Map.of("joined", 40L, "question", 20L, "none", 20L));
+        Boxes boxes = new Boxes.Builder()
+                .base("joined")
+                .divide("joined", List.of("question", "none"), Set.of("question"))
+                .build();
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, ShownBoxes.total(teams)), teams);
+        assertThat(shown.get(0).of("question").isWithheld()).isTrue();
+        assertThat(shown.get(0).of("joined")).isEqualTo(Shown.exactly(12));
+        assertThat(ShownBoxes.of(boxes, teams.get(0)).of("question").isWithheld())
+                .isTrue();
+    }
+
+    @Test
+    void shares_of_less_than_ten_are_not_shown() {
+        Boxes boxes =
+                new Boxes.Builder().base("all").divide("all", "one", "other").build();
+        ShownBoxes nine = ShownBoxes.of(boxes, Map.of("all", 14L, "one", 9L, "other", 5L));
+        assertThat(nine.share("", "one", "all").fraction()).isNotNull();
+        ShownBoxes small = ShownBoxes.of(boxes, Map.of("all", 9L, "one", 9L, "other", 0L));
+        assertThat(small.share("", "one", "all").fraction()).isNull();
+        assertThat(ShownBoxes.all(Map.of("all", 4L, "one", 1L))
+                        .share("", "one", "all")
+                        .fraction())
+                .isEqualTo(0.25);
+    }
+
+    private static List<String> found(Boxes boxes, Random random) {
+        List<Person> people = people(boxes, random);
+        Subtraction subtraction = new Subtraction();
+        Map<String, Long> counts = counts(boxes, people);
+        ShownBoxes everything = ShownBoxes.of(boxes, counts);
+        put(subtraction, boxes, "", counts, everything::of);
+        List<List<Person>> years = IntStream.range(0, YEARS)
+                .mapToObj(year ->
+                        people.stream().filter(person -> person.year() == year).toList())
+                .toList();
+        List<ShownBoxes> shown = split(subtraction, boxes, "", everything, years);
+        for (int year = 0; year < YEARS; year++) {
+            List<Person> those = years.get(year);
+            List<List<Person>> teams = IntStream.range(0, TEAMS)
+                    .mapToObj(team -> those.stream()
+                            .filter(person -> person.team() == team)
+                            .toList())
+                    .toList();
+            split(subtraction, boxes, "/" + year, shown.get(year), teams);
+        }
+        return subtraction.found();
+    }
+
+    private static List<ShownBoxes> split(
+            Subtraction subtraction, Boxes boxes, String view, ShownBoxes whole, List<List<Person>> parts) {
+        List<Map<String, Long>> columns =
+                parts.stream().map(part -> counts(boxes, part)).toList();
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, whole, columns);
+        for (int at = 0; at < columns.size(); at++) {
+            put(subtraction, boxes, view + "/" + at, columns.get(at), shown.get(at)::of);
+        }
+        for (String box : all(boxes)) {
+            subtraction.addsUp(
+                    box + view,
+                    IntStream.range(0, columns.size())
+                            .mapToObj(at -> box + view + "/" + at)
+                            .toList());
+        }
+        return shown;
+    }
+
+    private static void put(
+            Subtraction subtraction,
+            Boxes boxes,
+            String view,
+            Map<String, Long> counts,
+            java.util.function.Function<String, Shown> shown) {
+        all(boxes).forEach(box -> subtraction.number(box + view, counts.getOrDefault(box, 0L), shown.apply(box)));
+        for (Division division : boxes.divisions()) {
+            subtraction.addsUp(
+                    division.whole() + view,
+                    division.parts().stream().map(part -> part + view).toList());
+        }
+    }
+
+    private static List<String> all(Boxes boxes) {
+        List<String> all = new ArrayList<>(boxes.bases());
+        boxes.divisions().forEach(division -> all.addAll(division.parts()));
+        return all;
+    }
+
+    private static List<Person> people(Boxes boxes, Random random) {
+        int size = 5 + random.nextInt(250);
+        double skew = 1 + 3 * random.nextDouble();
+        return Stream.generate(() -> {
+                    Set<String> in = new java.util.HashSet<>(boxes.bases());
+                    for (Division division : boxes.divisions()) {
+                        if (in.contains(division.whole())) {
+                            in.add(division.parts()
+                                    .get(skewed(random, division.parts().size(), skew)));
+                        }
+                    }
+                    return new Person(skewed(random, YEARS, skew), skewed(random, TEAMS, skew), in);
+                })
+                .limit(size)
+                .toList();
+    }
+
+    private static int skewed(Random random, int size, double skew) {
+        return (int) (size * Math.pow(random.nextDouble(), skew));
+    }
+
+    private static Map<String, Long> counts(Boxes boxes, List<Person> people) {
+        Map<String, Long> counts = new HashMap<>();
+        people.forEach(person -> person.boxes().forEach(box -> counts.merge(box, 1L, Long::sum)));
+        return counts;
+    }
+}
