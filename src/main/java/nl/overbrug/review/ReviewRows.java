@@ -17,10 +17,12 @@ class ReviewRows {
 
     private final JdbcClient jdbc;
     private final ReviewLines lines;
+    private final PageTime time;
 
-    ReviewRows(JdbcClient jdbc, ReviewLines lines) {
+    ReviewRows(JdbcClient jdbc, ReviewLines lines, PageTime time) {
         this.jdbc = jdbc;
         this.lines = lines;
+        this.time = time;
     }
 
     void insert(Review review, Instant at, UUID by) {
@@ -41,6 +43,7 @@ class ReviewRows {
                 .param("by", by)
                 .update();
         lines.insert(review);
+        time.saved(by, review.trajectoryId(), review.conversationId());
     }
 
     Optional<Review> find(UUID id) {

@@ -2,12 +2,14 @@ package nl.overbrug.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OverbrugTest
 class FidelityPagesTest {
@@ -17,6 +19,9 @@ class FidelityPagesTest {
 
     @Autowired
     private TrajectoryFixture people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void a_year_without_trajectories_says_that_there_are_too_few_mentors() {
@@ -47,6 +52,34 @@ class FidelityPagesTest {
         Visitor.Answer page = as("mentor3").get("/mijn/spiegel");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("<h1>Mijn spiegel</h1>");
+    }
+
+    @Test
+    void a_conversation_that_is_written_down_on_its_page_is_measured_and_stands_in_the_mirror() {
+        String talk = "/trajecten/" + people.started() + "/gesprekken/nieuw";
+        Visitor mentor = as("mentor1");
+        int before = measured();
+        OpenPage.of(mentor, talk).fill("faceToFace", "true").save();
+        assertThat(measured()).isEqualTo(before + 1);
+        assertThat(mentor.get("/mijn/spiegel").body()).contains("De helft van uw gesprekken legde u vast in");
+        assertThat(as("manager").get("/monitor/interventietrouw").body()).contains("id=\"minuten\"");
+    }
+
+    @Test
+    void a_colleague_who_reads_the_page_is_not_measured() {
+        String talk = "/trajecten/" + people.started() + "/gesprekken/nieuw";
+        assertThat(as("mentor2").get(talk).status()).isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from review_page_time where mentor_id = ?")
+                        .param(people.person("mentor2").id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private int measured() {
+        return jdbc.sql("select count(*) from review_minutes")
+                .query(Integer.class)
+                .single();
     }
 
     private Visitor as(String username) {

@@ -146,7 +146,7 @@ class ReplayIT {
     private static void fidelityIsWhatTheObservationsAddUpTo(DataFolder data) {
         assertThat(data.number("select count(*) from fidelity_touched")).isZero();
         assertThat(data.number("select count(*) from fidelity_sum")).isGreaterThan(100);
-        for (String kept : List.of("fidelity_sum", "fidelity_mentors")) {
+        for (String kept : List.of("fidelity_sum", "fidelity_mentors", "fidelity_minutes")) {
             assertThat(data.query(differences("table " + kept, "table " + kept + "_now")))
                     .as(kept)
                     .containsExactly("0");

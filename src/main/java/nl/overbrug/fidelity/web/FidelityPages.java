@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.FidelityReport;
+import nl.overbrug.fidelity.MinutesReport;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
@@ -23,9 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 class FidelityPages {
 
     private final FidelityReport report;
+    private final MinutesReport minutes;
 
-    FidelityPages(FidelityReport report) {
+    FidelityPages(FidelityReport report, MinutesReport minutes) {
         this.report = report;
+        this.minutes = minutes;
     }
 
     @Bean
@@ -43,6 +46,8 @@ class FidelityPages {
         model.addAttribute("teams", report.teams(year));
         model.addAttribute("halfYears", report.halfYears());
         model.addAttribute("ofElements", Element.values());
+        model.addAttribute("minutes", minutes.many());
+        model.addAttribute("since", minutes.since());
         return "fidelity/figures";
     }
 

@@ -3,6 +3,7 @@ package nl.overbrug.fidelity.web;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.overbrug.fidelity.LookingBack;
+import nl.overbrug.fidelity.MinutesReport;
 import nl.overbrug.fidelity.Mirror;
 import nl.overbrug.fidelity.Mirrors;
 import nl.overbrug.fidelity.ProtocolStep;
@@ -30,10 +31,12 @@ class MirrorPages {
 
     private final Mirrors mirrors;
     private final LookingBack lookingBack;
+    private final MinutesReport minutes;
     private final MovableClock clock;
 
-    MirrorPages(Mirrors mirrors, LookingBack lookingBack, MovableClock clock) {
+    MirrorPages(Mirrors mirrors, LookingBack lookingBack, MinutesReport minutes, MovableClock clock) {
         this.mirrors = mirrors;
+        this.minutes = minutes;
         this.lookingBack = lookingBack;
         this.clock = clock;
     }
@@ -71,6 +74,8 @@ class MirrorPages {
         Mirror mirror = mirrors.own();
         model.addAttribute("mirror", mirror);
         model.addAttribute("ticks", lookingBack.own());
+        model.addAttribute("minutes", minutes.own());
+        model.addAttribute("since", minutes.since());
         model.addAttribute("asksBack", mirror.later().stream().noneMatch(start -> start.element() == Element.FEEDBACK));
         model.addAttribute("language", LocaleContextHolder.getLocale());
         return "fidelity/mirror";

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.review.PageTime;
 import nl.overbrug.review.ReviewDrafts;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +15,30 @@ class HalfDone {
 
     private final ReviewDrafts drafts;
     private final ObjectMapper json;
+    private final PageTime time;
 
-    HalfDone(ReviewDrafts drafts, ObjectMapper json) {
+    HalfDone(ReviewDrafts drafts, ObjectMapper json, PageTime time) {
         this.drafts = drafts;
         this.json = json;
+        this.time = time;
     }
 
     record Kept(ReviewForm form, Instant at) {}
 
-    Result<Integer> keep(UUID trajectoryId, ReviewForm form) {
+    /** The mentor is at it. */
+    void shown(ReviewView view) {
+        if (view.mayChange()) {
+            time.shown(view.trajectory().mentorId(), view.id());
+        }
+    }
+
+    Result<Integer> keep(ReviewView view, ReviewForm form) {
         try {
-            return drafts.keep(trajectoryId, form.version(), json.writeValueAsString(form));
+            Result<Integer> kept = drafts.keep(view.id(), form.version(), json.writeValueAsString(form));
+            if (kept.isDone()) {
+                time.left(view.trajectory().mentorId(), view.id());
+            }
+            return kept;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a conversation could not be written down", e);
         }

@@ -58,7 +58,7 @@ class HoldPages {
             Model model,
             RedirectAttributes redirect) {
         if (!input.hasErrors() && "later".equals(button)) {
-            Result<Integer> kept = halfDone.keep(id, form);
+            Result<Integer> kept = halfDone.keep(views.of(id), form);
             if (InputProblems.show(kept, input)) {
                 return again(id, form, kept.problems(), model);
             }
@@ -101,6 +101,7 @@ class HoldPages {
     }
 
     private String page(ReviewView view, Model model) {
+        halfDone.shown(view);
         model.addAttribute("view", view);
         model.addAttribute("offers", agenda.offers(view.id()));
         model.addAttribute("settles", agenda.settlesWhatComesNext(view.id()));

@@ -1,0 +1,57 @@
+package nl.overbrug.fidelity;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How many conversations took so many minutes to write down, since the first day of a half-year. */
+@Repository
+class MinuteRows {
+
+    private final JdbcClient jdbc;
+
+    MinuteRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Integer, Long> ofMentor(UUID mentor, LocalDate since) {
+        Map<Integer, Long> counts = new HashMap<>();
+        jdbc.sql("select minutes, talks from fidelity_minutes where mentor_id = :mentor and since >= :since")
+                .param("mentor", mentor)
+                .param("since", since)
+                .query(row -> {
+                    counts.merge(row.getInt("minutes"), row.getLong("talks"), Long::sum);
+                });
+        return counts;
+    }
+
+    /** By the team of today; those without a team under null. */
+    Map<UUID, Map<Integer, Long>> ofTeams(LocalDate since) {
+        Map<UUID, Map<Integer, Long>> teams = new HashMap<>();
+        jdbc.sql("""
+                        select account.team_id, kept.minutes, sum(kept.talks) as talks
+                          from fidelity_minutes kept left join people_account account on account.id = kept.mentor_id
+                         where kept.since >= :since group by 1, 2
+                        """).param("since", since).query(row -> {
+            teams.computeIfAbsent(row.getObject("team_id", UUID.class), none -> new HashMap<>())
+                    .put(row.getInt("minutes"), row.getLong("talks"));
+        });
+        return teams;
+    }
+
+    /** How many mentors have a conversation that was measured. */
+    Map<UUID, Integer> mentors(LocalDate since) {
+        Map<UUID, Integer> mentors = new HashMap<>();
+        jdbc.sql("""
+                        select account.team_id, count(distinct kept.mentor_id) as mentors
+                          from fidelity_minutes kept left join people_account account on account.id = kept.mentor_id
+                         where kept.since >= :since and kept.minutes > 0 group by 1
+                        """).param("since", since).query(row -> {
+            mentors.put(row.getObject("team_id", UUID.class), row.getInt("mentors"));
+        });
+        return mentors;
+    }
+}
