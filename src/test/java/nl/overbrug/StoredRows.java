@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * after a while.
  */
 @Component
-class StoredRows {
+public class StoredRows {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class StoredRows {
     }
 
     /** By table: how many rows there are, and a number that is another one when anything in them changes. */
-    Map<String, String> now() {
+    public Map<String, String> now() {
         Map<String, String> prints = new TreeMap<>();
         tables().forEach(table -> prints.put(
                 table,

@@ -63,6 +63,12 @@ class ObservationRows {
         jdbc.update("delete from fidelity_sum where base = 0");
     }
 
+    /** Adds what was brought in with its facts, of trajectories that had none; they are noted no longer. */
+    void add(List<UUID> trajectories) {
+        jdbc.update("delete from fidelity_touched where trajectory_id = any (?)", (Object) ids(trajectories));
+        move("+", trajectories);
+    }
+
     private void move(String sign, List<UUID> trajectories) {
         jdbc.update("""
                 insert into fidelity_sum
@@ -70,6 +76,10 @@ class ObservationRows {
                  group by span, since, item, mentor_id
                 on conflict (span, since, item, mentor_id) do update
                    set base = fidelity_sum.base + excluded.base, done = fidelity_sum.done + excluded.done
-                """.formatted(sign), (Object) trajectories.toArray(UUID[]::new));
+                """.formatted(sign), (Object) ids(trajectories));
+    }
+
+    private static UUID[] ids(List<UUID> trajectories) {
+        return trajectories.toArray(UUID[]::new);
     }
 }

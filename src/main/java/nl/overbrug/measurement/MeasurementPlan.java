@@ -56,12 +56,16 @@ public class MeasurementPlan {
     }
 
     /**
-     * The measurement that can be done now; from here on it is open. Empty when no window is open.
+     * The measurement that can be done now; from here on it is open, and one that is open stays the one. Empty when no window is open.
      *
      * @param lastTalk this is the last talk of a trajectory that ends early; also when it has ended already
      */
     @Transactional
     public Optional<Measurement> open(UUID trajectoryId, boolean lastTalk) {
+        Optional<Measurement> already = openNow(trajectoryId);
+        if (already.isPresent()) {
+            return already;
+        }
         Trajectory trajectory = trajectories.find(trajectoryId).orElseThrow();
         Optional<Measurement> now = lastTalk || trajectory.isEnded()
                 ? lastTalk(trajectory)

@@ -48,10 +48,7 @@ public class ReadModels implements KeptRows {
                 .isEmpty()) {
             return false;
         }
-        run(LOCK);
-        run("create temporary table if not exists monitor_taken (participant_id uuid primary key)");
-        run("create temporary table if not exists monitor_move (like monitor_cell)");
-        run("truncate monitor_taken, monitor_move");
+        beginTaking();
         int taken = run("""
                 with gone as (
                     delete from monitor_touched where participant_id in (
@@ -59,6 +56,32 @@ public class ReadModels implements KeptRows {
                     returning participant_id)
                 insert into monitor_taken select distinct participant_id from gone
                 """.formatted(BATCH));
+        makeAnew();
+        return taken == BATCH;
+    }
+
+    /**
+     * Makes the rows of many people at once, in the transaction that brought in their facts.
+     *
+     * @param people SQL that selects their ids
+     */
+    @Transactional
+    public void take(String people) {
+        beginTaking();
+        run("insert into monitor_taken " + people);
+        run("analyze monitor_taken");
+        run("delete from monitor_touched where participant_id in (select participant_id from monitor_taken)");
+        makeAnew();
+    }
+
+    private void beginTaking() {
+        run(LOCK);
+        run("create temporary table if not exists monitor_taken (participant_id uuid primary key)");
+        run("create temporary table if not exists monitor_move (like monitor_cell)");
+        run("truncate monitor_taken, monitor_move");
+    }
+
+    private void makeAnew() {
         for (String model : MODELS) {
             move(model, "-");
             run("delete from %s where participant_id in (select participant_id from monitor_taken)".formatted(model));
@@ -73,7 +96,6 @@ public class ReadModels implements KeptRows {
                 on conflict (measure, part, of, month, since, category) do update set n = monitor_cell.n + excluded.n
                 """);
         run("delete from monitor_cell where n = 0");
-        return taken == BATCH;
     }
 
     @Override

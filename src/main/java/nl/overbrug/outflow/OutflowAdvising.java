@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.WorkingDay;
 import nl.overbrug.norm.Rhythm;
 import nl.overbrug.outflow.PillarGoal.GoalState;
 import nl.overbrug.rulebook.Decision;
@@ -32,12 +33,15 @@ public class OutflowAdvising {
     }
 
     /**
-     * Asked by the process when outflow is talked about: keeps the advice with the talk.
+     * Asked by the process when outflow is talked about: keeps the advice with the talk. A talk that is still open keeps the advice it has.
      *
      * @return when it should be decided: within the rhythm of the progress conversations
      */
     @Transactional
     public Instant advise(UUID trajectoryId) {
+        if (rows.of(trajectoryId).stream().anyMatch(talk -> talk.outcome() == null)) {
+            return WorkingDay.endOf(clock.today());
+        }
         OutflowFacts now = reasoned(trajectoryId);
         Decision<OutflowVerdict> decision = rulebook.decide(OutflowFacts.TABLE, trajectoryId, now);
         rows.insert(new OutflowTalk(UUID.randomUUID(), 1, trajectoryId, decision.id(), now, advice(decision), null));

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,16 @@ class EngineWorkflow implements Workflow {
     @Transactional
     public void start(String process, UUID key, Map<String, Object> routing) {
         runtime.startProcessInstanceByKey(process, key.toString(), primitives(routing));
+    }
+
+    @Override
+    @Transactional
+    public void resume(String process, UUID key, List<String> activities, Map<String, Object> routing) {
+        ProcessInstantiationBuilder instance = runtime.createProcessInstanceByKey(process)
+                .businessKey(key.toString())
+                .setVariables(primitives(routing));
+        activities.forEach(instance::startBeforeActivity);
+        instance.execute();
     }
 
     @Override
@@ -134,6 +145,12 @@ class EngineWorkflow implements Workflow {
             management.setJobDuedate(waiting.job(), Date.from(due));
         }
         return moved;
+    }
+
+    @Override
+    @Transactional
+    public void dropTimer(UUID key, String timer) {
+        tables.timers(List.of(key), timer).forEach(waiting -> management.deleteJob(waiting.job()));
     }
 
     @Override

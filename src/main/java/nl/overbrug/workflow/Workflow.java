@@ -16,6 +16,14 @@ public interface Workflow {
     void start(String process, UUID key, Map<String, Object> routing);
 
     /**
+     * Starts a process for this key where it had come to elsewhere: before these activities rather than at its beginning.
+     *
+     * @param activities names in the process file; the process waits at all of them
+     * @param routing what the steps before would have left behind
+     */
+    void resume(String process, UUID key, List<String> activities, Map<String, Object> routing);
+
+    /**
      * Completes the one open task with this name for this key.
      *
      * @throws NoSuchTask when it is not open (any more)
@@ -51,6 +59,9 @@ public interface Workflow {
 
     /** Moves the running timers with this activity name to another date; false when none was at another one. */
     boolean moveTimer(UUID key, String timer, Instant due);
+
+    /** Lets no timer with this activity name go off for this key. */
+    void dropTimer(UUID key, String timer);
 
     /** Does every job that is due by the clock; returns how many were done. For tests, the replay and the moving of the demo clock. */
     int runDue();

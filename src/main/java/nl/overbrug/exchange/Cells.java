@@ -1,0 +1,210 @@
+package nl.overbrug.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads cells: what the database is to keep, or why it can not. */
+final class Cells {
+
+    private static final Pattern OWN_KEY =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
+    private static final int LONGEST_KEY = 60;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, UUID> people;
+    private final Map<String, UUID> teams;
+    private final Set<String> ruleSets;
+
+    /**
+     * @param people accounts by user name
+     * @param teams by name in small letters
+     */
+    Cells(Map<String, UUID> people, Map<String, UUID> teams, Set<String> ruleSets) {
+        this.people = people;
+        this.teams = teams;
+        this.ruleSets = ruleSets;
+    }
+
+    /** A cell that holds no value of its kind; the message is a key below {@code exchange.fout.}. */
+    static final class Wrong extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String[] with;
+
+        Wrong(String message, String... with) {
+            super(message, null, false, false);
+            this.with = with;
+        }
+
+        String[] with() {
+            return with.clone();
+        }
+    }
+
+    /** As the database reads it; null when there is nothing. */
+    String read(DossierFile file, Column column, String cell) throws Wrong {
+        if (cell == null || cell.isEmpty() && column.kind() != Kind.TEXT && column.kind() != Kind.CODES) {
+            if (column.needed()) {
+                throw new Wrong("ontbreekt");
+            }
+            return null;
+        }
+        return switch (column.kind()) {
+            case KEY -> key(file.name(), cell);
+            case REFERENCE -> key(Bundle.giver(column.refers()), cell);
+            case TEXT -> text(column, cell);
+            case DATE -> date(cell);
+            case MOMENT -> moment(cell);
+            case LOCAL -> local(cell);
+            case WHOLE -> whole(column, cell);
+            case DECIMAL -> decimal(column, cell);
+            case YES_NO -> yesNo(cell);
+            case CODE -> code(column, cell);
+            case CODES -> codes(column, cell);
+            case PERSON -> known(people.get(cell.toLowerCase(Locale.ROOT)), "geen-medewerker");
+            case TEAM -> known(teams.get(cell.toLowerCase(Locale.ROOT)), "geen-team");
+            case RULES -> ruleSet(cell);
+            case JSON -> json(cell);
+        };
+    }
+
+    /** A text that is no UUID stands for one that is made of it and of the file; so the same text always means the same row. */
+    static String key(String file, String cell) throws Wrong {
+        if (cell.length() > LONGEST_KEY) {
+            throw new Wrong("te-lang", String.valueOf(LONGEST_KEY));
+        }
+        if (OWN_KEY.matcher(cell).matches()) {
+            return cell.toLowerCase(Locale.ROOT);
+        }
+        return UUID.nameUUIDFromBytes((file + ":" + cell).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static String text(Column column, String cell) throws Wrong {
+        if (column.needed() && cell.isBlank()) {
+            throw new Wrong("ontbreekt");
+        }
+        if (column.most() > 0 && cell.length() > column.most()) {
+            throw new Wrong("te-lang", String.valueOf(column.most()));
+        }
+        if (cell.indexOf('\0') >= 0) {
+            throw new Wrong("geen-tekst");
+        }
+        return cell;
+    }
+
+    private static String date(String cell) throws Wrong {
+        try {
+            return inRange(LocalDate.parse(cell)).toString();
+        } catch (DateTimeException e) {
+            throw new Wrong("geen-datum");
+        }
+    }
+
+    private static LocalDate inRange(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no day of a dossier");
+        }
+        return day;
+    }
+
+    private static String moment(String cell) throws Wrong {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(cell);
+            inRange(moment.toLocalDate());
+            return moment.toString();
+        } catch (DateTimeException e) {
+            throw new Wrong("geen-tijdstip");
+        }
+    }
+
+    private static String local(String cell) throws Wrong {
+        try {
+            LocalDateTime moment = LocalDateTime.parse(cell);
+            inRange(moment.toLocalDate());
+            return moment.toString();
+        } catch (DateTimeException e) {
+            throw new Wrong("geen-lokaal-tijdstip");
+        }
+    }
+
+    private static String whole(Column column, String cell) throws Wrong {
+        if (!WHOLE.matcher(cell).matches() || Math.abs(Integer.parseInt(cell)) > column.most()) {
+            throw new Wrong("geen-geheel-getal", String.valueOf(column.most()));
+        }
+        return cell;
+    }
+
+    private static String decimal(Column column, String cell) throws Wrong {
+        if (!DECIMAL.matcher(cell).matches()
+                || new BigDecimal(cell).abs().compareTo(BigDecimal.valueOf(column.most())) > 0) {
+            throw new Wrong("geen-getal", String.valueOf(column.most()));
+        }
+        return cell;
+    }
+
+    private static String yesNo(String cell) throws Wrong {
+        if (!cell.equals("true") && !cell.equals("false")) {
+            throw new Wrong("geen-ja-of-nee");
+        }
+        return cell;
+    }
+
+    private static String code(Column column, String cell) throws Wrong {
+        if (!column.codes().contains(cell)) {
+            throw new Wrong("geen-code", String.join(", ", column.codes()));
+        }
+        return cell;
+    }
+
+    private static String codes(Column column, String cell) throws Wrong {
+        if (cell.isEmpty()) {
+            return "{}";
+        }
+        String[] words = cell.split(";", -1);
+        if (!column.codes().containsAll(Arrays.asList(words))) {
+            throw new Wrong("geen-codes", String.join(", ", column.codes()));
+        }
+        return "{" + String.join(",", words) + "}";
+    }
+
+    private static String known(UUID id, String otherwise) throws Wrong {
+        if (id == null) {
+            throw new Wrong(otherwise);
+        }
+        return id.toString();
+    }
+
+    private String ruleSet(String cell) throws Wrong {
+        if (!ruleSets.contains(cell)) {
+            throw new Wrong("geen-regelset");
+        }
+        return cell;
+    }
+
+    private static String json(String cell) throws Wrong {
+        try {
+            JSON.readTree(cell);
+            return cell;
+        } catch (JsonProcessingException e) {
+            throw new Wrong("geen-json");
+        }
+    }
+}

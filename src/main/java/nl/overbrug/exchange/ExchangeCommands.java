@@ -1,0 +1,74 @@
+package nl.overbrug.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.overbrug.kernel.CommandDone;
+import nl.overbrug.kernel.StartFault;
+import nl.overbrug.page.Languages;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** {@code export FILE.zip} and {@code import FILE.zip} on the command line: do that, and end the program; 0 when it is done, 1 when it is not. */
+@Component
+class ExchangeCommands implements SmartInitializingSingleton {
+
+    private final ApplicationArguments given;
+    private final Exports exports;
+    private final Imports imports;
+    private final MessageSource texts;
+
+    ExchangeCommands(ApplicationArguments given, Exports exports, Imports imports, MessageSource texts) {
+        this.given = given;
+        this.exports = exports;
+        this.imports = imports;
+        this.texts = texts;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<String> words = given.getNonOptionArgs();
+        if (words.isEmpty()) {
+            return;
+        }
+        if (words.size() != 2 || !words.get(0).equals("export") && !words.get(0).equals("import")) {
+            throw new StartFault(
+                    "Dit is geen opdracht; wel: export BESTAND.zip, import BESTAND.zip",
+                    "There is no such command; there are: export FILE.zip, import FILE.zip");
+        }
+        Path file = Path.of(words.get(1));
+        if (words.get(0).equals("export")) {
+            exports.to(file);
+            System.out.println("De dossiers staan in / the dossiers are in " + file);
+            throw new CommandDone(0);
+        }
+        throw new CommandDone(take(file) ? 0 : 1);
+    }
+
+    private boolean take(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new StartFault("Het bestand is niet te lezen: " + file, "The file cannot be read: " + file);
+        }
+        ImportReport report = imports.take(file);
+        report.faults().forEach(fault -> System.err.println(line(fault)));
+        if (report.faultCount() > report.faults().size()) {
+            System.err.println(both("exchange.meer-fouten", report.faultCount()));
+        }
+        if (report.done()) {
+            report.rows().forEach((name, rows) -> System.out.println(name + ".csv: " + rows));
+        }
+        System.out.println(both(report.done() ? "exchange.ingelezen" : "exchange.niets-ingelezen"));
+        return report.done();
+    }
+
+    private String line(Fault fault) {
+        String where = "%s:%d:%s: ".formatted(fault.file(), fault.line(), fault.column());
+        return where + both(fault.message(), fault.with().toArray());
+    }
+
+    private String both(String key, Object... with) {
+        return texts.getMessage(key, with, Languages.DUTCH) + " / " + texts.getMessage(key, with, Languages.ENGLISH);
+    }
+}

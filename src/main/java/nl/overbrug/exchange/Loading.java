@@ -1,0 +1,64 @@
+package nl.overbrug.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows that were brought in and found good become rows of the tables, many at once. */
+final class Loading {
+
+    /** So many rows in one statement: what is to be checked after a statement is kept in memory until then. */
+    private static final int AT_ONCE = 500_000;
+
+    private final JdbcTemplate jdbc;
+    private final Moments moments;
+
+    Loading(JdbcTemplate jdbc, Moments moments) {
+        this.jdbc = jdbc;
+        this.moments = moments;
+    }
+
+    /** What is left empty gets what it then is. */
+    void fill(DossierFile file, Staging.Staged staged) {
+        for (int at = staged.empty().nextSetBit(0); at >= 0; at = staged.empty().nextSetBit(at + 1)) {
+            Column column = file.columns().get(at);
+            if (column.otherwise() != null) {
+                jdbc.update(moments.in("update %s s set %2$s = %s where %2$s is null"
+                        .replace("%2$s", column.stored())
+                        .replaceFirst("%s", file.staged())
+                        .replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(column.otherwise()))));
+            }
+        }
+    }
+
+    void load(DossierFile file) {
+        List<String> own = file.columns().stream()
+                .map(Column::stored)
+                .filter(stored -> tables(file).contains(stored) && !file.fixed().containsKey(stored))
+                .toList();
+        String columns =
+                Stream.concat(own.stream(), file.fixed().keySet().stream()).collect(Collectors.joining(", "));
+        String values = Stream.concat(own.stream().map(stored -> "s." + stored), file.fixed().values().stream())
+                .collect(Collectors.joining(", "));
+        String sql = "insert into %s (%s) select %s from %s s".formatted(file.table(), columns, values, file.staged());
+        Integer last = jdbc.queryForObject("select coalesce(max(line), 0) from " + file.staged(), Integer.class);
+        boolean itself = file.columns().stream().anyMatch(column -> file.name().equals(column.refers()));
+        int step = itself ? Integer.MAX_VALUE : AT_ONCE;
+        for (long from = 0; from <= last; from += step) {
+            jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + step);
+        }
+    }
+
+    private List<String> tables(DossierFile file) {
+        return columns.computeIfAbsent(
+                file.table(),
+                table -> jdbc.queryForList(
+                        "select attname::text from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped",
+                        String.class,
+                        table));
+    }
+
+    private final Map<String, List<String>> columns = new java.util.HashMap<>();
+}
