@@ -49,15 +49,27 @@ create procedure bench_begin() language plpgsql as $$
 declare
     kept text;
 begin
+    set local session_replication_role = replica;
     for kept in
         select table_name from information_schema.tables
          where table_schema = 'public' and table_type = 'BASE TABLE'
            and table_name ~ '^(trajectory|intake|bridge|plan|review|reward|measurement|questionnaire|outflow|norm|fidelity|monitor)_'
            and table_name !~ '(_touched|_cell|_draft|_reference|_reference_share|_ledger)$'
+           and table_name not in ('fidelity_sum', 'fidelity_mentors', 'fidelity_minutes', 'fidelity_looked_back')
          order by table_name
     loop
         execute format('create table bench_%1$s as table %1$s', kept);
     end loop;
+    -- The sums of mentors for each number of months that a round can be earlier.
+    create table bench_mentor_sums as select 0 as months, * from fidelity_sum;
+    for earlier in 1..35 loop
+        update fidelity_observation seen
+           set held_on = was.held_on - make_interval(months => earlier), began_on = was.began_on - make_interval(months => earlier)
+          from bench_fidelity_observation was where was.conversation_id = seen.conversation_id and was.step = seen.step;
+        insert into bench_mentor_sums select earlier, * from fidelity_sum_now;
+    end loop;
+    delete from fidelity_observation;
+    insert into fidelity_observation select * from bench_fidelity_observation;
     create table bench_people_team as table people_team;
     create table bench_people_account as table people_account;
     create table bench_people_account_role as table people_account_role;
@@ -90,7 +102,7 @@ begin
     for kept in
         select substr(table_name, 7) from information_schema.tables
          where table_schema = 'public' and table_name like 'bench\_%' and table_name not like 'bench\_people\_%'
-           and table_name not in ('bench_fidelity_sum', 'bench_fidelity_mentors')
+           and table_name <> 'bench_mentor_sums'
            and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor|fidelity)_')
          order by table_name
     loop
@@ -103,10 +115,15 @@ begin
             else 'true' end;
         call bench_copy(kept, belongs, first, last);
     end loop;
+    insert into fidelity_sum
+    select span, since, item, bench_id(mentor_id, bench_mentors(round)), sum(base), sum(done)
+      from bench_mentor_sums join generate_series(first, last) round on round % 36 = months
+     group by 1, 2, 3, 4
+        on conflict (span, since, item, mentor_id) do update set base = fidelity_sum.base + excluded.base, done = fidelity_sum.done + excluded.done;
 end $$;
 
 -- The sums of what is kept, by the views that define them.
-create procedure bench_sums(rounds integer) language plpgsql as $$
+create procedure bench_sums() language plpgsql as $$
 declare
     kept text;
 begin
@@ -120,12 +137,7 @@ begin
              cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
              group by 1, 2, 3, 4, 5, 6', kept);
     end loop;
-    -- By whole years, so that half-years stay half-years.
-    truncate fidelity_sum, fidelity_mentors;
-    insert into fidelity_sum
-    select span, (since - make_interval(years => round % 36 / 12))::date, item,
-           case round when 0 then mentor_id else bench_id(mentor_id, bench_mentors(round)) end, sum(base), sum(done)
-      from generate_series(0, rounds) round cross join bench_fidelity_sum
-     group by 1, 2, 3, 4;
-    -- Its triggers count the mentors.
+    set local session_replication_role = replica;
+    truncate fidelity_mentors;
+    insert into fidelity_mentors select * from fidelity_mentors_now;
 end $$;

@@ -36,7 +36,7 @@ final class Growth {
             data.run("call bench_grow(%d, %d, %s)".formatted(rounds + 1, next, rounds >= WHOLE));
             rounds = next;
         }
-        data.run("call bench_sums(%d)".formatted(rounds));
+        data.run("call bench_sums()");
         data.run("vacuum analyze");
         data.run("checkpoint");
     }
