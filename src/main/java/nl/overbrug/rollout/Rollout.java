@@ -3,6 +3,7 @@ package nl.overbrug.rollout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
@@ -55,7 +56,15 @@ public class Rollout {
     /** Every team by name. */
     public List<OfTeam> teams() {
         current.require(Role.MANAGER, Role.ADMIN);
-        return people.teams().stream().map(this::of).toList();
+        Map<UUID, List<Start>> starts = rows.all();
+        Map<UUID, Integer> versions = rows.versions();
+        return people.teams().stream()
+                .map(team -> new OfTeam(
+                        team.id(),
+                        team.name(),
+                        starts.getOrDefault(team.id(), StartRows.starts(Map.of())),
+                        versions.getOrDefault(team.id(), 0)))
+                .toList();
     }
 
     public Optional<OfTeam> team(UUID id) {
@@ -100,11 +109,7 @@ public class Rollout {
         if (number > version) {
             audit.changed(team.id(), "audit.invoering.gewijzigd");
         }
-        return Result.done(of(new People.Team(team.id(), team.name())));
-    }
-
-    private OfTeam of(People.Team team) {
-        return new OfTeam(team.id(), team.name(), rows.of(team.id()), rows.version(team.id()));
+        return Result.done(team(team.id()).orElseThrow());
     }
 
     private List<Problem> problems(List<Start> starts) {

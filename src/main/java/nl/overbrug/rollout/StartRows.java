@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,14 +20,24 @@ class StartRows {
         this.jdbc = jdbc;
     }
 
+    /** By team, one for every element, in their order; teams for which nothing was set are left out. */
+    Map<UUID, List<Start>> all() {
+        Map<UUID, Map<Element, LocalDate>> days = new HashMap<>();
+        jdbc.sql("select team_id, element, from_on from rollout_now").query(row -> {
+            days.computeIfAbsent(row.getObject("team_id", UUID.class), none -> new EnumMap<>(Element.class))
+                    .put(Element.valueOf(row.getString("element")), row.getObject("from_on", LocalDate.class));
+        });
+        Map<UUID, List<Start>> starts = new HashMap<>();
+        days.forEach((team, of) -> starts.put(team, starts(of)));
+        return starts;
+    }
+
     /** One for every element, in their order. */
     List<Start> of(UUID team) {
-        Map<Element, LocalDate> days = new EnumMap<>(Element.class);
-        jdbc.sql("select element, from_on from rollout_now where team_id = :team")
-                .param("team", team)
-                .query(row -> {
-                    days.put(Element.valueOf(row.getString("element")), row.getObject("from_on", LocalDate.class));
-                });
+        return all().getOrDefault(team, starts(Map.of()));
+    }
+
+    static List<Start> starts(Map<Element, LocalDate> days) {
         return Arrays.stream(Element.values())
                 .map(element -> Start.on(element, days.getOrDefault(element, Start.BEGINNING)))
                 .toList();
@@ -45,12 +56,14 @@ class StartRows {
                 .isEmpty();
     }
 
-    /** How many were ever set for this team. */
-    int version(UUID team) {
-        return jdbc.sql("select count(*) from rollout_start where team_id = :team")
-                .param("team", team)
-                .query(Integer.class)
-                .single();
+    /** How many were ever set, by team. */
+    Map<UUID, Integer> versions() {
+        Map<UUID, Integer> versions = new HashMap<>();
+        jdbc.sql("select team_id, count(*) as set from rollout_start group by 1")
+                .query(row -> {
+                    versions.put(row.getObject("team_id", UUID.class), row.getInt("set"));
+                });
+        return versions;
     }
 
     /** How many conversations of this team were held from the first of these days and before the other. */

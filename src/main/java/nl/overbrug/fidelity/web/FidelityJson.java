@@ -11,11 +11,14 @@ import nl.overbrug.fidelity.Figures;
  * The answer of {@code /api/v1/interventietrouw}. With fewer than three mentors there is nothing to show: no elements, and no number of mentors.
  *
  * @param year of the start of the trajectories; null for all
+ * @param overTime by half-year of conversations, whatever the year
  */
 record FidelityJson(
         @JsonProperty("jaar") Integer year,
         @JsonProperty("mentoren") Integer mentors,
-        @JsonProperty("onderdelen") List<OfElement> elements) {
+        @JsonProperty("onderdelen") List<OfElement> elements,
+        @JsonProperty("verloop") List<HalfYearJson> overTime,
+        @JsonProperty("minuten") MinutesJson minutes) {
 
     record OfElement(
             @JsonProperty("onderdeel") String element,
@@ -28,9 +31,9 @@ record FidelityJson(
             @JsonProperty("mentoren") int mentors,
             @JsonProperty("verdeling") Map<String, Integer> bands) {}
 
-    static FidelityJson of(Integer year, Figures figures) {
+    static FidelityJson of(Integer year, Figures figures, List<HalfYearJson> overTime, MinutesJson minutes) {
         if (!figures.isShown()) {
-            return new FidelityJson(year, null, List.of());
+            return new FidelityJson(year, null, List.of(), overTime, minutes);
         }
         return new FidelityJson(
                 year,
@@ -40,7 +43,9 @@ record FidelityJson(
                                 each.element().name(),
                                 each.share(),
                                 each.steps().stream().map(FidelityJson::step).toList()))
-                        .toList());
+                        .toList(),
+                overTime,
+                minutes);
     }
 
     private static OfStep step(Figures.OfStep step) {
