@@ -86,6 +86,11 @@ public class FigureWords {
                         1);
     }
 
+    /** A number with one decimal where it has any. */
+    public Cell shortest(Double number) {
+        return number(number, number == null || number == Math.rint(number) ? 0 : 1);
+    }
+
     /** A number of days, whole or a half. */
     public Cell days(double days) {
         return new Cell(texts.of("monitor.dagen", days), days, "0.#", 1);

@@ -13,14 +13,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadModels implements KeptRows {
 
-    /** Each is a table, a view of the same columns that makes it from the facts ({@code _now}), and a view of what it adds ({@code _cell}). */
+    /**
+     * Each is a table, a view of the same columns that makes it from the facts ({@code _now}), and a view of what it adds
+     * ({@code _cell}). The last is made of the others, so it comes after them.
+     */
     static final List<String> MODELS = List.of(
             "monitor_referral",
             "monitor_trajectory",
             "monitor_pillar",
             "monitor_goal",
             "monitor_action",
-            "monitor_score");
+            "monitor_score",
+            "monitor_outset");
 
     /** Who are folded in at once: little enough to be quick, and to wait for. */
     private static final int BATCH = 2000;

@@ -72,7 +72,7 @@ final class ReachCases {
     }
 
     /** @param endedOn null while it runs */
-    void trajectory(UUID referral, LocalDate endedOn, String reason) {
+    UUID trajectory(UUID referral, LocalDate endedOn, String reason) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into trajectory_trajectory (id, version, participant_id, referral_id, team_id, mentor_id,
@@ -93,5 +93,6 @@ final class ReachCases {
                 .param("id", id)
                 .param("referral", referral)
                 .update();
+        return id;
     }
 }

@@ -118,6 +118,21 @@ class AgainstRTest {
         assertThat(Interval.ofShare(0, 0)).isEmpty();
     }
 
+    /** The examples of Newcombe (1998), method 10. */
+    @Test
+    void a_difference_of_shares_with_its_interval() {
+        // w <- function(x, n) prop.test(x, n, correct = FALSE)$conf.int
+        // d <- function(x, n, y, m) { p <- x/n; q <- y/m; a <- w(x, n); b <- w(y, m)
+        //   p - q + c(-sqrt((p - a[1])^2 + (b[2] - q)^2), sqrt((a[2] - p)^2 + (q - b[1])^2)) }
+        // d(56, 70, 48, 80)
+        interval(Interval.ofDifference(56, 70, 48, 80).orElseThrow(), 0.052431472402, 0.333872654037);
+        // d(9, 10, 3, 10)
+        interval(Interval.ofDifference(9, 10, 3, 10).orElseThrow(), 0.170522723935, 0.809017973535);
+        // d(10, 10, 0, 10)
+        interval(Interval.ofDifference(10, 10, 0, 10).orElseThrow(), 0.607509350431, 1);
+        assertThat(Interval.ofDifference(0, 0, 3, 10)).isEmpty();
+    }
+
     @Test
     void how_items_hang_together() {
         // m <- matrix(c(1,2,3,4,2, 2,2,3,5,1, 1,3,4,4,2), ncol = 3)

@@ -4,6 +4,8 @@ import java.util.List;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.AfterAYear;
 import nl.overbrug.monitor.NotAsked;
+import nl.overbrug.monitor.Outset;
+import nl.overbrug.monitor.Outsets;
 import nl.overbrug.monitor.ParticipantTable;
 import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ReachReport;
@@ -11,11 +13,17 @@ import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownReach;
 
 /** All that the page of reach shows, asked once. */
-public record ReachData(ShownReach reach, Box flow, List<NotAsked> notAsked, FollowingView following) {
+public record ReachData(
+        ShownReach reach, Box flow, List<NotAsked> notAsked, FollowingView following, List<Outset> outsets) {
 
-    static ReachData of(ReachReport report, Scope scope) {
+    static ReachData of(ReachReport report, Outsets outsets, Scope scope) {
         ShownReach reach = report.reach(scope);
-        return new ReachData(reach, Box.flow(reach.boxes()), report.notAsked(scope), FollowingView.of(reach));
+        return new ReachData(
+                reach,
+                Box.flow(reach.boxes()),
+                report.notAsked(scope),
+                FollowingView.of(reach),
+                outsets.dropout(scope));
     }
 
     public List<ParticipantTable> participants() {

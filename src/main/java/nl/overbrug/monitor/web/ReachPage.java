@@ -43,7 +43,7 @@ class ReachPage {
     }
 
     private void figures(Scope scope, Model model) {
-        ReachData data = ReachData.of(report, scope);
+        ReachData data = tables.data(scope);
         model.addAttribute("period", scope.period());
         model.addAttribute("data", data);
         model.addAttribute("figures", tables.of(scope, data));

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Figures;
+import nl.overbrug.monitor.Outsets;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.Scope;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class ReachTables implements ScopedFigures {
 
     private final ReachReport report;
+    private final Outsets outsets;
     private final ScopeFigures scopes;
     private final FigureWords words;
 
-    ReachTables(ReachReport report, ScopeFigures scopes, FigureWords words) {
+    ReachTables(ReachReport report, Outsets outsets, ScopeFigures scopes, FigureWords words) {
         this.report = report;
+        this.outsets = outsets;
         this.scopes = scopes;
         this.words = words;
     }
@@ -38,7 +41,11 @@ class ReachTables implements ScopedFigures {
 
     @Override
     public Figures of(Scope scope) {
-        return of(scope, ReachData.of(report, scope));
+        return of(scope, data(scope));
+    }
+
+    ReachData data(Scope scope) {
+        return ReachData.of(report, outsets, scope);
     }
 
     Figures of(Scope scope, ReachData data) {
@@ -57,6 +64,7 @@ class ReachTables implements ScopedFigures {
         figures.add(staying.durations(data.following()));
         figures.add(staying.curve(data.following()));
         figures.add(staying.afterAYear(data.afterAYear()));
+        figures.add(new OutsetTable(words).of(data.outsets()));
         figures.removeIf(figure -> figure.lines().isEmpty());
         return figures;
     }
