@@ -21,6 +21,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
             person(1, "mentor1", "Mentor Een (demo)", Role.MENTOR, NOORD),
             person(2, "mentor2", "Mentor Twee (demo)", Role.MENTOR, NOORD),
             person(3, "mentor3", "Mentor Drie (demo)", Role.MENTOR, ZUID),
+            person(9, "mentor4", "Mentor Vier (demo)", Role.MENTOR, NOORD),
             person(4, "beleid1", "Beleid Een (demo)", Role.POLICY, null),
             person(5, "beleid2", "Beleid Twee (demo)", Role.POLICY, null),
             person(6, "manager", "Manager (demo)", Role.MANAGER, null),

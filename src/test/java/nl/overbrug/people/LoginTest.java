@@ -2,6 +2,7 @@ package nl.overbrug.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
@@ -40,6 +41,19 @@ class LoginTest {
     @Test
     void a_right_password_leads_to_the_start_page() {
         assertThat(visitor.logIn("mentor1", "overbrug-demo").location()).isEqualTo("/");
+    }
+
+    @Test
+    void the_start_page_is_that_of_what_somebody_does() {
+        Map.of(
+                        "mentor1", "/werklijst",
+                        "beleid1", "/regels",
+                        "manager", "/monitor/bereik",
+                        "beheer", "/beheer/accounts")
+                .forEach((who, start) -> assertThat(
+                                Visitor.loggedIn(environment, who).get("/").location())
+                        .as("of " + who)
+                        .isEqualTo(start));
     }
 
     @Test

@@ -62,6 +62,7 @@ class ReplayIT {
             PublishedNumbers.hold(data);
             PublishedProgress.hold(get(port, PROGRESS).body());
             theMonitorHasWhatTheFactsSay(data);
+            fidelityIsShownOfThreeMentorsTogether(port);
             assertThat(get(port, FIDELITY).body()).contains("\"mentoren\":");
             fidelityIsWhatTheObservationsAddUpTo(data);
             nobodyIsNamedWhereNoNamesBelong(data, second);
@@ -116,6 +117,12 @@ class ReplayIT {
         assertThat(get(port, "/overbrug.css").statusCode()).isEqualTo(200);
         assertThat(get(port, "/actuator/health/liveness").body()).contains("\"UP\"");
         assertThat(get(port, "/actuator/health/readiness").body()).contains("OUT_OF_SERVICE");
+    }
+
+    private static void fidelityIsShownOfThreeMentorsTogether(int port) {
+        assertThat(loggedIn(port, "manager").get("/monitor/interventietrouw").body())
+                .contains("Team Noord (demo)")
+                .doesNotContain("Er zijn te weinig mentoren");
     }
 
     /** What was kept while facts came in is what making it anew would give. */
@@ -223,7 +230,7 @@ class ReplayIT {
     /** Whose measurement is on the worklist of one of the mentors. */
     private static Set<String> toMeasure(int port) {
         Set<String> names = new HashSet<>();
-        for (String username : List.of("mentor1", "mentor2")) {
+        for (String username : List.of("mentor1", "mentor2", "mentor4")) {
             String page = loggedIn(port, username)
                     .get("/werklijst?van=MINE&stap=measure")
                     .body()

@@ -38,7 +38,7 @@ class RolloutPages {
 
     @Bean
     static NavItem rolloutInMenu() {
-        return new NavItem(64, "/invoering", "rollout.menu", Set.of(Role.MANAGER, Role.ADMIN));
+        return new NavItem(93, "/invoering", "rollout.menu", Set.of(Role.MANAGER, Role.ADMIN));
     }
 
     @GetMapping("/invoering")
