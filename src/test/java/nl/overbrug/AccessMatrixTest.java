@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessMatrixTest {
 
     private static final List<String> EVERYBODY =
-            List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager", "beheer");
+            List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager", "beheer");
     private static final List<String> TEAM = List.of("mentor1", "mentor2");
     private static final List<String> MENTORS = List.of("mentor1", "mentor2", "mentor3");
 
@@ -87,12 +87,13 @@ class AccessMatrixTest {
         may.put("/werkinstructie", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/mijn/spiegel", MENTORS);
         may.put("/monitor/interventietrouw/teams", List.of("manager"));
+        may.put("/monitor/interventietrouw/eigen-team", List.of("teamleider"));
         may.put("/monitor/interventietrouw", List.of("manager", "beleid1"));
         may.put("/api/v1/interventietrouw", List.of("manager", "beleid1"));
         may.put("/monitor/bereik/bevolking", List.of("manager"));
-        may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
-        may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
-        may.put("/api/v1/voortgang", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
+        may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
+        may.put("/api/v1/voortgang", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
         may.put("/api/v1/openapi.json.yaml", EVERYBODY);
         may.put("/invoering", List.of("manager", "beheer"));
         may.put("/beheer", List.of("beheer"));

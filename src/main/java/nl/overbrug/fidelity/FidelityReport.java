@@ -12,11 +12,12 @@ import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
- * Fidelity of the whole municipality for managers and policy officers, of a team of three mentors or more for managers only. Who has neither role
- * gets an {@link org.springframework.security.access.AccessDeniedException}.
+ * Fidelity of the whole municipality for managers and policy officers, of a team of three mentors or more for managers and for the lead of
+ * that team. Who has none of these roles gets an {@link AccessDeniedException}.
  */
 @Service
 public class FidelityReport {
@@ -78,9 +79,19 @@ public class FidelityReport {
 
     /** Every team by name; none for who may not see teams. */
     public List<OfTeam> teams(Integer year) {
-        if (!allowed().has(Role.MANAGER)) {
-            return List.of();
-        }
+        return allowed().has(Role.MANAGER) ? allTeams(year) : List.of();
+    }
+
+    /** The own team, for a team lead. */
+    public OfTeam ownTeam(Integer year) {
+        UUID own = current.require(Role.TEAM_LEAD).teamId();
+        return allTeams(year).stream()
+                .filter(team -> team.id().equals(own))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("a team lead without a team"));
+    }
+
+    private List<OfTeam> allTeams(Integer year) {
         observations.upToDate();
         Map<ProtocolStep, StepWords> steps = protocol.today().steps();
         Map<UUID, Tallies> teams = rows.teams(year);

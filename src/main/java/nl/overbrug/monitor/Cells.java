@@ -38,6 +38,14 @@ public class Cells {
     /** In years; no fact lies so far away. */
     private static final int FAR = 1000;
 
+    /** A mentor has few participants, so their rows are added up; earlier trajectories of theirs count too. */
+    private static final String CASELOAD =
+            ReadModels.MODELS.stream().map("""
+            select date_trunc('month', day)::date as month, category, n from %s_cell
+             where measure = :measure and day >= :from and day < :after
+               and participant_id in (select participant_id from trajectory_trajectory where mentor_id = cast(:of as uuid))
+            """::formatted).collect(Collectors.joining(" union all "));
+
     private final JdbcClient jdbc;
     private final ReadModels models;
 
@@ -120,8 +128,8 @@ public class Cells {
                 : period.from().plusMonths(1).withDayOfMonth(1);
         LocalDate afterWhole = after.withDayOfMonth(1);
         boolean whole = firstWhole.equals(period.from()) && afterWhole.equals(after);
-        return jdbc.sql(select + " from (" + WHOLE_MONTHS + (whole ? "" : OTHER_DAYS) + ") cell " + groups
-                        + " having sum(n) <> 0")
+        String sums = scope.part() == Scope.Part.CASELOAD ? CASELOAD : WHOLE_MONTHS + (whole ? "" : OTHER_DAYS);
+        return jdbc.sql(select + " from (" + sums + ") cell " + groups + " having sum(n) <> 0")
                 .param("measure", measure)
                 .param("part", scope.part().name())
                 .param("of", scope.of())

@@ -26,7 +26,7 @@ public class References {
     }
 
     public Optional<Reference> of(Trait trait) {
-        current.require(Role.MENTOR, Role.POLICY, Role.MANAGER);
+        current.require(Role.MENTOR, Role.TEAM_LEAD, Role.POLICY, Role.MANAGER);
         return rows.of(trait);
     }
 

@@ -3,7 +3,7 @@ package nl.overbrug.monitor;
 /**
  * Of whom the figures are. One part at a time: two filters together would leave few people, and give away by subtracting whom they leave out.
  *
- * @param of the id of a team, the name of a district, or the code of a referrer; "" for everybody
+ * @param of the id of a team or a mentor, the name of a district, or the code of a referrer; "" for everybody
  * @param counted of which period: outside a caseload only these may be shown, for periods that overlap could be subtracted
  * @param exact nothing is kept back: only in the demo, whose people are invented
  */
@@ -13,7 +13,9 @@ public record Scope(Period period, Part part, String of, Counted counted, boolea
         ALL,
         TEAM,
         DISTRICT,
-        REFERRER
+        REFERRER,
+        /** The participants of one mentor, for that mentor alone: nothing is kept back. */
+        CASELOAD
     }
 
     /** Which period it is. */
@@ -35,6 +37,16 @@ public record Scope(Period period, Part part, String of, Counted counted, boolea
 
     public static Scope of(int year, Part part, String of) {
         return new Scope(Period.ofYear(year), part, of, Counted.YEAR, false);
+    }
+
+    /** The same of the participants of a mentor. */
+    Scope caseload(String mentor) {
+        return new Scope(period, Part.CASELOAD, mentor, counted, exact);
+    }
+
+    /** Whether nothing is kept back. */
+    public boolean showsAll() {
+        return exact || part == Part.CASELOAD;
     }
 
     /** The same with nothing kept back. */

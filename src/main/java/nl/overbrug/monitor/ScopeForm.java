@@ -9,7 +9,7 @@ import nl.overbrug.kernel.Problem;
  * Of whom figures were asked for, by the names in the address.
  *
  * @param jaar a calendar year; nothing for all there is
- * @param deel a team, a district or a referrer in that year ({@link Parts.Choice#code}); nothing for everybody
+ * @param deel a team, a district or a referrer in that year, or the own caseload ({@link Parts.Choice#code}); nothing for everybody
  * @param gepubliceerd whether nothing is kept back, which only the demo may
  */
 public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
@@ -21,7 +21,7 @@ public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
             problems.add(Problem.of("jaar", "probleem.te-laag", String.valueOf(Period.EARLIEST_YEAR)));
         } else if (jaar != null && jaar > today.getYear() + 1) {
             problems.add(Problem.of("jaar", "probleem.te-hoog", String.valueOf(today.getYear() + 1)));
-        } else if (jaar == null && hasPart()) {
+        } else if (jaar == null && hasPart() && !isCaseload()) {
             problems.add(Problem.of("jaar", "probleem.deel-per-jaar"));
         }
         if (hasPart() && parts.find(deel).isEmpty()) {
@@ -38,9 +38,24 @@ public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
         Scope scope = jaar == null ? Scope.everybody(everything) : Scope.ofYear(jaar);
         if (hasPart()) {
             Parts.Choice choice = parts.find(deel).orElseThrow();
-            scope = Scope.of(jaar, choice.part(), choice.of());
+            scope = isCaseload() ? scope.caseload(choice.of()) : Scope.of(jaar, choice.part(), choice.of());
         }
         return isPublished() ? scope.exactly() : scope;
+    }
+
+    /** Asked by who may not see everybody: what this person sees first, of the last year there is. */
+    ScopeForm narrowed(Parts parts, Period everything) {
+        if (parts.hasEverybody()) {
+            return this;
+        }
+        String part = hasPart() ? deel : parts.first().code();
+        ScopeForm asked = new ScopeForm(jaar, part, gepubliceerd);
+        boolean anyYear = jaar != null || asked.isCaseload();
+        return anyYear ? asked : new ScopeForm(everything.years().get(0), part, gepubliceerd);
+    }
+
+    public boolean isCaseload() {
+        return Scope.Part.CASELOAD.name().equals(deel);
     }
 
     public boolean isPublished() {

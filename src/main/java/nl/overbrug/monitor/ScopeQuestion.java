@@ -29,9 +29,7 @@ public class ScopeQuestion {
      * @param everything the period of all there is
      */
     public Optional<Scope> read(ScopeForm form, BindingResult given, Period everything) {
-        return InputProblems.show(form.problems(parts, clock.today(), demo), given)
-                ? Optional.empty()
-                : Optional.of(form.scope(parts, everything));
+        return readNarrowed(narrowed(form, given, everything), given, everything);
     }
 
     /**
@@ -41,10 +39,28 @@ public class ScopeQuestion {
      */
     public Optional<Scope> onPage(ScopeForm form, BindingResult given, Period everything, Model model) {
         model.addAttribute("years", everything.years());
+        model.addAttribute("own", parts.own());
+        model.addAttribute("everybody", parts.hasEverybody());
         model.addAttribute("teams", parts.teams());
         model.addAttribute("districts", parts.districts());
         model.addAttribute("referrers", parts.referrers());
         model.addAttribute("demo", demo);
-        return read(form, given, everything);
+        ScopeForm asked = narrowed(form, given, everything);
+        Optional<Scope> scope = readNarrowed(asked, given, everything);
+        if (scope.isPresent()) {
+            model.addAttribute("form", asked);
+        }
+        return scope;
+    }
+
+    private Optional<Scope> readNarrowed(ScopeForm form, BindingResult given, Period everything) {
+        return InputProblems.show(form.problems(parts, clock.today(), demo), given)
+                ? Optional.empty()
+                : Optional.of(form.scope(parts, everything));
+    }
+
+    /** What was filled in wrongly stays as it is. */
+    private ScopeForm narrowed(ScopeForm form, BindingResult given, Period everything) {
+        return given.hasErrors() ? form : form.narrowed(parts, everything);
     }
 }

@@ -32,7 +32,7 @@ class Views {
 
     /** Of one view. */
     ShownBoxes of(Counted counted, Scope scope) {
-        if (scope.exact()) {
+        if (scope.showsAll()) {
             return ShownBoxes.all(exactly(counted, scope));
         }
         if (scope.isPart()) {
@@ -52,7 +52,7 @@ class Views {
         List<String> keys = List.copyOf(sums.keySet());
         List<Map<String, Long>> columns = new ArrayList<>();
         sums.values().forEach(each -> columns.add(counted.counts().apply(each)));
-        List<ShownBoxes> shown = scope.exact()
+        List<ShownBoxes> shown = scope.showsAll()
                 ? columns.stream().map(ShownBoxes::all).toList()
                 : ShownBoxes.split(
                         counted.boxes(), by == By.YEAR ? everything(counted) : year(counted, scope), columns);

@@ -10,7 +10,7 @@ import nl.overbrug.kernel.Problem;
  * What an administrator says of an account.
  *
  * @param username 2 to 50 small letters, digits, dots, dashes or underscores; fixed once the account is made
- * @param teamId null for people outside any team; a mentor has one
+ * @param teamId null for people outside any team; a mentor and a team lead have one
  */
 public record AccountDraft(String username, String displayName, Set<Role> roles, UUID teamId) {
 
@@ -50,6 +50,8 @@ public record AccountDraft(String username, String displayName, Set<Role> roles,
     private void teamProblems(List<Problem> problems, List<People.Team> teams) {
         if (teamId == null && roles.contains(Role.MENTOR)) {
             problems.add(Problem.of("teamId", "probleem.mentor-zonder-team"));
+        } else if (teamId == null && roles.contains(Role.TEAM_LEAD)) {
+            problems.add(Problem.of("teamId", "probleem.teamleider-zonder-team"));
         } else if (teamId != null && teams.stream().noneMatch(team -> team.id().equals(teamId))) {
             problems.add(Problem.of("teamId", "probleem.onbekende-keuze"));
         }

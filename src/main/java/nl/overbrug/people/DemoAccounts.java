@@ -25,7 +25,8 @@ public class DemoAccounts implements SmartInitializingSingleton {
             person(4, "beleid1", "Beleid Een (demo)", Role.POLICY, null),
             person(5, "beleid2", "Beleid Twee (demo)", Role.POLICY, null),
             person(6, "manager", "Manager (demo)", Role.MANAGER, null),
-            person(7, "beheer", "Beheer (demo)", Role.ADMIN, null));
+            person(7, "beheer", "Beheer (demo)", Role.ADMIN, null),
+            person(8, "teamleider", "Teamleider (demo)", Role.TEAM_LEAD, NOORD));
 
     private final AccountRows accounts;
     private final TeamRows teams;

@@ -6,6 +6,8 @@ import nl.overbrug.kernel.Labelled;
 /** What a person may do; the rights of each role are listed in the README. */
 public enum Role implements Labelled {
     MENTOR,
+    /** Sees the figures of the own team. */
+    TEAM_LEAD,
     POLICY,
     MANAGER,
     ADMIN;

@@ -11,28 +11,27 @@ import nl.overbrug.kernel.Pillar;
 import nl.overbrug.monitor.Cells;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
+import nl.overbrug.monitor.ScopeRights;
 import nl.overbrug.monitor.ShownParts;
-import nl.overbrug.people.CurrentPerson;
-import nl.overbrug.people.Role;
 import nl.overbrug.reward.Catalogue;
 import org.springframework.stereotype.Service;
 
 /**
  * How participants get on whose trajectory began in a period. Who came back in it counts once, with the first trajectory. What is given may be shown
- * as it is: no small numbers, nobody's own figures. For mentors, policy officers and managers; who has none of these roles gets an
+ * as it is: no small numbers, nobody's own figures. Who may not see the view gets an
  * {@link org.springframework.security.access.AccessDeniedException}.
  */
 @Service
 public class ProgressReport {
 
     private final Cells cells;
-    private final CurrentPerson current;
+    private final ScopeRights rights;
     private final MovableClock clock;
     private final Catalogue catalogue;
 
-    ProgressReport(Cells cells, CurrentPerson current, MovableClock clock, Catalogue catalogue) {
+    ProgressReport(Cells cells, ScopeRights rights, MovableClock clock, Catalogue catalogue) {
         this.cells = cells;
-        this.current = current;
+        this.rights = rights;
         this.clock = clock;
         this.catalogue = catalogue;
     }
@@ -74,19 +73,19 @@ public class ProgressReport {
 
     /** Scores of questionnaires: only means, never of one person. */
     public List<ScoreFigures> scores(Scope scope) {
-        allowed();
+        rights.require(scope);
         return ScoreFigures.of(new ScoreSums(cells.sums("score", scope), Map.of()), tallies("score-mark", scope));
     }
 
     /** How reliable the scales are. */
     public List<ScaleFigures> scales(Scope scope) {
-        allowed();
+        rights.require(scope);
         return ScaleFigures.of(new ScoreSums(Map.of(), cells.sums("scale", scope)));
     }
 
     /** From the first month in which a trajectory began to the last; this year when there is none. */
     public Period everything() {
-        allowed();
+        rights.require();
         return cells.everything("trajectory").orElse(new Period(today().withDayOfYear(1), today()));
     }
 
@@ -119,11 +118,7 @@ public class ProgressReport {
     }
 
     private Tallies tallies(String measure, Scope scope) {
-        allowed();
+        rights.require(scope);
         return new Tallies(cells.counts(measure, scope));
-    }
-
-    private void allowed() {
-        current.require(Role.MENTOR, Role.POLICY, Role.MANAGER);
     }
 }

@@ -23,7 +23,7 @@ class ReachApiTest {
     private TestRestTemplate http;
 
     @ParameterizedTest
-    @ValueSource(strings = {"manager", "beleid1", "mentor1"})
+    @ValueSource(strings = {"manager", "beleid1", "mentor1", "teamleider"})
     void a_period_without_referrals_has_every_box_and_nothing_in_it(String username) {
         ResponseEntity<String> answer = as(username).getForEntity("/api/v1/bereik?jaar=2001", String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);

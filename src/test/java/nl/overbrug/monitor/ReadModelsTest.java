@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
@@ -136,6 +138,78 @@ class ReadModelsTest {
         List<String> kept = rows();
         models.rebuild();
         assertThat(rows()).as("seed %d", seed).isEqualTo(kept).isNotEmpty();
+    }
+
+    /** The same facts, told in two orders and folded in at other moments, of people who are told of one after another or all at once. */
+    @Test
+    void no_figure_changes_when_facts_are_recorded_in_another_order() {
+        long seed = new Random().nextLong();
+        List<List<String>> facts = facts(new Random(seed));
+        Map<String, Map<String, Integer>> once = recorded(facts, new Random(seed), DAY);
+        Collections.shuffle(facts, new Random(seed + 1));
+        Map<String, Map<String, Integer>> again = recorded(facts, new Random(seed + 1), DAY.plusYears(20));
+        assertThat(again).as("seed %d", seed).isEqualTo(once).isNotEmpty();
+    }
+
+    /** Of each person what happened, in an order of its own: only that there is a referral comes first. */
+    private static List<List<String>> facts(Random random) {
+        List<List<String>> people = new ArrayList<>();
+        for (int person = 0; person < 40; person++) {
+            List<String> facts = new ArrayList<>();
+            facts.add("update trajectory_participant set gender = '%s' where id = :person"
+                    .formatted(random.nextBoolean() ? "MALE" : "FEMALE"));
+            facts.add("update trajectory_participant set district = 'Wijk %d' where id = :person"
+                    .formatted(random.nextInt(3)));
+            facts.add("insert into intake_help_question (referral_id, pillar) values (:referral, '%s')"
+                    .formatted(random.nextBoolean() ? "DEBTS" : "INCOME"));
+            facts.add("update intake_referral set outcome = 'TARGET_GROUP', participation = '%s' where id = :referral"
+                    .formatted(random.nextInt(3) == 0 ? "DOES_NOT_WANT" : "JOINS"));
+            facts.add("update intake_referral set talked_on = received_on + %d where id = :referral"
+                    .formatted(random.nextInt(30)));
+            people.add(facts);
+        }
+        return people;
+    }
+
+    private Map<String, Map<String, Integer>> recorded(List<List<String>> facts, Random random, LocalDate day) {
+        List<UUID[]> ids = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        for (int person = 0; person < facts.size(); person++) {
+            UUID participant = cases.participant(day.minusYears(40), null, null);
+            ids.add(new UUID[] {participant, cases.referral(participant, day, null, null, null)});
+            for (String fact : facts.get(person)) {
+                told.add(person + " " + fact);
+            }
+        }
+        Collections.shuffle(told, random);
+        for (String each : told) {
+            UUID[] of = ids.get(Integer.parseInt(each.split(" ", 2)[0]));
+            jdbc.sql(each.split(" ", 2)[1])
+                    .param("person", of[0])
+                    .param("referral", of[1])
+                    .update();
+            if (random.nextInt(7) == 0) {
+                models.fold();
+            }
+        }
+        Map<String, Map<String, Integer>> figures = new TreeMap<>();
+        Period period = new Period(day, day);
+        for (String measure : ReachCounts.MEASURES) {
+            figures.put(measure, withoutDays(cells.counts(measure, Scope.everybody(period))));
+            for (int district = 0; district < 3; district++) {
+                Scope part = new Scope(period, Scope.Part.DISTRICT, "Wijk " + district, Scope.Counted.YEAR, false);
+                figures.put(measure + district, withoutDays(cells.counts(measure, part)));
+            }
+        }
+        return figures;
+    }
+
+    /** The day of the referral differs between both. */
+    private static Map<String, Integer> withoutDays(Map<String, Integer> counts) {
+        Map<String, Integer> without = new TreeMap<>();
+        counts.forEach(
+                (category, n) -> without.merge(category.replaceAll("\\d{4}-\\d{2}-\\d{2} ", ""), n, Integer::sum));
+        return without;
     }
 
     private void change(Random random, List<UUID> referrals) {

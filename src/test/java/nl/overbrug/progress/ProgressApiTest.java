@@ -35,7 +35,7 @@ class ProgressApiTest {
 
     @Test
     void one_part_can_be_asked() {
-        assertThat(as("mentor1")
+        assertThat(as("beleid1")
                         .getForEntity(NONE + "&deel=REFERRER:SCHOOL", JsonNode.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);

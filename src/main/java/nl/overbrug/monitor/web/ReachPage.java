@@ -33,7 +33,8 @@ class ReachPage {
 
     @Bean
     static NavItem reachInMenu() {
-        return new NavItem(60, "/monitor/bereik", "monitor.menu", Set.of(Role.MENTOR, Role.POLICY, Role.MANAGER));
+        return new NavItem(
+                60, "/monitor/bereik", "monitor.menu", Set.of(Role.MENTOR, Role.TEAM_LEAD, Role.POLICY, Role.MANAGER));
     }
 
     @GetMapping("/monitor/bereik")

@@ -30,7 +30,11 @@ class ProgressFiguresPage {
 
     @Bean
     static NavItem progressInMenu() {
-        return new NavItem(61, "/monitor/voortgang", "progress.menu", Set.of(Role.MENTOR, Role.POLICY, Role.MANAGER));
+        return new NavItem(
+                61,
+                "/monitor/voortgang",
+                "progress.menu",
+                Set.of(Role.MENTOR, Role.TEAM_LEAD, Role.POLICY, Role.MANAGER));
     }
 
     @GetMapping("/monitor/voortgang")
