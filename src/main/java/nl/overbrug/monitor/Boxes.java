@@ -1,7 +1,9 @@
 package nl.overbrug.monitor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,35 +12,48 @@ import java.util.Set;
  * @param bases boxes that are no part of another
  * @param divisions each after the one that its whole is a part of
  */
-record Boxes(List<String> bases, List<Division> divisions) {
+public record Boxes(List<String> bases, List<Division> divisions) {
 
     /**
      * @param parts that everybody of the whole is in one of; in an order that does not depend on how many they hold
      * @param telling parts that would tell something of everybody when they hold all
      */
-    record Division(String whole, List<String> parts, Set<String> telling) {}
+    public record Division(String whole, List<String> parts, Set<String> telling) {}
+
+    /** How many are in each box, of how many are in the innermost ones: what is divided holds what its parts hold together. */
+    public Map<String, Long> filled(Map<String, Long> innermost) {
+        Map<String, Long> filled = new HashMap<>(innermost);
+        for (int at = divisions.size() - 1; at >= 0; at--) {
+            Division division = divisions.get(at);
+            long sum = division.parts().stream()
+                    .mapToLong(part -> filled.getOrDefault(part, 0L))
+                    .sum();
+            filled.putIfAbsent(division.whole(), sum);
+        }
+        return filled;
+    }
 
     /** Puts boxes together. */
-    static final class Builder {
+    public static final class Builder {
 
         private final List<String> bases = new ArrayList<>();
         private final List<Division> divisions = new ArrayList<>();
 
-        Builder base(String... boxes) {
+        public Builder base(String... boxes) {
             bases.addAll(List.of(boxes));
             return this;
         }
 
-        Builder divide(String whole, String... parts) {
+        public Builder divide(String whole, String... parts) {
             return divide(whole, List.of(parts), Set.of());
         }
 
-        Builder divide(String whole, List<String> parts, Set<String> telling) {
+        public Builder divide(String whole, List<String> parts, Set<String> telling) {
             divisions.add(new Division(whole, parts, telling));
             return this;
         }
 
-        Boxes build() {
+        public Boxes build() {
             return new Boxes(List.copyOf(bases), List.copyOf(divisions));
         }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,6 +36,8 @@ public class Cells {
                and since = '-infinity'
             """::formatted).collect(Collectors.joining());
 
+    private static final Set<String> SCORES = Set.of("score", "scale");
+
     /** In years; no fact lies so far away. */
     private static final int FAR = 1000;
 
@@ -57,7 +60,11 @@ public class Cells {
     /** How many in each category; a category with nobody is missing. Counts what was committed before it was asked. */
     public Map<String, Integer> counts(String measure, Scope scope) {
         Map<String, Integer> counts = new TreeMap<>();
-        sums(measure, scope).forEach((category, sum) -> counts.put(category, sum.intValueExact()));
+        sums(measure, scope).forEach((category, sum) -> {
+            if (isCount(measure, category)) {
+                counts.put(category, sum.intValueExact());
+            }
+        });
         return counts;
     }
 
@@ -112,11 +119,19 @@ public class Cells {
                                 ? LocalDate.EPOCH.plusYears(FAR)
                                 : scope.period().to())
                 .query(row -> {
-                    parts.computeIfAbsent(row.getString("key"), first -> new HashMap<>())
-                            .computeIfAbsent(row.getString("measure"), first -> new HashMap<>())
-                            .put(row.getString("category"), row.getInt("n"));
+                    String measure = row.getString("measure");
+                    if (isCount(measure, row.getString("category"))) {
+                        parts.computeIfAbsent(row.getString("key"), first -> new HashMap<>())
+                                .computeIfAbsent(measure, first -> new HashMap<>())
+                                .put(row.getString("category"), row.getInt("n"));
+                    }
                 });
         return parts;
+    }
+
+    /** Scores are kept as sums of what they are, and only the first of those says how many. */
+    private static boolean isCount(String measure, String category) {
+        return !SCORES.contains(measure) || category.endsWith(" N");
     }
 
     private JdbcClient.StatementSpec ask(String select, String groups, String measure, Scope scope) {

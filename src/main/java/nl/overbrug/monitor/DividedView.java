@@ -72,17 +72,20 @@ final class DividedView {
             Map<String, Long> counts = table.get(column);
             for (int row = 0; row < rows.size(); row++) {
                 String box = rows.get(row);
-                people[row][column] = counts.getOrDefault(box, 0L);
+                people[row][column] = people(counts, box);
                 hide[row][column] = division.telling().contains(box)
                         && people[row][column] > 0
-                        && people[row][column] == counts.getOrDefault(division.whole(), 0L);
+                        && people[row][column] == people(counts, division.whole());
             }
             if (!others.isEmpty()) {
-                people[rows.size()][column] = others.stream()
-                        .mapToLong(box -> counts.getOrDefault(box, 0L))
-                        .sum();
+                people[rows.size()][column] =
+                        others.stream().mapToLong(box -> people(counts, box)).sum();
             }
         }
         return SmallCrossings.keptBack(people, hide);
+    }
+
+    private static long people(Map<String, Long> counts, String box) {
+        return counts.getOrDefault(ShownBoxes.PEOPLE + box, counts.getOrDefault(box, 0L));
     }
 }

@@ -16,6 +16,9 @@ import nl.overbrug.monitor.Boxes.Division;
  */
 public final class ShownBoxes {
 
+    /** Before a box that holds no people: of how many people at least is what it holds. */
+    public static final String PEOPLE = "people of ";
+
     private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
 
     private final Map<String, Shown> shown;
@@ -79,6 +82,16 @@ public final class ShownBoxes {
         return share(label, of(box), of(base));
     }
 
+    /** A base and its parts. */
+    public ShownParts parts(String base, List<String> parts) {
+        return new ShownParts(
+                of(base),
+                parts.stream()
+                        .map(part -> new ShownParts.Part(
+                                of(part), share("", part, base).fraction()))
+                        .toList());
+    }
+
     /** Two boxes together, when both are shown. */
     public Shown together(String box, String other) {
         boolean known = of(box).isExact() && of(other).isExact();
@@ -114,7 +127,11 @@ public final class ShownBoxes {
     }
 
     static Count people(Map<String, Long> counts, String box) {
-        return Count.ofPeople(counts.getOrDefault(box, 0L));
+        long number = counts.getOrDefault(box, 0L);
+        Long people = counts.get(PEOPLE + box);
+        return people == null
+                ? Count.ofPeople(number)
+                : new Count(number, (int) Math.min(people, SmallCounts.SHOWN_FROM));
     }
 
     static boolean tellsOfAll(Division division, Map<String, Long> counts) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads how many are in boxes, in a view and in those that it is a part of, and says what may be shown of them. See docs/adr/0022. */
 @Component
-class Views {
+public class Views {
 
     private final Cells cells;
 
@@ -25,20 +25,22 @@ class Views {
      *
      * @param counts makes how many are in each box of what the measures count
      */
-    record Counted(
+    public record Counted(
             Boxes boxes,
             List<String> measures,
             Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {}
 
     /** Of one view. */
-    ShownBoxes of(Counted counted, Scope scope) {
+    public ShownBoxes of(Counted counted, Scope scope) {
         if (scope.showsAll()) {
             return ShownBoxes.all(exactly(counted, scope));
         }
         if (scope.isPart()) {
             return parts(counted, scope, By.PART).getOrDefault(scope.of(), nobody());
         }
-        return scope.counted() == Scope.Counted.YEAR ? year(counted, scope) : everything(counted);
+        return scope.counted() == Scope.Counted.YEAR
+                ? year(counted, scope)
+                : ShownBoxes.of(counted.boxes(), exactly(counted, scope));
     }
 
     /**

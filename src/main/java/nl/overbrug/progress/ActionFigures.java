@@ -2,6 +2,8 @@ package nl.overbrug.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.overbrug.monitor.Scope;
+import nl.overbrug.monitor.ShownParts;
 
 /**
  * Actions on the plans. A division is empty when a small number could be worked out from it.
@@ -18,14 +20,19 @@ public record ActionFigures(
         List<ActionGroup> byBoth,
         List<DaysFigures> days) {
 
-    static ActionFigures of(ActionTallies actions) {
-        ActionGroup all = ActionGroup.of(ActionPart.ALL, actions);
+    /** @param done of all actions: done, and not (yet) done, as far as it may be shown */
+    static ActionFigures of(Scope scope, ShownParts done, ActionTallies actions) {
+        ActionGroup all = new ActionGroup(ActionPart.ALL, done);
+        if (scope.counted() != Scope.Counted.EVERYTHING) {
+            // A table of two divisions is not divided over years or teams too: that would leave nothing to show.
+            return new ActionFigures(all, List.of(), List.of(), List.of(), List.of(DaysFigures.of(all, actions)));
+        }
         List<ActionGroup> byVoucher = safe(ActionPart.BY_VOUCHER, actions);
         List<ActionGroup> byDifficulty = safe(ActionPart.BY_DIFFICULTY, actions);
         List<ActionGroup> byBoth =
                 byVoucher.isEmpty() || byDifficulty.isEmpty() ? List.of() : safe(ActionPart.BY_BOTH, actions);
         List<DaysFigures> days = lines(all, byVoucher, byBoth, byDifficulty).stream()
-                .map(group -> DaysFigures.of(group.part(), actions))
+                .map(group -> DaysFigures.of(group, actions))
                 .toList();
         return new ActionFigures(all, byVoucher, byDifficulty, byBoth, days);
     }

@@ -3,8 +3,8 @@ package nl.overbrug.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Frequencies;
 import nl.overbrug.statistics.Holm;
@@ -20,7 +20,7 @@ public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
     private static final int MOST = 4;
 
     /** All comparisons; their tests are corrected together. */
-    static List<ChangeFigures> of(Tallies changes) {
+    static List<ChangeFigures> of(ShownBoxes boxes, Tallies changes) {
         List<OptionalDouble> ps = new ArrayList<>();
         for (Comparison comparison : Comparison.values()) {
             for (Pillar pillar : Pillar.values()) {
@@ -33,7 +33,8 @@ public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
             List<PillarChange> pillars = new ArrayList<>();
             for (Pillar pillar : Pillar.values()) {
                 int at = comparison.ordinal() * Pillar.values().length + pillar.ordinal();
-                pillars.add(change(changes, comparison, pillar, List.of(ps.get(at), adjusted.get(at))));
+                pillars.add(change(
+                        boxes, ProgressBoxes.at(comparison, pillar), pillar, List.of(ps.get(at), adjusted.get(at))));
             }
             all.add(new ChangeFigures(comparison, pillars));
         }
@@ -46,26 +47,18 @@ public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
         return ShownParts.isEnough(test.n()) ? test.p() : OptionalDouble.empty();
     }
 
-    private static PillarChange change(Tallies changes, Comparison comparison, Pillar pillar, List<OptionalDouble> ps) {
-        Frequencies differences = differences(changes, comparison, pillar);
-        // In this order who stayed the same is the first to be withheld beside a small number.
-        List<Integer> signs = Stream.of(1, -1, 0)
-                .map(sign -> (int) differences.withSign(sign))
-                .toList();
+    private static PillarChange change(ShownBoxes boxes, String at, Pillar pillar, List<OptionalDouble> ps) {
+        ShownParts changes = boxes.parts(at, ProgressBoxes.signs(at));
         return new PillarChange(
                 pillar,
-                ShownParts.ofPeople(signs),
-                changes.without(words(comparison, pillar), "NOT_APPLICABLE", "MISSING"),
-                orNull(ps.get(0)),
-                orNull(ps.get(1)));
+                changes,
+                ProgressBoxes.withoutChange(at).stream().map(boxes::of).toList(),
+                changes.isExact() ? orNull(ps.get(0)) : null,
+                changes.isExact() ? orNull(ps.get(1)) : null);
     }
 
     private static Frequencies differences(Tallies changes, Comparison comparison, Pillar pillar) {
-        return changes.numbers(words(comparison, pillar), -MOST, MOST);
-    }
-
-    private static String words(Comparison comparison, Pillar pillar) {
-        return comparison.name() + " " + pillar.name();
+        return changes.numbers(ProgressBoxes.at(comparison, pillar), -MOST, MOST);
     }
 
     private static Double orNull(OptionalDouble value) {

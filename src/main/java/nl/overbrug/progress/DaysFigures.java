@@ -2,7 +2,6 @@ package nl.overbrug.progress;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Frequencies;
@@ -32,8 +31,9 @@ public record DaysFigures(ActionPart part, Shown actions, Quartiles done, Quarti
         return Arrays.asList(done, reported);
     }
 
-    static DaysFigures of(ActionPart part, ActionTallies tallies) {
-        Shown shown = SmallCounts.alone(tallies.count("DONE", part));
+    static DaysFigures of(ActionGroup group, ActionTallies tallies) {
+        ActionPart part = group.part();
+        Shown shown = group.done().parts().get(0).count();
         Frequencies done = tallies.days("DONE", part);
         boolean enough = shown.isExact() && ShownParts.isEnough(done.size());
         Frequencies reported = tallies.days("REPORTED", part);

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Count;
+import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 
 /**
@@ -15,20 +16,16 @@ import nl.overbrug.monitor.ShownParts;
 public record GoalFigures(List<PillarGoals> pillars, PillarGoals all) {
 
     /** @param people of how many people each of the goals is */
-    static GoalFigures of(Tallies goals, Tallies people) {
+    static GoalFigures of(ShownBoxes boxes, Tallies goals, Tallies people) {
         List<PillarGoals> pillars = Stream.of(Pillar.values())
-                .map(pillar -> of(pillar, goals, people))
+                .map(pillar -> new PillarGoals(
+                        pillar,
+                        boxes.parts(ProgressBoxes.set(pillar), ProgressBoxes.reached(pillar)),
+                        boxes.parts(ProgressBoxes.set(pillar), ProgressBoxes.foreseen(pillar))))
                 .toList();
         boolean exact = pillars.stream()
                 .allMatch(one -> one.reached().isExact() && one.foreseen().isExact());
         return new GoalFigures(pillars, exact ? all(goals, people) : null);
-    }
-
-    private static PillarGoals of(Pillar pillar, Tallies goals, Tallies people) {
-        return new PillarGoals(
-                pillar,
-                parts(word -> goals.count(people, pillar.name() + " " + word), "REACHED", "NOT_REACHED"),
-                parts(word -> goals.count(people, pillar.name() + " " + word), "FORESEEN", "NOT_FORESEEN"));
     }
 
     private static PillarGoals all(Tallies goals, Tallies people) {

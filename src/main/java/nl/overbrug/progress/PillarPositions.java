@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.util.List;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 
 /**
@@ -15,20 +16,17 @@ public record PillarPositions(Pillar pillar, ShownParts steps, List<Shown> witho
 
     private static final int LOW = 2;
 
-    static PillarPositions of(Pillar pillar, List<Integer> steps, List<Shown> without) {
-        ShownParts each = ShownParts.ofPeople(steps);
-        ShownParts shown = each.isExact()
-                ? each
-                : ShownParts.ofPeople(List.of(sum(steps.subList(0, LOW)), sum(steps.subList(LOW, steps.size()))));
-        return new PillarPositions(pillar, shown, without);
+    static PillarPositions of(MeasuredMoment moment, Pillar pillar, ShownBoxes boxes) {
+        String at = ProgressBoxes.at(moment, pillar);
+        ShownParts each = boxes.parts(at, ProgressBoxes.steps(at));
+        return new PillarPositions(
+                pillar,
+                each.isExact() ? each : boxes.parts(at, ProgressBoxes.halves(at)),
+                ProgressBoxes.withoutStep(at).stream().map(boxes::of).toList());
     }
 
     /** Whether steps are taken together. */
     public boolean isCoarse() {
         return steps.parts().size() == LOW;
-    }
-
-    private static int sum(List<Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -1,9 +1,8 @@
 package nl.overbrug.progress;
 
 import java.util.List;
-import nl.overbrug.kernel.SmallCounts;
-import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Reliability;
 
@@ -17,21 +16,22 @@ import nl.overbrug.statistics.Reliability;
  */
 public record ScaleFigures(String score, int items, Shown people, Double alpha) {
 
-    static List<ScaleFigures> of(ScoreSums sums) {
+    static List<ScaleFigures> of(ScoreSums sums, ShownBoxes boxes) {
         return ScoreFigures.SCORES.stream()
                 .filter(score -> sums.complete(score) > 0)
-                .map(score -> of(score, sums))
+                .map(score -> of(score, sums, boxes.of(ProgressBoxes.of(score, "N"))))
                 .toList();
     }
 
-    private static ScaleFigures of(String score, ScoreSums sums) {
+    private static ScaleFigures of(String score, ScoreSums sums, Shown people) {
         Reliability reliability = Reliability.ofSums(sums.items(score), sums.total(score));
-        boolean shown =
-                ShownParts.isEnough(reliability.n()) && reliability.alpha().isPresent();
+        boolean shown = people.isExact()
+                && ShownParts.isEnough(reliability.n())
+                && reliability.alpha().isPresent();
         return new ScaleFigures(
                 score,
                 sums.items(score).size(),
-                SmallCounts.alone(Count.ofPeople(reliability.n())),
+                people,
                 shown ? (Double) reliability.alpha().getAsDouble() : null);
     }
 

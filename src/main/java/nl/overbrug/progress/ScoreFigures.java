@@ -2,9 +2,8 @@ package nl.overbrug.progress;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.overbrug.kernel.SmallCounts;
-import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Interval;
 import nl.overbrug.statistics.PairedChange;
@@ -49,29 +48,31 @@ public record ScoreFigures(
         return score.startsWith("BRIEF_A_") ? List.of("HIGH", "RAISED", "USUAL") : List.of("ABOVE_NORM", "UP_TO_NORM");
     }
 
-    static List<ScoreFigures> of(ScoreSums sums, Tallies marks) {
+    static List<ScoreFigures> of(ScoreSums sums, ShownBoxes boxes) {
         return Stream.concat(SCORES.stream(), T_SCORES.stream())
                 .filter(sums::has)
-                .map(score -> of(score, sums, marks))
+                .map(score -> of(score, sums, boxes))
                 .toList();
     }
 
-    private static ScoreFigures of(String score, ScoreSums sums, Tallies marks) {
+    private static ScoreFigures of(String score, ScoreSums sums, ShownBoxes boxes) {
         PairedChange change = PairedChange.of(sums.of(score, "CHANGE"));
-        boolean enough = ShownParts.isEnough(change.n());
-        List<Integer> counts = marksOf(score).stream()
-                .map(mark -> marks.of(score, "START", mark))
-                .toList();
+        ShownMean changed = mean(score, "CHANGE", sums, boxes);
+        boolean enough = changed.mean() != null;
         boolean hasNorm = score.equals("PIFS_7") || T_SCORES.contains(score);
         return new ScoreFigures(
                 score,
-                ShownMean.of(sums.of(score, "START")),
-                ShownMean.of(sums.of(score, "LAST")),
-                ShownMean.of(sums.of(score, "CHANGE")),
+                mean(score, "START", sums, boxes),
+                mean(score, "LAST", sums, boxes),
+                changed,
                 enough ? change.interval().orElse(null) : null,
                 enough && change.p().isPresent() ? (Double) change.p().getAsDouble() : null,
-                hasNorm ? ShownParts.ofPeople(counts) : null,
-                SmallCounts.alone(Count.ofPeople(sums.uncomputed(score))));
+                hasNorm ? boxes.parts(ProgressBoxes.marked(score), ProgressBoxes.marks(score)) : null,
+                boxes.of(ProgressBoxes.of(score, "UNCOMPUTED")));
+    }
+
+    private static ShownMean mean(String score, String moment, ScoreSums sums, ShownBoxes boxes) {
+        return ShownMean.of(sums.of(score, moment), boxes.of(ProgressBoxes.of(score, moment)));
     }
 
     public String messageKey() {

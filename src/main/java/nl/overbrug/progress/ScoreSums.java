@@ -31,10 +31,6 @@ record ScoreSums(Map<String, BigDecimal> scores, Map<String, BigDecimal> scales)
                 number(scores, words + " SQUARES").movePointLeft(2 * DECIMALS));
     }
 
-    long uncomputed(String score) {
-        return number(scores, score + " UNCOMPUTED N").longValueExact();
-    }
-
     /** Who answered the whole scale. */
     long complete(String score) {
         return number(scales, score + " N N").longValueExact();

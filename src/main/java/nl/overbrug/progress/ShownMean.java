@@ -1,7 +1,5 @@
 package nl.overbrug.progress;
 
-import nl.overbrug.kernel.SmallCounts;
-import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Sums;
@@ -13,10 +11,9 @@ import nl.overbrug.statistics.Sums;
  */
 public record ShownMean(Shown people, Double mean) {
 
-    static ShownMean of(Sums sums) {
-        boolean enough = ShownParts.isEnough(sums.n());
-        return new ShownMean(
-                SmallCounts.alone(Count.ofPeople(sums.n())),
-                enough ? (Double) sums.mean().orElseThrow() : null);
+    /** A mean of few is not shown in the own caseload either: a mentor never sees what one person answered. */
+    static ShownMean of(Sums sums, Shown people) {
+        boolean enough = people.isExact() && ShownParts.isEnough(sums.n());
+        return new ShownMean(people, enough ? (Double) sums.mean().orElseThrow() : null);
     }
 }

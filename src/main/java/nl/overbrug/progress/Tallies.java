@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Count;
-import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.statistics.Frequencies;
 
 /** Counts by the words of their category. */
@@ -34,14 +33,5 @@ record Tallies(Map<String, Integer> counts) {
         IntStream.rangeClosed(least, most)
                 .forEach(number -> numbers.put(number, (long) of(words, Integer.toString(number))));
         return Frequencies.of(numbers);
-    }
-
-    /** Of who has no answer to count, why, in the order of these words. */
-    List<Shown> without(String words, String... reasons) {
-        List<Integer> each =
-                List.of(reasons).stream().map(reason -> of(words, reason)).toList();
-        long all = each.stream().mapToLong(Integer::longValue).sum();
-        return SmallCounts.parts(
-                Count.ofPeople(all), each.stream().map(Count::ofPeople).toList());
     }
 }

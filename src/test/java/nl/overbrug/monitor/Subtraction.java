@@ -11,7 +11,7 @@ import nl.overbrug.kernel.SmallCounts.Shown;
  * Somebody who has every view before them and subtracts: which numbers follow from those that are shown, given what adds up to what. Exactly, by
  * solving all equations at once, and by the bounds that remain when "&lt; 5" is 1 to 4 and nothing is less than nobody.
  */
-final class Subtraction {
+public final class Subtraction {
 
     private static final long PRIME = 2_147_483_647L;
     private static final long NO_BOUND = 1_000_000;
@@ -22,24 +22,24 @@ final class Subtraction {
     private final List<int[]> sums = new ArrayList<>();
 
     /** A number that somebody may see, or not. */
-    void number(String name, long number, Shown asShown) {
+    public void number(String name, long number, Shown asShown) {
         places.put(name, truth.size());
         truth.add(number);
         shown.add(asShown);
     }
 
-    void addsUp(String total, List<String> parts) {
+    public void addsUp(String total, List<String> parts) {
         sums.add(Stream.concat(Stream.of(total), parts.stream())
                 .mapToInt(places::get)
                 .toArray());
     }
 
-    long truth(String name) {
+    public long truth(String name) {
         return truth.get(places.get(name));
     }
 
     /** Small numbers that are found; each with how. */
-    List<String> found() {
+    public List<String> found() {
         List<String> found = new ArrayList<>();
         List<String> names = List.copyOf(places.keySet());
         for (int[] sum : sums) {
