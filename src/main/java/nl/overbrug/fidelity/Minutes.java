@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public record Minutes(long talks, long measured, Double median, Double share) {
 
-    /** What the product aims at: three minutes or less (README). */
+    /** What the product aims at after a conversation. */
     public static final int TARGET = 3;
 
     /** Fewer conversations than this say nothing. */

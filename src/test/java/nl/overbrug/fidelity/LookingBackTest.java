@@ -52,6 +52,8 @@ class LookingBackTest {
         observations.upToDate();
         assertThat(done(one)).containsOnly("F2 TICKED COLLEAGUES_ASKED");
         assertThat(done(other)).containsOnly("F2 TICKED COLLEAGUES_ASKED");
+        observations.rebuild();
+        assertThat(done(one)).containsOnly("F2 TICKED COLLEAGUES_ASKED");
     }
 
     @Test
