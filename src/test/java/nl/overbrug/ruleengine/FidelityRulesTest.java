@@ -139,6 +139,19 @@ class FidelityRulesTest {
                 .containsExactly(new Observation(OTHER, step, true, true, how, shows));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = STEPS)
+    void before_its_element_is_introduced_nothing_is_concluded_from_only_one_of_the_two(
+            ProtocolStep step, String calls, TalkFact shows, StepWords.How how) {
+        for (TalkFact fact : facts(calls, shows)) {
+            List<Record> facts = new ArrayList<>(asked(1));
+            facts.add(new Talk(TALK, LATE, 3, 1));
+            facts.add(new Noted(TALK, fact));
+            Stream.of(Element.values()).forEach(element -> facts.add(new NotYet(TALK, element)));
+            assertThat(RULES.reason(Observation.class, facts).verdicts()).isEmpty();
+        }
+    }
+
     @Test
     void each_conversation_goes_by_the_rows_of_its_own_version() {
         List<Record> facts = new ArrayList<>(asked(1));
