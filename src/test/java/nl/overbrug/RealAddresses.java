@@ -88,6 +88,9 @@ public class RealAddresses {
         known.put("/trajecten/{id}/beloningen/toezeggen", dossier + "/beloningen/toezeggen?actie=" + action);
         known.put("/api/v1/bereik", "/api/v1/bereik?jaar=2018");
         known.put("/api/v1/voortgang", "/api/v1/voortgang?jaar=2018");
+        String minutes = "/monitor/interventietrouw/tabellen";
+        known.put(minutes + "/{figuur}.xlsx", minutes + "/minuten.xlsx");
+        known.put(minutes + "/{figuur}.csv", minutes + "/minuten.csv");
         String tables = "/monitor/{pagina:bereik|voortgang}/tabellen";
         known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
         known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");

@@ -17,7 +17,7 @@ record FigureSheet(String title, List<List<Cell>> rows, int heading) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(texts(figure.caption()));
         rows.add(texts(words.of("figuur.gemaakt"), madeOn));
-        rows.add(texts(words.of("figuur.periode"), frame.period()));
+        rows.add(texts(words.of("figuur.periode"), figures.period(figure)));
         rows.add(texts(words.of("figuur.wie"), frame.part()));
         rows.add(texts(words.of("figuur.basis"), figure.base().of()));
         rows.add(List.of(Cell.text("n"), figure.base().n()));

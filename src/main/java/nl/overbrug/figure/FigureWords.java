@@ -2,6 +2,7 @@ package nl.overbrug.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.overbrug.kernel.Labelled;
@@ -29,6 +30,10 @@ public class FigureWords {
 
     public String of(Labelled constant) {
         return texts.word(constant);
+    }
+
+    public String date(LocalDate date) {
+        return texts.date(date);
     }
 
     public String month(YearMonth month) {

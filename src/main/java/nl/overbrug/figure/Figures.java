@@ -14,6 +14,11 @@ public record Figures(Frame frame, List<Figure> all, List<InForce> rules) {
         return all.stream().filter(figure -> figure.id().equals(id)).findFirst().orElse(null);
     }
 
+    /** Of which a figure tells, in words. */
+    public String period(Figure figure) {
+        return figure.base().period() == null ? frame.period() : figure.base().period();
+    }
+
     /** The versions that a figure goes by. */
     public List<InForce> rules(Figure figure) {
         return rules.stream()

@@ -44,6 +44,9 @@ class FidelityBrowserTest extends BrowserTest {
         logIn("manager");
         assertGood("/monitor/interventietrouw", "interventietrouw");
         assertThat(page.locator("h1").textContent()).isEqualTo("Interventietrouw");
+        assertThat(page.locator("figure.figure table").count())
+                .isEqualTo(page.locator("table").count())
+                .isGreaterThan(5);
         assertThat(page.locator(".small-charts rect").count()).isGreaterThan(6);
         assertGood("/monitor/interventietrouw/reflectie", "reflectieblad");
         assertThat(page.locator(".reflect-element").count()).isGreaterThan(3);

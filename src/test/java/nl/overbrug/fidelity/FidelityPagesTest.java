@@ -88,6 +88,18 @@ class FidelityPagesTest {
                 .single();
     }
 
+    @Test
+    void every_table_is_a_figure_that_can_be_taken_along() {
+        String page = as("manager").get("/monitor/interventietrouw").body();
+        assertThat(page.split("<table")).hasSameSizeAs(page.split("<figure class=\"figure\""));
+        assertThat(page).doesNotContain("??");
+        Visitor.Answer file = as("beleid1").get("/monitor/interventietrouw/tabellen/minuten.csv");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).contains("Periode;gesprekken vanaf", "Mentoren (n)");
+        assertThat(as("mentor1").get("/monitor/interventietrouw/tabellen.xlsx").status())
+                .isEqualTo(403);
+    }
+
     private Visitor as(String username) {
         return Visitor.loggedIn(environment, username);
     }

@@ -1,11 +1,9 @@
 package nl.overbrug.fidelity.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.FidelityReport;
-import nl.overbrug.fidelity.MinutesReport;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
@@ -24,11 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 class FidelityPages {
 
     private final FidelityReport report;
-    private final MinutesReport minutes;
+    private final FidelityFigures tables;
 
-    FidelityPages(FidelityReport report, MinutesReport minutes) {
+    FidelityPages(FidelityReport report, FidelityFigures tables) {
         this.report = report;
-        this.minutes = minutes;
+        this.tables = tables;
     }
 
     @Bean
@@ -38,16 +36,10 @@ class FidelityPages {
 
     @GetMapping("/monitor/interventietrouw")
     String show(@RequestParam(required = false) Integer jaar, Model model) {
-        List<Integer> years = report.years();
-        Integer year = years.contains(jaar) ? jaar : null;
-        words(year, model);
-        model.addAttribute("years", years);
-        model.addAttribute("figures", report.everybody(year));
-        model.addAttribute("teams", report.teams(year));
-        model.addAttribute("halfYears", report.halfYears());
+        FidelityData data = tables.data(jaar);
+        model.addAttribute("data", data);
+        model.addAttribute("figures", tables.of(data));
         model.addAttribute("ofElements", Element.values());
-        model.addAttribute("minutes", minutes.many());
-        model.addAttribute("since", minutes.since());
         return "fidelity/figures";
     }
 

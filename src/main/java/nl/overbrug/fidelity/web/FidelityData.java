@@ -1,0 +1,49 @@
+package nl.overbrug.fidelity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.fidelity.FidelityReport;
+import nl.overbrug.fidelity.Figures;
+import nl.overbrug.fidelity.MinutesReport;
+
+/**
+ * All that the page of fidelity shows, asked once.
+ *
+ * @param year in which the trajectories began; null for all
+ * @param years that can be asked for, the last one first
+ * @param since the first day of which minutes are told
+ */
+public record FidelityData(
+        Integer year,
+        List<Integer> years,
+        Figures figures,
+        List<FidelityReport.OfHalfYear> halfYears,
+        List<FidelityReport.OfTeam> teams,
+        List<MinutesReport.OfMany> minutes,
+        LocalDate since) {
+
+    /** @param asked a year without trajectories stands for all */
+    static FidelityData of(FidelityReport report, MinutesReport minutes, Integer asked) {
+        List<Integer> years = report.years();
+        Integer year = years.contains(asked) ? asked : null;
+        return new FidelityData(
+                year,
+                years,
+                report.everybody(year),
+                report.halfYears(),
+                report.teams(year),
+                minutes.many(),
+                minutes.since());
+    }
+
+    /** From the first day of the year, or of the first year with figures. */
+    LocalDate from() {
+        int first = year != null ? year : years.isEmpty() ? since.getYear() : years.get(years.size() - 1);
+        return LocalDate.of(first, 1, 1);
+    }
+
+    /** To the last day of the year; of all years to the last that there can be. */
+    LocalDate to() {
+        return year == null ? LocalDate.MAX : LocalDate.of(year, 12, 31);
+    }
+}
