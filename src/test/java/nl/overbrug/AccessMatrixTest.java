@@ -99,6 +99,7 @@ class AccessMatrixTest {
         may.put("/monitor", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
         may.put("/api/v1/bereik", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
         may.put("/api/v1/voortgang", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
+        may.put("/api/v1/import", List.of("beheer"));
         may.put("/api/v1/openapi.json.yaml", EVERYBODY);
         may.put("/invoering", List.of("manager", "beheer"));
         may.put("/beheer", List.of("beheer"));

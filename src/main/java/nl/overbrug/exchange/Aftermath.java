@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.overbrug.fidelity.BroughtIn;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.monitor.ReadModels;
+import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,19 @@ class Aftermath {
     private final JdbcTemplate jdbc;
     private final ReadModels readModels;
     private final BroughtIn observations;
+    private final CurrentPerson current;
     private final MovableClock clock;
 
-    Aftermath(JdbcTemplate jdbc, ReadModels readModels, BroughtIn observations, MovableClock clock) {
+    Aftermath(
+            JdbcTemplate jdbc,
+            ReadModels readModels,
+            BroughtIn observations,
+            CurrentPerson current,
+            MovableClock clock) {
         this.jdbc = jdbc;
         this.readModels = readModels;
         this.observations = observations;
+        this.current = current;
         this.clock = clock;
     }
 
@@ -34,9 +43,12 @@ class Aftermath {
     }
 
     private void audit(String file) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into people_audit (at, person_id, subject, change, what)
-                select ?, null, id, true, 'audit.uitwisseling.ingelezen' from %s
-                """.formatted(Bundle.file(file).staged()), clock.instant().atOffset(ZoneOffset.UTC));
+                select ?, ?, id, true, 'audit.uitwisseling.ingelezen' from %s
+                """.formatted(Bundle.file(file).staged()),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                current.find().map(Person::id).orElse(null));
     }
 }

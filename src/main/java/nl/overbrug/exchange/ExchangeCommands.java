@@ -51,7 +51,7 @@ class ExchangeCommands implements SmartInitializingSingleton {
         if (!Files.isReadable(file)) {
             throw new StartFault("Het bestand is niet te lezen: " + file, "The file cannot be read: " + file);
         }
-        ImportReport report = imports.take(file);
+        ImportReport report = imports.take(file, () -> {});
         report.faults().forEach(fault -> System.err.println(line(fault)));
         if (report.faultCount() > report.faults().size()) {
             System.err.println(both("exchange.meer-fouten", report.faultCount()));

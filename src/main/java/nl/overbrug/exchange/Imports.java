@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,26 +43,34 @@ class Imports {
         this.clock = clock;
     }
 
-    /** Looks whether it could be taken in; changes nothing. */
+    /**
+     * Looks whether it could be taken in; changes nothing.
+     *
+     * @param step told when a file was brought in, and when it was checked
+     */
     @Transactional
-    public ImportReport check(Path zip) {
-        return bring(zip, false);
+    public ImportReport check(Path zip, Runnable step) {
+        return bring(zip, false, step);
     }
 
-    /** Takes it in when nothing is wrong with it. */
+    /**
+     * Takes it in when nothing is wrong with it.
+     *
+     * @param step told when a file was brought in, when it was checked, and when it was stored
+     */
     @Transactional
-    public ImportReport take(Path zip) {
-        return bring(zip, true);
+    public ImportReport take(Path zip, Runnable step) {
+        return bring(zip, true, step);
     }
 
-    private ImportReport bring(Path file, boolean take) {
+    private ImportReport bring(Path file, boolean take, Runnable step) {
         Faults faults = new Faults();
         Map<String, Staging.Staged> staged = new LinkedHashMap<>();
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (ZipBundle zip = ZipBundle.open(file)) {
             zip.faults().forEach(faults::add);
             if (faults.none()) {
-                stage(zip, connection, staged, faults);
+                stage(zip, connection, staged, faults, step);
             }
         } catch (ZipException e) {
             faults.add(Fault.of("", "geen-zip"));
@@ -73,22 +82,22 @@ class Imports {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
         if (faults.none() && take) {
-            load();
+            load(step);
         }
         Map<String, Integer> rows = new LinkedHashMap<>();
         staged.forEach((name, each) -> rows.put(name, each.rows()));
         return new ImportReport(rows, faults.list(), faults.count(), faults.none() && take);
     }
 
-    private void stage(ZipBundle zip, Connection connection, Map<String, Staging.Staged> staged, Faults faults)
+    private void stage(
+            ZipBundle zip, Connection connection, Map<String, Staging.Staged> staged, Faults faults, Runnable step)
             throws IOException, SQLException {
         Cells cells = new Cells(
                 named("select lower(username), id from people_account"),
                 named("select lower(name), id from people_team"),
                 Set.copyOf(jdbc.queryForList("select distinct rule_set from ruleversion_published", String.class)));
-        Moments moments = moments();
-        Loading loading = new Loading(jdbc, moments);
-        Set<DossierFile> bad = new HashSet<>();
+        Loading loading = new Loading(jdbc, moments());
+        List<DossierFile> readable = new ArrayList<>();
         for (DossierFile file : Bundle.FILES) {
             Staging staging = new Staging(file, cells, faults);
             jdbc.execute(staging.table());
@@ -98,22 +107,26 @@ class Imports {
                 try (InputStream in = found.get()) {
                     staged.put(file.name(), staging.copy(in, connection));
                 }
-                if (faults.count() > before) {
-                    bad.add(file);
+                if (faults.count() == before) {
+                    readable.add(file);
                 }
-                jdbc.execute("analyze " + file.staged());
                 loading.fill(file, staged.get(file.name()));
             }
+            step.run();
         }
-        Checks checks = new Checks(jdbc, faults, moments);
-        Bundle.FILES.stream()
-                .filter(file -> staged.containsKey(file.name()) && !bad.contains(file))
-                .forEach(checks::check);
+        Checks checks = new Checks(jdbc, faults, moments());
+        readable.forEach(file -> {
+            checks.check(file);
+            step.run();
+        });
     }
 
-    private void load() {
+    private void load(Runnable step) {
         Loading loading = new Loading(jdbc, moments());
-        Bundle.FILES.stream().filter(DossierFile::isTable).forEach(loading::load);
+        Bundle.FILES.stream().filter(DossierFile::isTable).forEach(file -> {
+            loading.load(file);
+            step.run();
+        });
         resuming.resume();
         aftermath.follow();
     }

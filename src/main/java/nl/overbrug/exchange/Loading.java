@@ -1,7 +1,9 @@
 package nl.overbrug.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,6 +16,7 @@ final class Loading {
 
     private final JdbcTemplate jdbc;
     private final Moments moments;
+    private final Map<String, List<String>> columns = new HashMap<>();
 
     Loading(JdbcTemplate jdbc, Moments moments) {
         this.jdbc = jdbc;
@@ -22,13 +25,14 @@ final class Loading {
 
     /** What is left empty gets what it then is. */
     void fill(DossierFile file, Staging.Staged staged) {
+        jdbc.execute("analyze " + file.staged());
         for (int at = staged.empty().nextSetBit(0); at >= 0; at = staged.empty().nextSetBit(at + 1)) {
             Column column = file.columns().get(at);
             if (column.otherwise() != null) {
                 jdbc.update(moments.in("update %s s set %2$s = %s where %2$s is null"
                         .replace("%2$s", column.stored())
                         .replaceFirst("%s", file.staged())
-                        .replaceFirst("%s", java.util.regex.Matcher.quoteReplacement(column.otherwise()))));
+                        .replaceFirst("%s", Matcher.quoteReplacement(column.otherwise()))));
             }
         }
     }
@@ -55,10 +59,9 @@ final class Loading {
         return columns.computeIfAbsent(
                 file.table(),
                 table -> jdbc.queryForList(
-                        "select attname::text from pg_attribute where attrelid = ?::regclass and attnum > 0 and not attisdropped",
+                        "select attname::text from pg_attribute where attrelid = ?::regclass and attnum > 0 and not"
+                                + " attisdropped",
                         String.class,
                         table));
     }
-
-    private final Map<String, List<String>> columns = new java.util.HashMap<>();
 }

@@ -44,6 +44,7 @@ final class PlanFiles {
                 actions(),
                 actionChanges(),
                 reviews(),
+                minutes(),
                 reviewGoals(),
                 reviewActions(),
                 appointments(),
@@ -144,6 +145,18 @@ final class PlanFiles {
                 person("recorded_by", "recorded_by", "wie het vastlegde"));
     }
 
+    private static DossierFile minutes() {
+        return DossierFile.of(
+                        "review_minutes",
+                        "review_minutes",
+                        "in hoeveel minuten een gesprek is opgeschreven",
+                        TrajectoryFiles.conversation("het gesprek").required(),
+                        whole("minutes", PLACES, "hele minuten, naar boven afgerond")
+                                .in("minuten")
+                                .required())
+                .keys("conversation");
+    }
+
     private static DossierFile reviewGoals() {
         return DossierFile.of(
                         "review_goals",
@@ -220,7 +233,8 @@ final class PlanFiles {
                 .ordered("offered_on", "earned_on")
                 .rule(
                         "participant",
-                        "exists (select from exchange_in_trajectories j where j.id = s.trajectory_id and j.participant_id <> s.participant_id)",
+                        "exists (select from exchange_in_trajectories j where j.id = s.trajectory_id and"
+                                + " j.participant_id <> s.participant_id)",
                         "anders-dan",
                         "trajectories.participant");
     }

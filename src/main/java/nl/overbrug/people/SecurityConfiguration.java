@@ -63,6 +63,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                // No form of a page can send a zip, so nobody can be made to send one unknowingly.
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> "application/zip".equals(request.getContentType())))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshAccount(accounts), AuthorizationFilter.class);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {

@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportFaultsTest {
 
+    private static final Runnable NOBODY = () -> {};
+
     @TempDir
     private Path folder;
 
@@ -116,7 +118,7 @@ class ImportFaultsTest {
     void what_is_no_bundle_is_refused_as_a_whole() throws IOException {
         Path text = Files.writeString(folder.resolve("geen.zip"), "geen zip");
 
-        assertThat(imports.check(text).faults()).containsExactly(Fault.of("", "geen-zip"));
+        assertThat(imports.check(text, NOBODY).faults()).containsExactly(Fault.of("", "geen-zip"));
         assertThat(faults(bundle -> bundle.without(Bundle.DESCRIPTION)))
                 .containsExactly(Fault.of(Bundle.DESCRIPTION, "geen-bestand"));
         assertThat(faults(bundle -> bundle.with(Bundle.DESCRIPTION, "{\"format\": \"iets\"}")))
@@ -137,7 +139,7 @@ class ImportFaultsTest {
     }
 
     private List<Fault> faults(UnaryOperator<TestBundle> change) {
-        ImportReport report = imports.take(change.apply(OtherSystem.bundle()).zip(folder));
+        ImportReport report = imports.take(change.apply(OtherSystem.bundle()).zip(folder), NOBODY);
         assertThat(report.done()).isFalse();
         assertThat(report.faultCount()).isEqualTo(report.faults().size());
         return report.faults();

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportTest {
 
+    private static final Runnable NOBODY = () -> {};
+
     @TempDir
     private Path folder;
 
@@ -108,19 +110,19 @@ class ImportTest {
     void a_look_changes_nothing_and_a_second_time_is_refused() {
         Path file = OtherSystem.bundle().zip(folder);
 
-        assertThat(imports.check(file)).satisfies(report -> {
+        assertThat(imports.check(file, NOBODY)).satisfies(report -> {
             assertThat(report.good()).isTrue();
             assertThat(report.done()).isFalse();
         });
         assertThat(stored()).isZero();
-        assertThat(imports.take(file).done()).isTrue();
+        assertThat(imports.take(file, NOBODY).done()).isTrue();
         assertThat(stored()).isEqualTo(1);
-        assertThat(imports.take(file).faults())
+        assertThat(imports.take(file, NOBODY).faults())
                 .contains(new Fault("participants.csv", 2, "id", "exchange.fout.bestaat-al", List.of()));
     }
 
     private ImportReport take(TestBundle bundle) {
-        return imports.take(bundle.zip(folder));
+        return imports.take(bundle.zip(folder), NOBODY);
     }
 
     private int stored() {
@@ -131,7 +133,8 @@ class ImportTest {
     private Map<Object, Object> cells() {
         return jdbc
                 .queryForList(
-                        "select measure || ' ' || category as cell, n from monitor_cell where part = 'ALL' and month between ? and ?",
+                        "select measure || ' ' || category as cell, n from monitor_cell where part = 'ALL' and month"
+                                + " between ? and ?",
                         LocalDate.of(2003, 1, 1),
                         LocalDate.of(2003, 12, 1))
                 .stream()

@@ -30,6 +30,8 @@ class RoundTripTest {
 
     private static final Pattern KEY = Pattern.compile("\\b([0-9a-f])([0-9a-f]{7}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
 
+    private static final Runnable NOBODY = () -> {};
+
     @TempDir
     private Path folder;
 
@@ -71,7 +73,7 @@ class RoundTripTest {
         Set<String> people = made.stream().map(this::participant).collect(Collectors.toSet());
         TestBundle first = exported().about(people);
 
-        ImportReport report = imports.take(first.each(RoundTripTest::renamed).zip(folder));
+        ImportReport report = imports.take(first.each(RoundTripTest::renamed).zip(folder), NOBODY);
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.done()).isTrue();
@@ -94,9 +96,9 @@ class RoundTripTest {
 
     private String participant(UUID dossier) {
         return jdbc.queryForObject("""
-                select participant_id::text from (select id, participant_id from trajectory_trajectory
-                 union all select id, participant_id from intake_referral) each where id = ?
-                """, String.class, dossier);
+            select participant_id::text from (select id, participant_id from trajectory_trajectory
+             union all select id, participant_id from intake_referral) each where id = ?
+            """, String.class, dossier);
     }
 
     private record Waits(String task, Object due, UUID assignee, UUID team) {}

@@ -56,7 +56,7 @@ public final class DataFolder {
     }
 
     /** The port is in the fourth line. */
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         try {
             List<String> server = Files.readAllLines(path.resolve("postgres/postmaster.pid"));
             String password = Files.readString(path.resolve("database-password"));

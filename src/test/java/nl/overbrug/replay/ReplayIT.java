@@ -74,6 +74,7 @@ class ReplayIT {
             second.terminate().exitCode();
         }
 
+        new GoesRound(folder).from(data, REACH, FIGURE_28);
         everyDecisionIsStillTheSame(data, decisions);
 
         try (OverbrugProcess third = start(alphen).ready()) {

@@ -1,0 +1,69 @@
+package nl.overbrug.exchange.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import nl.overbrug.exchange.Fault;
+import nl.overbrug.exchange.ImportReport;
+import nl.overbrug.exchange.SentBundles;
+import nl.overbrug.page.Texts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A bundle of dossiers from another program: all of it or nothing, with every fault at once as problem details (RFC 9457). */
+@RestController
+class ImportApi {
+
+    private final SentBundles bundles;
+    private final Texts texts;
+
+    ImportApi(SentBundles bundles, Texts texts) {
+        this.bundles = bundles;
+        this.texts = texts;
+    }
+
+    /** @param proef only looks whether it could be taken in */
+    @RequestBody(
+            content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportJson.class)))
+    @PostMapping("/api/v1/import")
+    ResponseEntity<?> receive(InputStream bundle, @RequestParam(defaultValue = "false") boolean proef)
+            throws IOException {
+        return bundles.receive(bundle, !proef)
+                .<ResponseEntity<?>>map(report -> report.good()
+                        ? ResponseEntity.ok(new ImportJson(report.done(), report.rows()))
+                        : faults(report))
+                .orElseGet(() -> problem(HttpStatus.PAYLOAD_TOO_LARGE, "exchange.te-groot"));
+    }
+
+    private ResponseEntity<ProblemDetail> faults(ImportReport report) {
+        ResponseEntity<ProblemDetail> answer = problem(HttpStatus.BAD_REQUEST, "exchange.niets-ingelezen");
+        answer.getBody()
+                .setProperty("fouten", report.faults().stream().map(this::said).toList());
+        answer.getBody().setProperty("aantalFouten", report.faultCount());
+        return answer;
+    }
+
+    private Map<String, Object> said(Fault fault) {
+        return Map.of(
+                "bestand", fault.file(),
+                "regel", fault.line(),
+                "kolom", fault.column(),
+                "melding", texts.filled(fault.message(), List.copyOf(fault.with())));
+    }
+
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String title) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(texts.of(title));
+        return ResponseEntity.<ProblemDetail>of(problem).build();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.overbrug.exchange.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.exchange.Fault;
+import nl.overbrug.exchange.Upload;
+import nl.overbrug.exchange.Uploads;
+import nl.overbrug.kernel.Result;
+import nl.overbrug.page.Notice;
+import nl.overbrug.page.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An administrator's page: upload a bundle, read what is wrong with it, take it in. */
+@Controller
+@RequestMapping("/beheer/import")
+class ImportPage {
+
+    private static final String AGAIN = "redirect:/beheer/import";
+    private static final String SECONDS = "2";
+
+    private final Uploads uploads;
+    private final Texts texts;
+
+    ImportPage(Uploads uploads, Texts texts) {
+        this.uploads = uploads;
+        this.texts = texts;
+    }
+
+    /** @param line empty when it is about the file as a whole */
+    record Line(String file, String line, String column, String words) {}
+
+    /** @param rows how many, of the file */
+    record Count(String file, int rows) {}
+
+    @GetMapping
+    String show(Model model, HttpServletResponse response) {
+        Optional<Upload> latest = uploads.latest();
+        latest.filter(Upload::isBusy).ifPresent(busy -> response.setHeader("Refresh", SECONDS));
+        return page(latest, model);
+    }
+
+    @PostMapping
+    String upload(@RequestParam(required = false) MultipartFile bestand, Model model) throws IOException {
+        Result<UUID> uploaded = uploads.upload(bestand == null ? new byte[0] : bestand.getBytes());
+        if (uploaded.isDone()) {
+            return AGAIN;
+        }
+        model.addAttribute("refused", uploaded.problems().get(0));
+        return page(uploads.latest(), model);
+    }
+
+    @PostMapping("/inlezen")
+    String take(@RequestParam UUID id, RedirectAttributes redirect) {
+        told(uploads.take(id), redirect);
+        return AGAIN;
+    }
+
+    @PostMapping("/weggooien")
+    String drop(@RequestParam UUID id, RedirectAttributes redirect) {
+        told(uploads.drop(id), redirect);
+        return AGAIN;
+    }
+
+    private static void told(boolean done, RedirectAttributes redirect) {
+        if (!done) {
+            new Notice("exchange.niet-meer", List.of()).on(redirect);
+        }
+    }
+
+    private String page(Optional<Upload> latest, Model model) {
+        latest.ifPresent(upload -> {
+            model.addAttribute("upload", upload);
+            if (upload.report() != null) {
+                model.addAttribute(
+                        "faults",
+                        upload.report().faults().stream().map(this::line).toList());
+                model.addAttribute(
+                        "counts",
+                        upload.report().rows().entrySet().stream()
+                                .filter(each -> each.getValue() > 0)
+                                .map(each -> new Count(each.getKey() + ".csv", each.getValue()))
+                                .toList());
+            }
+        });
+        return "exchange/import";
+    }
+
+    private Line line(Fault fault) {
+        return new Line(
+                fault.file(),
+                fault.line() == 0 ? "" : String.valueOf(fault.line()),
+                fault.column(),
+                texts.of(fault.message(), fault.with().toArray()));
+    }
+}
