@@ -79,6 +79,7 @@ class AdminPagesBrowserTest extends BrowserTest {
         page.keyboard().type("Verzonnen Collega");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
         page.keyboard().press("Space");
         page.keyboard().press("Enter");
 
