@@ -13,10 +13,8 @@ public class OverbrugApplication {
             SpringApplication.run(OverbrugApplication.class, args);
         } catch (SpringApplication.AbandonedRunException e) {
             throw e;
-        } catch (CommandDone done) {
-            System.exit(done.exitCode());
         } catch (RuntimeException e) {
-            System.exit(1);
+            System.exit(CommandDone.in(e).map(CommandDone::exitCode).orElse(1));
         }
     }
 }

@@ -20,7 +20,7 @@ class StartFaultReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        if (failure instanceof CommandDone) {
+        if (CommandDone.in(failure).isPresent()) {
             return true;
         }
         Optional<StartFault> fault = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

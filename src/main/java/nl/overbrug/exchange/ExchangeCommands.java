@@ -3,17 +3,17 @@ package nl.overbrug.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.overbrug.kernel.Command;
 import nl.overbrug.kernel.CommandDone;
 import nl.overbrug.kernel.StartFault;
 import nl.overbrug.page.Languages;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** {@code export FILE.zip} and {@code import FILE.zip} on the command line: do that, and end the program; 0 when it is done, 1 when it is not. */
 @Component
-class ExchangeCommands implements SmartInitializingSingleton {
+class ExchangeCommands implements Command {
 
     private final ApplicationArguments given;
     private final Exports exports;
@@ -28,7 +28,7 @@ class ExchangeCommands implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void run() {
         List<String> words = given.getNonOptionArgs();
         if (words.isEmpty()) {
             return;

@@ -1,9 +1,9 @@
 package nl.overbrug.rulebook;
 
+import nl.overbrug.kernel.Command;
 import nl.overbrug.kernel.CommandDone;
 import nl.overbrug.rulebook.Redecisions.Difference;
 import nl.overbrug.rulebook.Redecisions.Tally;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("overbrug.check-decisions")
-class DecisionCheck implements SmartInitializingSingleton {
+class DecisionCheck implements Command {
 
     private final Redecisions redecisions;
 
@@ -22,7 +22,7 @@ class DecisionCheck implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void run() {
         Tally tally = redecisions.all(DecisionCheck::tell);
         System.out.printf(
                 "Besluiten opnieuw genomen / decisions taken again. Gelijk / same: %d, anders / different: %d,"

@@ -46,7 +46,6 @@ class DecisionCheckTest {
                 return new Tally(12, different, 3);
             }
         });
-        return catchThrowableOfType(CommandDone.class, check::afterSingletonsInstantiated)
-                .exitCode();
+        return catchThrowableOfType(CommandDone.class, check::run).exitCode();
     }
 }
