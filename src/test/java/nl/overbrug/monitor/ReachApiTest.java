@@ -46,6 +46,21 @@ class ReachApiTest {
     }
 
     @Test
+    void the_demo_answers_for_any_days_as_was_published() {
+        assertThat(as("manager")
+                        .getForEntity("/api/v1/bereik?van=2001-01-05&tot=2001-03-07", String.class)
+                        .getBody())
+                .startsWith("{\"aanmeldingen\":0,");
+        assertThat(errors("?van=2001-03-07&tot=2001-03-06")).extracting("veld").containsExactly("tot");
+        assertThat(errors("?van=gisteren&tot=2001-03-06")).extracting("veld").containsExactly("van");
+        assertThat(as("mentor1")
+                        .getForEntity("/api/v1/bereik?van=2001-01-05&tot=2001-03-07", String.class)
+                        .getStatusCode())
+                .as("of the own caseload only")
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void who_may_not_see_figures_gets_none() {
         assertThat(as("beheer")
                         .getForEntity("/api/v1/bereik?jaar=2018", String.class)

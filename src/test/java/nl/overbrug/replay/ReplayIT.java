@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The first start of the demo, killed half-way, and what it leaves: the published numbers, the clock, and no names where none belong. */
 class ReplayIT {
 
-    private static final String REACH = "/api/v1/bereik?gepubliceerd=true";
+    private static final String REACH = "/api/v1/bereik?van=2017-12-01&tot=2018-07-31";
     private static final String PROGRESS = "/api/v1/voortgang?gepubliceerd=true";
     private static final String FIDELITY = "/api/v1/interventietrouw";
     private static final String FIGURE_28 =
@@ -56,6 +56,7 @@ class ReplayIT {
             assertThat(data.number(ACTS_DONE)).isEqualTo(Cohort.invent().acts().size());
             assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
             assertThat(get(port, REACH).body()).isEqualTo(FIGURE_28);
+            assertThat(get(port, "/api/v1/bereik?gepubliceerd=true").body()).isEqualTo(FIGURE_28);
             PublishedTables.standOn(loggedIn(port, "manager")
                     .get("/monitor/bereik?gepubliceerd=true")
                     .body());

@@ -1,9 +1,16 @@
 package nl.overbrug.monitor.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.LocalDate;
+import java.util.List;
+import nl.overbrug.input.InputProblems;
+import nl.overbrug.kernel.Problem;
+import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
+import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.BadRequests;
@@ -35,5 +42,33 @@ class ReachApi {
                 .<ResponseEntity<?>>map(scope ->
                         ResponseEntity.ok(ReachJson.of(report.reach(scope).boxes())))
                 .orElseGet(() -> badRequests.answer("monitor.periode-onjuist", given));
+    }
+
+    /** @param van and tot: both days count */
+    record Days(LocalDate van, LocalDate tot) {
+
+        List<Problem> problems() {
+            if (van == null || tot == null) {
+                return List.of(Problem.missing(van == null ? "van" : "tot"));
+            }
+            return tot.isBefore(van) ? List.of(Problem.of("tot", "probleem.datum-te-vroeg", van)) : List.of();
+        }
+    }
+
+    /**
+     * Figure 28 as it was published, of any days and with nothing kept back: in the demo only, whose people are invented. Of real people two periods could
+     * be subtracted, so {@link ReachReport} refuses it.
+     */
+    @Hidden
+    @GetMapping(
+            path = "/api/v1/bereik",
+            params = {"van", "tot"})
+    ResponseEntity<?> published(@ModelAttribute Days days, BindingResult given) {
+        boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
+        return isWrong
+                ? badRequests.answer("monitor.periode-onjuist", given)
+                : ResponseEntity.ok(ReachJson.of(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
+                                .exactly())
+                        .boxes()));
     }
 }
