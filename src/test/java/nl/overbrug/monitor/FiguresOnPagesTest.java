@@ -2,6 +2,7 @@ package nl.overbrug.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,17 @@ class FiguresOnPagesTest {
     private static final Pattern FIGURE =
             Pattern.compile("(?s)<figure class=\"figure\" id=\"figuur-([a-z_-]+)\">(.*?)</figure>");
 
+    private static final ReferenceDraft POPULATION = new ReferenceDraft(
+            List.of(new BigDecimal("27.5"), new BigDecimal("40"), new BigDecimal("32.5")), "CBS", 2008);
+
     @Autowired
     private Environment environment;
+
+    @Autowired
+    private References references;
+
+    @Autowired
+    private TrajectoryFixture people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -36,8 +47,10 @@ class FiguresOnPagesTest {
     private Visitor manager;
 
     @BeforeEach
-    void somebody_to_count() {
+    void somebody_to_count_and_a_population_to_compare_with() {
+        jdbc.sql("delete from monitor_reference").update();
         manager = Visitor.loggedIn(environment, "manager");
+        people.as("manager", () -> references.enter(Trait.EDUCATION, 0, POPULATION));
         if (page("bereik").contains("figuur-stroom")) {
             return;
         }
@@ -78,6 +91,13 @@ class FiguresOnPagesTest {
     }
 
     @Test
+    void an_interval_stands_under_its_difference_on_the_page_and_beside_it_in_the_file() {
+        assertThat(page("bereik")).contains("-40,0 <span class=\"quiet interval\">-40,0 tot -15,8</span>");
+        assertThat(manager.get("/monitor/bereik/tabellen/opleiding.csv" + QUERY).body())
+                .contains(";-40,0;'-40,0 tot -15,8");
+    }
+
+    @Test
     void the_whole_page_is_one_workbook_and_each_table_is_one_too() {
         Visitor.Answer all = manager.get("/monitor/voortgang/tabellen.xlsx" + QUERY);
         assertThat(all.status()).isEqualTo(200);
@@ -110,10 +130,10 @@ class FiguresOnPagesTest {
         return manager.get("/monitor/" + word + QUERY).body();
     }
 
-    /** The cells of the body of a table, as they are read. */
+    /** The cells of the body of a table, as they are read; in a file an interval has a cell of its own. */
     private static List<String> body(String figure) {
         String body = figure.replaceAll("(?s).*<tbody>(.*)</tbody>.*", "$1");
-        return Arrays.stream(body.split("</t[hd]>"))
+        return Arrays.stream(body.split("</t[hd]>|(?=<span class=\"quiet interval\")"))
                 .map(cell -> cell.replaceAll("(?s)<span class=\"only-read\".*?</span>", "")
                         .replaceAll("(?s)<[^>]*>", "")
                         .replace("&lt;", "<")
@@ -122,9 +142,10 @@ class FiguresOnPagesTest {
                 .toList();
     }
 
+    /** As they are read in a spreadsheet, which takes a first apostrophe for "these are words". */
     private static List<String> cells(Stream<String> rows) {
         return rows.flatMap(row -> Arrays.stream(row.split(";")))
-                .map(cell -> cell.replace("\"", "").strip())
+                .map(cell -> cell.replace("\"", "").replaceFirst("^'", "").strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
     }
