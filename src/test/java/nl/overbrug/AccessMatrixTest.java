@@ -46,12 +46,16 @@ class AccessMatrixTest {
             "POST /trajecten/{id}/overdragen",
             "POST /trajecten/{id}/terugkeer");
 
+    /** What becomes of a form of one's own; the tests of forms say it. */
+    private static final String DEPENDS = "";
+
     private static final Map<String, String> AS_DESIGNED = asDesigned();
 
     private static Map<String, String> asDesigned() {
         Map<String, String> answers = new HashMap<>();
         ONLY_A_COLLEAGUE.forEach(deed -> answers.put(deed, "302"));
         answers.put("POST /trajecten/{id}/overdragen", "403"); // may take it over, not give it to a third
+        answers.put("POST /trajecten/{id}/toestemming", DEPENDS); // any mentor of the team: taking back must be easy
         answers.put("POST /trajecten/{id}/terugkeer", "200"); // any mentor of the team may; this one runs still
         answers.put("GET /trajecten/{id}/brug/nu", "302"); // leads to the pillar to begin with
         answers.put("GET /trajecten/{id}/brug/wens", "302");
@@ -59,9 +63,6 @@ class AccessMatrixTest {
         answers.put("GET /regels/versies/{id}/intrekken", "404"); // this version holds already
         return answers;
     }
-
-    /** What becomes of a form of one's own; the tests of forms say it. */
-    private static final String DEPENDS = "";
 
     /** Who has no participants has no figures of them to take along. */
     private static final Set<String> MAY_HAVE_NO_CASELOAD = Set.of("mentor2", "mentor3");

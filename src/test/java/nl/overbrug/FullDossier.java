@@ -10,6 +10,7 @@ import nl.overbrug.bridge.BridgeFixture;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.bridge.Goals;
 import nl.overbrug.bridge.Position;
+import nl.overbrug.intake.Consents;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.YesNoUnknown;
@@ -60,6 +61,9 @@ public class FullDossier {
     private Reviews reviews;
 
     @Autowired
+    private Consents consents;
+
+    @Autowired
     private Workflow workflow;
 
     @Autowired
@@ -68,9 +72,10 @@ public class FullDossier {
     /** @param voucher earned, and waiting to be handed over */
     public record Made(UUID trajectory, UUID goal, Plan plan, UUID review, UUID voucher) {}
 
-    /** Bridge, goals, plans, a voucher that was handed over and one that was earned, a review and an appointment; the first measurement is open. */
+    /** Consent to research, Bridge, goals, plans, a voucher that was handed over and one that was earned, a review and an appointment; the first measurement is open. */
     public Made made() {
         UUID id = referred.referredWithDebtsAndIncome();
+        people.as("mentor1", () -> consents.record(id, 0, true, false).value());
         workflow.runDue();
         UUID goal = people.as("mentor1", () -> bridge(id));
         Plan plan = planned.plan(id, "Post openen", "Bank bellen");

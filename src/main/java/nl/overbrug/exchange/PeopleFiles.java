@@ -7,6 +7,7 @@ import static nl.overbrug.exchange.Column.moment;
 import static nl.overbrug.exchange.Column.person;
 import static nl.overbrug.exchange.Column.ref;
 import static nl.overbrug.exchange.Column.text;
+import static nl.overbrug.exchange.Column.whole;
 import static nl.overbrug.exchange.Column.yesNo;
 
 import java.util.List;
@@ -31,11 +32,12 @@ final class PeopleFiles {
 
     private static final int NAME = 120;
     private static final int LINE = 200;
+    private static final int MANY = 9999;
 
     private PeopleFiles() {}
 
     static List<DossierFile> all() {
-        return List.of(participants(), referrals(), helpQuestions(), participationTalks());
+        return List.of(participants(), referrals(), helpQuestions(), participationTalks(), consents());
     }
 
     /** The middle of a day, for what another system knows by its day alone. */
@@ -150,5 +152,22 @@ final class PeopleFiles {
                         moment("recorded_at", "wanneer het werd vastgelegd").otherwise(noonOf("s.talked_on")),
                         person("recorded_by", "recorded_by", "wie het vastlegde"))
                 .rule("talked_on", "s.talked_on > {today}", "toekomst");
+    }
+
+    private static DossierFile consents() {
+        return DossierFile.of(
+                        "consents",
+                        "intake_consent",
+                        "wat een deelnemer na de aanmelding over toestemming zei; de laatste geldt",
+                        ref("participant", PARTICIPANTS, "wie het zei").required(),
+                        whole("number", MANY, "de hoeveelste keer; begint bij 1")
+                                .required(),
+                        yesNo("research", "toestemming voor onderzoek").required(),
+                        yesNo("sharing", "toestemming om gegevens te delen").required(),
+                        date("said_on", "dag waarop het gezegd is").required(),
+                        moment("recorded_at", "wanneer het werd vastgelegd").otherwise(noonOf("s.said_on")),
+                        person("recorded_by", "recorded_by", "wie het vastlegde"))
+                .keys("participant", "number")
+                .rule("said_on", "s.said_on > {today}", "toekomst");
     }
 }

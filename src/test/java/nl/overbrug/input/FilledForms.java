@@ -119,6 +119,7 @@ class FilledForms {
                         .with("reason", "Verzonnen reden"),
                 form("/aanmeldingen/{id}/deelname", referrals::eligible).with("outcome", "JOINS"),
                 form("/aanmeldingen/{id}/toestemming", () -> referrals.discussed(ParticipationOutcome.JOINS, null)),
+                form("/trajecten/{id}/toestemming").with("sharing", "true"),
                 form("/trajecten/{id}/brug/nu/schulden").with("answer", "3"),
                 form("/trajecten/{id}/brug/wens/schulden").with("answer", "4"),
                 form("/trajecten/{id}/brug/samenhang").with("from", "INCOME").with("to", "DEBTS"),
