@@ -10,7 +10,7 @@ import nl.overbrug.kernel.Problem;
  *
  * @param jaar a calendar year; nothing for all there is
  * @param deel a team, a district or a referrer in that year, or the own caseload ({@link Parts.Choice#code}); nothing for everybody
- * @param gepubliceerd whether nothing is kept back, which only the demo may
+ * @param gepubliceerd whether nothing is kept back, which only the demo may; nothing when it was not said
  */
 public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
 
@@ -52,6 +52,12 @@ public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
         ScopeForm asked = new ScopeForm(jaar, part, gepubliceerd);
         boolean anyYear = jaar != null || asked.isCaseload();
         return anyYear ? asked : new ScopeForm(everything.years().get(0), part, gepubliceerd);
+    }
+
+    /** As it was published when nothing was asked but all there is: figure 28 of the report is what the demo is there to show. */
+    ScopeForm asPublished() {
+        boolean everything = jaar == null && !hasPart();
+        return everything && gepubliceerd == null ? new ScopeForm(null, null, true) : this;
     }
 
     public boolean isCaseload() {

@@ -33,7 +33,7 @@ public class ScopeQuestion {
     }
 
     /**
-     * As {@link #read}, for a page with the form of {@code monitor/parts}.
+     * As {@link #read}, for a page with the form of {@code monitor/parts}. In the demo it begins as it was published.
      *
      * @param form the attribute {@code form} of the model
      */
@@ -45,7 +45,7 @@ public class ScopeQuestion {
         model.addAttribute("districts", parts.districts());
         model.addAttribute("referrers", parts.referrers());
         model.addAttribute("demo", demo);
-        ScopeForm asked = narrowed(form, given, everything);
+        ScopeForm asked = narrowed(demo && parts.hasEverybody() ? form.asPublished() : form, given, everything);
         Optional<Scope> scope = readNarrowed(asked, given, everything);
         if (scope.isPresent()) {
             model.addAttribute("form", asked);

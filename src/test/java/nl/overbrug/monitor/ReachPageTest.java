@@ -3,6 +3,7 @@ package nl.overbrug.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,20 @@ class ReachPageTest {
     @Test
     void without_a_period_everything_is_counted() {
         assertThat(manager().get("/monitor/bereik").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_demo_begins_with_everything_as_it_was_published_and_keeps_small_numbers_back_of_a_year_or_when_asked() {
+        String withheld = "Aantallen onder de 5 staan er niet, zoals buiten de demonstratie.";
+        String published = "Alle aantallen staan er, ook de kleine.";
+        for (String all : List.of("", "?jaar=&deel=", "?gepubliceerd=true")) {
+            assertThat(manager().get("/monitor/bereik" + all).body())
+                    .contains(published, "gepubliceerd=false\">")
+                    .doesNotContain("name=\"gepubliceerd\"");
+        }
+        for (String kept : List.of("?gepubliceerd=false", "?jaar=2001")) {
+            assertThat(manager().get("/monitor/bereik" + kept).body()).contains(withheld, "gepubliceerd=true");
+        }
     }
 
     @Test
