@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.CurrentPerson;
+import nl.overbrug.people.Person;
 import nl.overbrug.people.Role;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +33,13 @@ public class LookingBack {
 
     private final JdbcClient jdbc;
     private final CurrentPerson current;
+    private final Introductions introductions;
     private final MovableClock clock;
 
-    LookingBack(JdbcClient jdbc, CurrentPerson current, MovableClock clock) {
+    LookingBack(JdbcClient jdbc, CurrentPerson current, Introductions introductions, MovableClock clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.introductions = introductions;
         this.clock = clock;
     }
 
@@ -43,9 +47,9 @@ public class LookingBack {
 
     /** The last ones of one's own, the latest first. */
     public List<Tick> own() {
-        return jdbc.sql(
-                        "select step, on_day from fidelity_looked_back where mentor_id = :me order by on_day desc, step limit :most")
-                .param("me", me())
+        return jdbc.sql("select step, on_day from fidelity_looked_back where mentor_id = :me order by on_day desc,"
+                        + " step limit :most")
+                .param("me", me().id())
                 .param("most", SHOWN)
                 .query((row, n) ->
                         new Tick(ProtocolStep.valueOf(row.getString("step")), row.getObject("on_day", LocalDate.class)))
@@ -55,20 +59,23 @@ public class LookingBack {
     /**
      * Keeps that it was done on this day; once is enough.
      *
-     * @return problems with the fields {@code on} and {@code colleagues}
+     * @return problems with the fields {@code on} and {@code colleagues}; refused while the team does not work with feedback
      */
     @Transactional
     public Result<LocalDate> tick(Set<ProtocolStep> steps, LocalDate on) {
-        UUID me = me();
-        List<Problem> problems = problems(steps, on);
+        Person me = me();
+        List<Problem> problems = introductions
+                .refusalForTeam(me.teamId(), Element.FEEDBACK)
+                .map(List::of)
+                .orElseGet(() -> problems(steps, on));
         if (!problems.isEmpty()) {
             return Result.refused(problems);
         }
         steps.forEach(step -> jdbc.sql("""
-                        insert into fidelity_looked_back (mentor_id, step, on_day, recorded_at) values (:me, :step, :on, :at)
-                        on conflict do nothing
-                        """)
-                .param("me", me)
+            insert into fidelity_looked_back (mentor_id, step, on_day, recorded_at) values (:me, :step, :on, :at)
+            on conflict do nothing
+            """)
+                .param("me", me.id())
                 .param("step", step.name())
                 .param("on", on)
                 .param("at", Timestamp.from(clock.instant()))
@@ -80,7 +87,7 @@ public class LookingBack {
     @Transactional
     public void takeBack(ProtocolStep step, LocalDate on) {
         jdbc.sql("delete from fidelity_looked_back where mentor_id = :me and step = :step and on_day = :on")
-                .param("me", me())
+                .param("me", me().id())
                 .param("step", step.name())
                 .param("on", on)
                 .update();
@@ -102,7 +109,7 @@ public class LookingBack {
         return problems;
     }
 
-    private UUID me() {
-        return current.require(Role.MENTOR).id();
+    private Person me() {
+        return current.require(Role.MENTOR);
     }
 }

@@ -1,10 +1,12 @@
 package nl.overbrug.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.overbrug.bridge.Goal;
 import nl.overbrug.bridge.Goals;
+import nl.overbrug.kernel.Problem;
 import nl.overbrug.plan.Action;
 import nl.overbrug.plan.ActionReport;
 import nl.overbrug.plan.PlanReports;
@@ -13,7 +15,7 @@ import nl.overbrug.review.Review.ToldAction;
 import nl.overbrug.trajectory.Conversation;
 import org.springframework.stereotype.Component;
 
-/** Stores a conversation that was judged, and all that follows from it. */
+/** Judges what is told in a conversation, stores it and all that follows from it. */
 @Component
 class ReviewClosing {
 
@@ -33,6 +35,13 @@ class ReviewClosing {
 
     int version(UUID trajectoryId) {
         return task.drafts.version(trajectoryId);
+    }
+
+    /** What keeps its actions and its appointment from being recorded. */
+    List<Problem> problems(UUID trajectoryId, NewReview review) {
+        List<Problem> problems = new ArrayList<>(reports.problems(trajectoryId, review.on(), review.actions()));
+        problems.addAll(Appointments.problems(review.appointment(), review.on()));
+        return problems;
     }
 
     Review close(Conversation talk, NewReview review) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
-import nl.overbrug.plan.PlanReports;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import nl.overbrug.trajectory.Conversation;
 import nl.overbrug.trajectory.Conversations;
 import nl.overbrug.trajectory.Trajectories;
@@ -22,21 +23,21 @@ public class Reviews {
 
     private final ReviewRows rows;
     private final ReviewClosing closing;
-    private final PlanReports reports;
     private final Conversations conversations;
     private final Trajectories trajectories;
+    private final Introductions introductions;
 
     Reviews(
             ReviewRows rows,
             ReviewClosing closing,
-            PlanReports reports,
             Conversations conversations,
-            Trajectories trajectories) {
+            Trajectories trajectories,
+            Introductions introductions) {
         this.rows = rows;
         this.closing = closing;
-        this.reports = reports;
         this.conversations = conversations;
         this.trajectories = trajectories;
+        this.introductions = introductions;
     }
 
     /** All of a trajectory, the last one first; for a mentor of the team. */
@@ -62,7 +63,8 @@ public class Reviews {
      * Closes a conversation: records it, updates the actions, makes the next appointment and tells the process what comes next. All or
      * nothing.
      *
-     * @return problems with the fields {@code on}, {@code appointment}, {@code actions[0].outcome} …
+     * @return problems with the fields {@code on}, {@code appointment}, {@code actions[0].outcome} …; a tick is refused while the team does not work
+     *     with its element
      */
     @Transactional
     public Result<Review> hold(UUID trajectoryId, NewReview review) {
@@ -70,8 +72,8 @@ public class Reviews {
         if (wrongDay.isPresent()) {
             return Result.refused(wrongDay.get()); // all other dates are measured by this one
         }
-        List<Problem> problems = new ArrayList<>(reports.problems(trajectoryId, review.on(), review.actions()));
-        problems.addAll(Appointments.problems(review.appointment(), review.on()));
+        List<Problem> problems = closing.problems(trajectoryId, review);
+        problems.addAll(notYet(trajectoryId, review.ticks()));
         if (!problems.isEmpty()) {
             return Result.refused(problems);
         }
@@ -84,5 +86,16 @@ public class Reviews {
             return Result.refused(Problem.of("on", "probleem.gesprek.al-vastgelegd"));
         }
         return Result.done(closing.close(talk.value(), review));
+    }
+
+    private List<Problem> notYet(UUID trajectoryId, NewReview.Ticks ticks) {
+        List<Problem> problems = new ArrayList<>();
+        if (ticks.stress()) {
+            introductions.refusal(trajectoryId, Element.STRESS).ifPresent(problems::add);
+        }
+        if (ticks.feedback()) {
+            introductions.refusal(trajectoryId, Element.FEEDBACK).ifPresent(problems::add);
+        }
+        return problems;
     }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.people.Audit;
+import nl.overbrug.rollout.Element;
+import nl.overbrug.rollout.Introductions;
 import nl.overbrug.trajectory.Trajectories;
 import nl.overbrug.trajectory.Trajectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,30 +25,33 @@ public class Cards {
     static final int LONGEST = 500;
 
     private final Trajectories trajectories;
+    private final Introductions introductions;
     private final JdbcClient jdbc;
     private final Audit audit;
     private final MovableClock clock;
 
-    Cards(Trajectories trajectories, JdbcClient jdbc, Audit audit, MovableClock clock) {
+    Cards(Trajectories trajectories, Introductions introductions, JdbcClient jdbc, Audit audit, MovableClock clock) {
         this.trajectories = trajectories;
+        this.introductions = introductions;
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Records a card that was given; problems name {@code words} (up to 500 characters) and {@code on}. */
+    /** Records a card that was given; problems name {@code words} (up to 500 characters) and {@code on}. Refused while the team does not work with rewards. */
     @Transactional
     public Result<Card> give(UUID trajectoryId, String words, LocalDate on) {
         Trajectory trajectory = trajectories.ownCaseload(trajectoryId);
-        List<Problem> problems = problems(trajectory, words, on);
+        Optional<Problem> notYet = introductions.refusal(trajectoryId, Element.REWARDS);
+        List<Problem> problems = notYet.map(List::of).orElseGet(() -> problems(trajectory, words, on));
         if (!problems.isEmpty()) {
             return Result.refused(problems);
         }
         Card card = new Card(UUID.randomUUID(), trajectoryId, on, words.strip());
         jdbc.sql("""
-                        insert into reward_card (id, trajectory_id, given_on, words, recorded_at, recorded_by)
-                        values (:id, :trajectory, :on, :words, :at, :by)
-                        """)
+            insert into reward_card (id, trajectory_id, given_on, words, recorded_at, recorded_by)
+            values (:id, :trajectory, :on, :words, :at, :by)
+            """)
                 .param("id", card.id())
                 .param("trajectory", trajectoryId)
                 .param("on", on)

@@ -91,8 +91,9 @@ public class Promises {
         if (trajectory.isEnded()) {
             return List.of(Problem.of("", "probleem.traject-beeindigd"));
         }
-        if (!introductions.isOn(trajectory.id(), Element.REWARDS)) {
-            return List.of(Problem.of("", "probleem.rollout.nog-niet"));
+        Optional<Problem> notYet = introductions.refusal(trajectory.id(), Element.REWARDS);
+        if (notYet.isPresent()) {
+            return List.of(notYet.get());
         }
         if (action == null || !action.isOpen()) {
             return List.of(Problem.of("", "probleem.actie-niet-open"));

@@ -2,13 +2,23 @@ package nl.overbrug.rollout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.fidelity.LookingBack;
+import nl.overbrug.fidelity.ProtocolStep;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
+import nl.overbrug.kernel.Result;
 import nl.overbrug.plan.Action;
+import nl.overbrug.review.NewReview;
+import nl.overbrug.review.Review;
+import nl.overbrug.review.ReviewNext;
+import nl.overbrug.review.Reviews;
+import nl.overbrug.reward.Cards;
 import nl.overbrug.reward.Promises;
 import nl.overbrug.reward.RewardFixture;
 import nl.overbrug.trajectory.TrajectoryFixture;
@@ -38,6 +48,15 @@ class NotYetPagesTest {
 
     @Autowired
     private Promises promises;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private LookingBack lookingBack;
 
     @Autowired
     private MovableClock clock;
@@ -92,7 +111,52 @@ class NotYetPagesTest {
                 .doesNotContain("name=\"behaviour\"");
         assertThat(people.as("mentor1", () -> promises.promise(trajectory, action.id(), "DIGID"))
                         .problems())
-                .containsExactly(Problem.of("", "probleem.rollout.nog-niet"));
+                .containsExactly(Problem.of("", "probleem.rollout.nog-niet.rewards"));
+    }
+
+    @Test
+    void no_card_is_recorded() {
+        UUID trajectory = people.started();
+        later(Element.REWARDS);
+        assertThat(people.as("mentor1", () -> cards.give(trajectory, "Knap gedaan", clock.today()))
+                        .problems())
+                .containsExactly(Problem.of("", "probleem.rollout.nog-niet.rewards"));
+        assertThat(people.as("mentor1", () -> cards.of(trajectory))).isEmpty();
+        String page = "/trajecten/" + trajectory + "/beloningen";
+        assertThat(Visitor.loggedIn(environment, "mentor1")
+                        .post(page, page + "/kaart", "words", "Knap gedaan", "on", today())
+                        .body())
+                .contains("Uw team werkt nog niet met beloningen");
+        jdbc.sql("delete from rollout_start").update();
+        assertThat(people.as("mentor1", () -> cards.give(trajectory, "Knap gedaan", clock.today()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void a_conversation_with_a_tick_for_it_is_refused_and_one_without_is_not() {
+        UUID trajectory = people.started();
+        later(Element.STRESS, Element.FEEDBACK);
+        assertThat(held(trajectory, new NewReview.Ticks(true, true)).problems())
+                .containsExactly(
+                        Problem.of("", "probleem.rollout.nog-niet.stress"),
+                        Problem.of("", "probleem.rollout.nog-niet.feedback"));
+        assertThat(people.as("mentor1", () -> reviews.of(trajectory))).isEmpty();
+        assertThat(held(trajectory, NewReview.Ticks.NONE).isDone()).isTrue();
+    }
+
+    @Test
+    void nobody_ticks_looking_back_and_the_mirror_says_why() {
+        later(Element.FEEDBACK);
+        assertThat(people.as("mentor1", () -> lookingBack.tick(Set.of(ProtocolStep.F3), clock.today()))
+                        .problems())
+                .containsExactly(Problem.of("", "probleem.rollout.nog-niet.feedback"));
+        Visitor mentor = Visitor.loggedIn(environment, "mentor1");
+        assertThat(mentor.get("/mijn/spiegel").body()).doesNotContain("id=\"terugkijken\"");
+        String tick = "/mijn/spiegel/terugkijken";
+        assertThat(mentor.post("/mijn/spiegel", tick, "self", "true", "on", today())
+                        .body())
+                .contains("Uw team werkt nog niet met feedback en terugkijken");
     }
 
     @Test
@@ -105,12 +169,23 @@ class NotYetPagesTest {
                 .doesNotContain("name=\"words\"");
     }
 
+    private String today() {
+        return clock.today().toString();
+    }
+
+    private Result<Review> held(UUID trajectory, NewReview.Ticks ticks) {
+        return people.as(
+                "mentor1",
+                () -> reviews.hold(
+                        trajectory, new NewReview(clock.today(), true, List.of(), ticks, null, ReviewNext.REVIEW)));
+    }
+
     private void later(Element... elements) {
         for (Element element : elements) {
             jdbc.sql("""
-                            insert into rollout_start (team_id, number, element, from_on, was_on, set_by, set_at)
-                            values (:team, :number, :element, '9999-12-31', '1900-01-01', :team, now())
-                            """)
+                insert into rollout_start (team_id, number, element, from_on, was_on, set_by, set_at)
+                values (:team, :number, :element, '9999-12-31', '1900-01-01', :team, now())
+                """)
                     .param("team", people.person("mentor1").teamId())
                     .param("number", element.ordinal())
                     .param("element", element.name())
