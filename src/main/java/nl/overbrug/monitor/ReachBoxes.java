@@ -88,8 +88,8 @@ public final class ReachBoxes {
 
     static final String NOT_DROPPED = "dropped.not";
 
-    /** Boxes that only {@link #notAsked} divides by month. */
-    static Boxes notAsked() {
+    /** All that is shown of months; nothing else of a month is, so what these are a part of in {@link #all} gives nothing away. */
+    static Boxes ofMonths() {
         return new Boxes.Builder()
                 .base(
                         notJoined(ParticipationOutcome.NOT_DISCUSSED),

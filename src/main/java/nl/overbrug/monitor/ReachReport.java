@@ -33,22 +33,25 @@ public class ReachReport {
 
     public ShownReach reach(Scope scope) {
         rights.require(scope);
-        ShownBoxes boxes = views.of(counted(ReachBoxes.all(), ReachCounts.MEASURES), scope);
+        ShownBoxes boxes = views.of(all(), scope);
         return new ShownReach(boxes, helpQuestions(boxes), participants(boxes), AfterAYear.of(boxes), following(scope));
     }
 
-    /** Those who were not reached by the question: of everything year by year, of a year month by month, without those with nobody. */
-    public List<NotAsked> notAsked(Scope scope) {
+    /**
+     * Those who were not reached by the question: of everything year by year, of a year month by month, without those with nobody.
+     *
+     * @param reach of the same view: what is kept back there is kept back here
+     */
+    public List<NotAsked> notAsked(Scope scope, ShownReach reach) {
         rights.require(scope);
-        Views.Counted counted = counted(ReachBoxes.notAsked(), ReachCounts.NOT_ASKED);
         List<NotAsked> lines = new ArrayList<>();
         if (scope.isPart()) {
-            lines.add(NotAsked.of(scope.period().from(), true, views.of(counted, scope)));
+            lines.add(NotAsked.of(scope.period().from(), true, reach.boxes()));
         } else if (scope.counted() == Scope.Counted.YEAR) {
-            views.parts(counted, scope, By.MONTH)
+            views.parts(reach.boxes(), counted(ReachBoxes.ofMonths(), ReachCounts.NOT_ASKED), scope, By.MONTH)
                     .forEach((month, boxes) -> lines.add(NotAsked.of(LocalDate.parse(month), false, boxes)));
         } else {
-            views.parts(counted, scope, By.YEAR)
+            views.parts(reach.boxes(), all(), scope, By.YEAR)
                     .forEach((year, boxes) ->
                             lines.add(NotAsked.of(LocalDate.of(Integer.parseInt(year), 1, 1), true, boxes)));
         }
@@ -63,6 +66,10 @@ public class ReachReport {
 
     LocalDate today() {
         return clock.today();
+    }
+
+    private Views.Counted all() {
+        return counted(ReachBoxes.all(), ReachCounts.MEASURES);
     }
 
     private Views.Counted counted(Boxes boxes, List<String> measures) {

@@ -36,7 +36,7 @@ public class Views {
             return ShownBoxes.all(exactly(counted, scope));
         }
         if (scope.isPart()) {
-            return parts(counted, scope, By.PART).getOrDefault(scope.of(), nobody());
+            return parts(year(counted, scope), counted, scope, By.PART).getOrDefault(scope.of(), nobody());
         }
         return scope.counted() == Scope.Counted.YEAR
                 ? year(counted, scope)
@@ -46,9 +46,10 @@ public class Views {
     /**
      * Of each part of a view, by its key; one with nobody is missing.
      *
+     * @param whole what is shown of the view, of these boxes at least
      * @param by the years of everything; of a year its months, or its parts of the kind of the scope
      */
-    SortedMap<String, ShownBoxes> parts(Counted counted, Scope scope, By by) {
+    SortedMap<String, ShownBoxes> parts(ShownBoxes whole, Counted counted, Scope scope, By by) {
         SortedMap<String, Map<String, Map<String, Integer>>> sums =
                 cells.by(by, counted.measures(), by == By.YEAR ? null : scope);
         List<String> keys = List.copyOf(sums.keySet());
@@ -56,8 +57,7 @@ public class Views {
         sums.values().forEach(each -> columns.add(counted.counts().apply(each)));
         List<ShownBoxes> shown = scope.showsAll()
                 ? columns.stream().map(ShownBoxes::all).toList()
-                : ShownBoxes.split(
-                        counted.boxes(), by == By.YEAR ? everything(counted) : year(counted, scope), columns);
+                : ShownBoxes.split(counted.boxes(), whole, columns);
         SortedMap<String, ShownBoxes> parts = new TreeMap<>();
         for (int at = 0; at < keys.size(); at++) {
             parts.put(keys.get(at), shown.get(at));
@@ -73,7 +73,7 @@ public class Views {
 
     private ShownBoxes year(Counted counted, Scope scope) {
         String year = Integer.toString(scope.period().from().getYear());
-        return parts(counted, scope, By.YEAR).getOrDefault(year, nobody());
+        return parts(everything(counted), counted, scope, By.YEAR).getOrDefault(year, nobody());
     }
 
     private Map<String, Long> exactly(Counted counted, Scope scope) {

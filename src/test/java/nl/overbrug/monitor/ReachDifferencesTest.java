@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Boxes.Division;
 import nl.overbrug.people.People;
@@ -24,7 +29,21 @@ class ReachDifferencesTest {
 
     private static final int FIRST = 2011;
     private static final int YEARS = 3;
+    private static final int FAR = 40;
+    private static final List<String> TALKS = List.of(
+            "CANNOT_COMMUNICATE", "DOES_NOT_WANT", "DOES_NOT_WANT", "NOT_DISCUSSED", "NOT_DISCUSSED", "NOT_DISCUSSED");
+
     private static final List<String> ENDS = List.of("NO_CONTACT", "DOES_NOT_WANT", "MOVED", "GOALS_REACHED");
+
+    private static final Map<String, Function<NotAsked, Shown>> NOT_ASKED = Map.of(
+            ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED),
+            NotAsked::notDiscussed,
+            ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE),
+            NotAsked::cannotCommunicate,
+            ReachBoxes.ASK_AGAIN,
+            NotAsked::askAgain,
+            ReachBoxes.OVERDUE,
+            NotAsked::overdue);
 
     @Autowired
     private ReachReport report;
@@ -42,7 +61,7 @@ class ReachDifferencesTest {
     void no_small_number_follows_from_all_views_and_parts_add_up_in_every_one() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        invent(random, 60 + random.nextInt(120));
+        invent(random, 60 + random.nextInt(240));
         Subtraction subtraction = new Subtraction();
         people.as(people.byUsername("manager").orElseThrow(), () -> {
             everyView(subtraction);
@@ -52,11 +71,13 @@ class ReachDifferencesTest {
     }
 
     private void everyView(Subtraction subtraction) {
-        Map<String, Scope> years = new java.util.LinkedHashMap<>();
+        Map<String, Scope> years = new LinkedHashMap<>();
         report.everything().years().forEach(year -> years.put("/" + year, Scope.ofYear(year)));
         view(subtraction, "", Scope.everybody(report.everything()));
         years.forEach((name, year) -> view(subtraction, name, year));
         addsUp(subtraction, "", List.copyOf(years.keySet()));
+        notAsked(subtraction, "", Scope.everybody(report.everything()));
+        years.forEach((name, year) -> notAsked(subtraction, name, year));
         for (int year = FIRST; year < FIRST + YEARS; year++) {
             int of = year;
             for (List<Parts.Choice> choices : List.of(parts.teams(), parts.districts(), parts.referrers())) {
@@ -64,6 +85,7 @@ class ReachDifferencesTest {
                 choices.forEach(choice -> {
                     names.add("/" + of + choice.code());
                     view(subtraction, "/" + of + choice.code(), Scope.of(of, choice.part(), choice.of()));
+                    notAsked(subtraction, "/" + of + choice.code(), Scope.of(of, choice.part(), choice.of()));
                 });
                 rest(subtraction, "/" + of, names);
             }
@@ -107,6 +129,33 @@ class ReachDifferencesTest {
         }
     }
 
+    /** The table of who was not asked: of everything by year, of a year by month, of a part in one line; no number more than in those views. */
+    private void notAsked(Subtraction subtraction, String name, Scope scope) {
+        Map<LocalDate, NotAsked> lines = byDay(scope);
+        Map<LocalDate, NotAsked> exact = byDay(scope.exactly());
+        NOT_ASKED.forEach((box, of) -> {
+            List<String> months = new ArrayList<>();
+            exact.forEach((day, truth) -> {
+                Shown shown = lines.containsKey(day) ? of.apply(lines.get(day)) : Shown.exactly(0);
+                if (!truth.year()) {
+                    months.add(box + name + "-" + day);
+                    subtraction.number(box + name + "-" + day, of.apply(truth).number(), shown);
+                } else {
+                    String there = box + (scope.isPart() ? name : "/" + day.getYear());
+                    assertThat(shown).as(there).isEqualTo(subtraction.shown(there));
+                }
+            });
+            if (!months.isEmpty()) {
+                subtraction.addsUp(box + name, months);
+            }
+        });
+    }
+
+    private Map<LocalDate, NotAsked> byDay(Scope scope) {
+        return report.notAsked(scope, report.reach(scope)).stream()
+                .collect(Collectors.toMap(NotAsked::from, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
     private static void addsUp(Subtraction subtraction, String whole, List<String> views) {
         for (String box : boxes()) {
             subtraction.addsUp(
@@ -145,7 +194,7 @@ class ReachDifferencesTest {
     }
 
     private static UUID referral(Random random, ReachCases cases, UUID participant, LocalDate day) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 return cases.referral(participant, day, "UNKNOWN", null, null);
             }
@@ -153,9 +202,13 @@ class ReachDifferencesTest {
                 String reason = random.nextInt(8) == 0 ? "OTHER" : "ONE_OFF_ADVICE";
                 return cases.referral(participant, day, "NOT_TARGET_GROUP", reason, null);
             }
-            case 3 -> {
-                String talk = random.nextBoolean() ? "CANNOT_COMMUNICATE" : "DOES_NOT_WANT";
-                return cases.referral(participant, day, "TARGET_GROUP", null, talk);
+            case 3, 4 -> {
+                String talk = TALKS.get(random.nextInt(TALKS.size()));
+                UUID referral = cases.referral(participant, day, "TARGET_GROUP", null, talk);
+                if (talk.equals("NOT_DISCUSSED") && random.nextBoolean()) {
+                    cases.askAgain(referral, day.plusYears(random.nextInt(3) == 0 ? FAR : 0));
+                }
+                return referral;
             }
             default -> {
                 UUID joins = cases.referral(participant, day, "TARGET_GROUP", null, "JOINS");

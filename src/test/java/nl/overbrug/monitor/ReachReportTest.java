@@ -161,8 +161,8 @@ class ReachReportTest {
         cases.askAgain(
                 cases.referral(DAY, "TARGET_GROUP", null, null), report.today().minusDays(1));
         Scope year = Scope.ofYear(DAY.getYear());
-        List<NotAsked> exact = asked(report -> report.notAsked(year.exactly()));
-        List<NotAsked> shown = asked(report -> report.notAsked(year));
+        List<NotAsked> exact = asked(report -> report.notAsked(year.exactly(), report.reach(year.exactly())));
+        List<NotAsked> shown = asked(report -> report.notAsked(year, report.reach(year)));
         assertThat(exact)
                 .containsExactly(new NotAsked(
                         DAY.withDayOfMonth(1),

@@ -28,6 +28,10 @@ public final class Subtraction {
         shown.add(asShown);
     }
 
+    public Shown shown(String name) {
+        return shown.get(places.get(name));
+    }
+
     public void addsUp(String total, List<String> parts) {
         sums.add(Stream.concat(Stream.of(total), parts.stream())
                 .mapToInt(places::get)
@@ -42,6 +46,11 @@ public final class Subtraction {
     public List<String> found() {
         List<String> found = new ArrayList<>();
         List<String> names = List.copyOf(places.keySet());
+        for (int at = 0; at < truth.size(); at++) {
+            if (shown.get(at).isExact() && isFew(at)) {
+                found.add(names.get(at) + " is shown");
+            }
+        }
         for (int[] sum : sums) {
             long left = 0;
             boolean known = shown.get(sum[0]).isExact();
@@ -58,7 +67,11 @@ public final class Subtraction {
     }
 
     private boolean isSmall(int at) {
-        return !shown.get(at).isExact() && truth.get(at) > 0 && truth.get(at) < 5;
+        return !shown.get(at).isExact() && isFew(at);
+    }
+
+    private boolean isFew(int at) {
+        return truth.get(at) > 0 && truth.get(at) < 5;
     }
 
     /** Gauss and Jordan, modulo a prime: a row with one number in it is that number found. */

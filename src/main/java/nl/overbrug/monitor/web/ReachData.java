@@ -21,7 +21,7 @@ public record ReachData(
         return new ReachData(
                 reach,
                 Box.flow(reach.boxes()),
-                report.notAsked(scope),
+                report.notAsked(scope, reach),
                 FollowingView.of(reach),
                 outsets.dropout(scope));
     }
