@@ -32,6 +32,12 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
             "overbrug.password-strength",
             "overbrug.rebuild-monitor",
             "overbrug.replay",
+            "overbrug.research.dates",
+            "overbrug.research.files",
+            "overbrug.research.key-file",
+            "overbrug.research.least",
+            "overbrug.research.small-groups",
+            "overbrug.research.teams",
             "overbrug.texts.strict",
             "overbrug.theme");
 

@@ -3,6 +3,7 @@ package nl.overbrug.exchange;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nl.overbrug.kernel.Command;
 import nl.overbrug.kernel.CommandDone;
 import nl.overbrug.kernel.StartFault;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** {@code export FILE.zip} and {@code import FILE.zip} on the command line: do that, and end the program; 0 when it is done, 1 when it is not. */
 @Component
 class ExchangeCommands implements Command {
+
+    private static final String EXPORT = "export";
 
     private final ApplicationArguments given;
     private final Exports exports;
@@ -28,18 +31,18 @@ class ExchangeCommands implements Command {
     }
 
     @Override
+    public Set<String> words() {
+        return Set.of(EXPORT, "import");
+    }
+
+    @Override
     public void run() {
-        List<String> words = given.getNonOptionArgs();
-        if (words.isEmpty()) {
+        List<String> said = given.getNonOptionArgs();
+        if (said.isEmpty() || !words().contains(said.get(0))) {
             return;
         }
-        if (words.size() != 2 || !words.get(0).equals("export") && !words.get(0).equals("import")) {
-            throw new StartFault(
-                    "Dit is geen opdracht; wel: export BESTAND.zip, import BESTAND.zip",
-                    "There is no such command; there are: export FILE.zip, import FILE.zip");
-        }
-        Path file = Path.of(words.get(1));
-        if (words.get(0).equals("export")) {
+        Path file = Path.of(said.get(1));
+        if (said.get(0).equals(EXPORT)) {
             exports.to(file);
             System.out.println("De dossiers staan in / the dossiers are in " + file);
             throw new CommandDone(0);

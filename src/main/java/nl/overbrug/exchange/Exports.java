@@ -58,7 +58,8 @@ class Exports {
 
     /** A file that is cut off never has the name of one that is whole. The audit tells of each dossier that it went out. */
     void to(Path file) {
-        kept.forEach(Exports::fold);
+        // What is read from the facts is in the bundle too.
+        kept.forEach(KeptRows::foldAll);
         Path unfinished = file.resolveSibling(file.getFileName() + ".deel");
         oneMoment.executeWithoutResult(begun -> {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
@@ -72,14 +73,6 @@ class Exports {
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** What is read from the facts is in the bundle too. */
-    private static void fold(KeptRows rows) {
-        boolean more = true;
-        while (more) {
-            more = rows.fold();
         }
     }
 

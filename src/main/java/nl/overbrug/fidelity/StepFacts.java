@@ -5,6 +5,6 @@ import nl.overbrug.rulebook.RuleTable;
 /** Which step is looked up. */
 public record StepFacts(ProtocolStep step) {
 
-    static final RuleTable<StepFacts, StepWords> TABLE =
+    public static final RuleTable<StepFacts, StepWords> TABLE =
             new RuleTable<>("fidelity/steps", StepFacts.class, StepWords.class);
 }

@@ -10,6 +10,14 @@ public interface KeptRows {
      */
     boolean fold();
 
+    /** Folds in all that changed so far. */
+    default void foldAll() {
+        boolean more = fold();
+        while (more) {
+            more = fold();
+        }
+    }
+
     /** Makes all rows again from the facts. Until it is done, the old ones are seen. */
     void rebuild();
 }

@@ -2,11 +2,13 @@ package nl.overbrug.questionnaire;
 
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.overbrug.form.Form;
 import nl.overbrug.form.FormFault;
+import nl.overbrug.form.FormPart;
 import nl.overbrug.form.FormPart.Kind;
 import nl.overbrug.form.Forms;
 import nl.overbrug.kernel.StartFault;
@@ -61,10 +63,17 @@ public class QuestionnaireForms {
 
     /** The items that are answered with a number; of a pair such as {@code H1_satisfaction} and {@code H1_importance} once {@code H1}. */
     Set<String> items(Instrument instrument) {
+        return numbered(instrument).stream()
+                .map(key -> key.replaceFirst("_.*", ""))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The keys of what is answered with a number, in order, such as {@code H1_satisfaction}. */
+    public List<String> numbered(Instrument instrument) {
         return of(instrument).questions().stream()
                 .filter(question -> SCORED.contains(question.kind()))
-                .map(question -> question.key().replaceFirst("_.*", ""))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(FormPart::key)
+                .toList();
     }
 
     private void put(Instrument instrument, Form form) {

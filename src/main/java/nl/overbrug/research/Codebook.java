@@ -1,0 +1,138 @@
+package nl.overbrug.research;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overbrug.page.Languages;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** What every column means: for people as a page in two languages, for programs as CSV. Made from the columns that write the files. */
+@Component
+class Codebook {
+
+    private static final String WORDS = "onderzoek.";
+
+    private final MessageSource texts;
+    private final KnownCodes known;
+    private final ITemplateEngine pages;
+
+    Codebook(MessageSource texts, KnownCodes known, ITemplateEngine pages) {
+        this.texts = texts;
+        this.known = known;
+        this.pages = pages;
+    }
+
+    /** A file as a page tells of it. */
+    record FileWords(String name, String meaning, List<ColumnWords> columns) {}
+
+    /** @param derived null when it stands in the dossiers as it is written; @param unit null when it has none */
+    record ColumnWords(
+            String name,
+            String kind,
+            String unit,
+            String meaning,
+            String derived,
+            String empty,
+            List<ValueWords> values) {}
+
+    /** A word and its meaning. */
+    record ValueWords(String code, String meaning) {}
+
+    /** The page in this language. @param concerned how many participants are in a small group */
+    String page(Dataset dataset, Settings settings, int concerned, Locale language) {
+        Map<String, Object> shown = Map.of(
+                "files",
+                words(dataset, settings, language),
+                "settings",
+                settings,
+                "concerned",
+                concerned,
+                "farthest",
+                Pseudonyms.FARTHEST);
+        return pages.process("research/codebook", new Context(language, shown));
+    }
+
+    /** A row for each column, in both languages. */
+    String columnsCsv(Dataset dataset, Settings settings) {
+        List<FileWords> dutch = words(dataset, settings, Languages.DUTCH);
+        List<FileWords> english = words(dataset, settings, Languages.ENGLISH);
+        StringBuilder csv = new StringBuilder(
+                "file,column,kind,unit_nl,unit_en,meaning_nl,meaning_en,derived_nl,derived_en,empty_nl,empty_en\n");
+        for (int file = 0; file < dutch.size(); file++) {
+            for (int at = 0; at < dutch.get(file).columns().size(); at++) {
+                ColumnWords nl = dutch.get(file).columns().get(at);
+                ColumnWords en = english.get(file).columns().get(at);
+                Column column = dataset.subjects().get(file).columns().get(at);
+                csv.append(Csv.line(
+                        dutch.get(file).name(),
+                        column.name(),
+                        column.kind().name(),
+                        nl.unit(),
+                        en.unit(),
+                        nl.meaning(),
+                        en.meaning(),
+                        nl.derived(),
+                        en.derived(),
+                        nl.empty(),
+                        en.empty()));
+            }
+        }
+        return csv.toString();
+    }
+
+    /** A row for each word that a column may hold. */
+    String valuesCsv(Dataset dataset) {
+        return dataset.subjects().stream()
+                .flatMap(subject -> subject.columns().stream()
+                        .flatMap(column -> codes(dataset, column).stream()
+                                .map(code -> Csv.line(
+                                        subject.entry(), column.name(), code.code(), code.dutch(), code.english()))))
+                .collect(Collectors.joining("", "file,column,code,label_nl,label_en\n", ""));
+    }
+
+    private List<FileWords> words(Dataset dataset, Settings settings, Locale language) {
+        return dataset.subjects().stream()
+                .map(subject -> new FileWords(
+                        subject.entry(),
+                        text("bestand." + subject.name(), language),
+                        subject.columns().stream()
+                                .map(column -> words(dataset, column, settings, language))
+                                .toList()))
+                .toList();
+    }
+
+    private ColumnWords words(Dataset dataset, Column column, Settings settings, Locale language) {
+        String kind = column.kind() == Column.Kind.DATE ? "datum." + lower(settings.dates()) : lower(column.kind());
+        return new ColumnWords(
+                column.name(),
+                text("soort." + kind, language),
+                column.unit() == null ? null : text("eenheid." + column.unit(), language),
+                text("kolom." + column.key(), language),
+                column.derived() ? text("hoe." + column.key(), language) : null,
+                text("leeg." + lower(column.empty()), language),
+                codes(dataset, column).stream()
+                        .map(code -> new ValueWords(code.code(), code.in(language)))
+                        .toList());
+    }
+
+    private List<Code> codes(Dataset dataset, Column column) {
+        List<Code> codes = dataset.values().get(column);
+        return codes.isEmpty()
+                ? codes
+                : Stream.concat(codes.stream(), Stream.of(known.worded(Cells.UNLISTED, "onderzoek.code.unlisted")))
+                        .toList();
+    }
+
+    private String text(String key, Locale language) {
+        return texts.getMessage(WORDS + key, null, language);
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
