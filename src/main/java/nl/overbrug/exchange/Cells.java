@@ -1,7 +1,8 @@
 package nl.overbrug.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,18 +20,22 @@ import java.util.regex.Pattern;
 /** Reads cells: what the database is to keep, or why it can not. */
 final class Cells {
 
-    private static final Pattern OWN_KEY =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+    private static final Pattern CLOCK_UTC =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})?");
     private static final int LONGEST_KEY = 60;
+    private static final int LENGTH_OF_UUID = 36;
+    private static final int MOST_DAYS = 50_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, UUID> people;
     private final Map<String, UUID> teams;
     private final Set<String> ruleSets;
+    /** Days that were read before: many rows are of the same. */
+    private final Map<String, String> days = new HashMap<>();
 
     /**
      * @param people accounts by user name
@@ -90,11 +96,26 @@ final class Cells {
         if (cell.length() > LONGEST_KEY) {
             throw new Wrong("te-lang", String.valueOf(LONGEST_KEY));
         }
-        if (OWN_KEY.matcher(cell).matches()) {
+        if (isOwnKey(cell)) {
             return cell.toLowerCase(Locale.ROOT);
         }
         return UUID.nameUUIDFromBytes((file + ":" + cell).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** A UUID; there are several in each row, so no pattern. */
+    private static boolean isOwnKey(String cell) {
+        if (cell.length() != LENGTH_OF_UUID) {
+            return false;
+        }
+        for (int at = 0; at < LENGTH_OF_UUID; at++) {
+            char letter = cell.charAt(at);
+            boolean dash = at == 8 || at == 13 || at == 18 || at == 23;
+            if (dash ? letter != '-' : letter > 'f' || Character.digit(letter, 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String text(Column column, String cell) throws Wrong {
@@ -110,9 +131,18 @@ final class Cells {
         return cell;
     }
 
-    private static String date(String cell) throws Wrong {
+    private String date(String cell) throws Wrong {
+        String known = days.get(cell);
+        return known == null ? newDate(cell) : known;
+    }
+
+    private String newDate(String cell) throws Wrong {
         try {
-            return inRange(LocalDate.parse(cell)).toString();
+            String date = inRange(LocalDate.parse(cell)).toString();
+            if (days.size() < MOST_DAYS) {
+                days.put(cell, date);
+            }
+            return date;
         } catch (DateTimeException e) {
             throw new Wrong("geen-datum");
         }
@@ -125,7 +155,16 @@ final class Cells {
         return day;
     }
 
-    private static String moment(String cell) throws Wrong {
+    /** The date of a moment as it is exported is one of few, the clock time is quickly seen to be one; only another way of writing is parsed. */
+    private String moment(String cell) throws Wrong {
+        if (CLOCK_UTC.matcher(cell).matches()) {
+            try {
+                date(cell.substring(0, cell.indexOf('T')));
+            } catch (Wrong noDay) {
+                throw new Wrong("geen-tijdstip");
+            }
+            return cell;
+        }
         try {
             OffsetDateTime moment = OffsetDateTime.parse(cell);
             inRange(moment.toLocalDate());
@@ -200,10 +239,14 @@ final class Cells {
     }
 
     private static String json(String cell) throws Wrong {
-        try {
-            JSON.readTree(cell);
+        try (JsonParser parser = JSON.createParser(cell)) {
+            parser.nextToken();
+            parser.skipChildren();
+            if (parser.currentToken() == null || parser.nextToken() != null) {
+                throw new Wrong("geen-json");
+            }
             return cell;
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             throw new Wrong("geen-json");
         }
     }

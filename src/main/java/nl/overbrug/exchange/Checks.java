@@ -63,11 +63,15 @@ final class Checks {
     private void reference(DossierFile file, Column column) {
         DossierFile to = Bundle.file(column.refers());
         String key = to.column(to.keys().get(0)).stored();
+        // What was left empty may have got a key of its own, which leads nowhere.
+        String given = column.otherwise() == null
+                ? "s.%s is not null".formatted(column.stored())
+                : "s.%s is distinct from %s".formatted(column.stored(), column.otherwise());
         wrong(
                 file,
                 column.name(),
-                "s.%1$s is not null and not exists (select from %2$s r where r.%3$s = s.%1$s)"
-                        .formatted(column.stored(), to.staged(), key),
+                "%4$s and not exists (select from %2$s r where r.%3$s = s.%1$s)"
+                        .formatted(column.stored(), to.staged(), key, given),
                 "leidt-nergens-heen",
                 List.of(to.entry()));
         if (has(to, TRAJECTORY) && has(file, TRAJECTORY) && !key.equals(TRAJECTORY)) {

@@ -25,6 +25,10 @@ final class Loading {
 
     /** What is left empty gets what it then is. */
     void fill(DossierFile file, Staging.Staged staged) {
+        if (isLookedUp(file)) {
+            jdbc.execute("create index on %s (%s)"
+                    .formatted(file.staged(), file.column(file.keys().get(0)).stored()));
+        }
         jdbc.execute("analyze " + file.staged());
         for (int at = staged.empty().nextSetBit(0); at >= 0; at = staged.empty().nextSetBit(at + 1)) {
             Column column = file.columns().get(at);
@@ -35,6 +39,14 @@ final class Loading {
                         .replaceFirst("%s", Matcher.quoteReplacement(column.otherwise()))));
             }
         }
+    }
+
+    /** Whether something is looked up in it for each row of another: without an index that would be all of it each time. */
+    private static boolean isLookedUp(DossierFile file) {
+        return Bundle.FILES.stream()
+                .flatMap(other ->
+                        Stream.concat(other.columns().stream().map(Column::otherwise), other.fixed().values().stream()))
+                .anyMatch(sql -> sql != null && sql.contains("from " + file.staged() + " "));
     }
 
     void load(DossierFile file) {

@@ -32,6 +32,7 @@ final class Staging {
     private final Cells cells;
     private final Faults faults;
     private final BitSet empty = new BitSet();
+    private final StringBuilder line = new StringBuilder();
     private int rows;
 
     Staging(DossierFile file, Cells cells, Faults faults) {
@@ -70,10 +71,11 @@ final class Staging {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
         try {
             List<Column> order = headings(csv.next());
+            int[] places = file.columns().stream().mapToInt(order::indexOf).toArray();
             List<String> row = order.isEmpty() ? null : csv.next();
             while (row != null && !faults.full()) {
                 if (row.size() > 1 || row.get(0) != null) {
-                    write(csv.line(), order, row, out);
+                    write(csv.line(), order.size(), places, row, out);
                 }
                 row = csv.next();
             }
@@ -114,47 +116,47 @@ final class Staging {
         return String.valueOf(order.size());
     }
 
-    private void write(int line, List<Column> order, List<String> row, Writer out) throws IOException {
-        if (row.size() != order.size()) {
+    /** @param places where the cell of each column stands in the row; -1: nowhere */
+    private void write(int number, int cellCount, int[] places, List<String> row, Writer out) throws IOException {
+        if (row.size() != cellCount) {
             faults.add(Fault.of(
-                    file.entry(), line, "", "aantal-cellen", String.valueOf(row.size()), String.valueOf(order.size())));
+                    file.entry(), number, "", "aantal-cellen", String.valueOf(row.size()), String.valueOf(cellCount)));
             return;
         }
         rows++;
-        out.write(Integer.toString(line));
-        for (int at = 0; at < file.columns().size(); at++) {
-            Column column = file.columns().get(at);
-            int place = order.indexOf(column);
-            String value = place < 0 ? null : value(line, column, row.get(place));
-            out.write(TAB);
+        line.setLength(0);
+        line.append(number);
+        for (int at = 0; at < places.length; at++) {
+            String value = places[at] < 0 ? null : value(number, file.columns().get(at), row.get(places[at]));
+            line.append(TAB);
             if (value == null) {
                 empty.set(at);
-                out.write("\\N");
+                line.append("\\N");
             } else {
-                escaped(value, out);
+                escaped(value, line);
             }
         }
-        out.write('\n');
+        out.append(line.append('\n'));
     }
 
-    private String value(int line, Column column, String cell) {
+    private String value(int number, Column column, String cell) {
         try {
             return cells.read(file, column, cell);
         } catch (Cells.Wrong wrong) {
-            faults.add(Fault.of(file.entry(), line, column.name(), wrong.getMessage(), wrong.with()));
+            faults.add(Fault.of(file.entry(), number, column.name(), wrong.getMessage(), wrong.with()));
             return null;
         }
     }
 
-    private static void escaped(String value, Writer out) throws IOException {
+    private static void escaped(String value, StringBuilder out) {
         for (int at = 0; at < value.length(); at++) {
             char letter = value.charAt(at);
             switch (letter) {
-                case '\\' -> out.write("\\\\");
-                case '\n' -> out.write("\\n");
-                case '\r' -> out.write("\\r");
-                case TAB -> out.write("\\t");
-                default -> out.write(letter);
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case TAB -> out.append("\\t");
+                default -> out.append(letter);
             }
         }
     }

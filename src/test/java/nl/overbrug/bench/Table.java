@@ -29,7 +29,7 @@ public final class Table {
     }
 
     /** Where the rows are different things. */
-    void printWithoutMedians() {
+    public void printWithoutMedians() {
         System.out.println(text());
     }
 

@@ -71,6 +71,17 @@ class ImportTest {
     }
 
     @Test
+    void a_measurement_of_which_no_decision_is_known_comes_in_without_one() {
+        assertThat(take(OtherSystem.bundle()).faults()).isEmpty();
+
+        assertThat(jdbc.queryForObject(
+                        "select exists (select from rulebook_decision d where d.id = m.decision_id) from measurement_moment m where m.id = ?",
+                        Boolean.class,
+                        key("measurements:M1")))
+                .isFalse();
+    }
+
+    @Test
     void what_ended_is_history_and_what_runs_waits_where_it_was() {
         take(OtherSystem.bundle());
 

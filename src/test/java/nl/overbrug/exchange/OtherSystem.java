@@ -74,6 +74,10 @@ final class OtherSystem {
                     G1,T1,DEBTS,"Rust
                     in de brievenbus",REACHED,2003-01-20,2003-11-20,C1
                     """)
+                .with("measurements.csv", """
+                    id,trajectory,moment,role,months,opens_on,due_on,closes_on,instruments,state,settled_on,conversation,held_on,face_to_face
+                    M1,T1,T1,START,0,2003-01-10,2003-01-20,2003-02-10,"",DONE,2003-01-20,C1,2003-01-20,true
+                    """)
                 .with("waiting.csv", """
                     trajectory,step,due
                     T2,makePlan,2190-05-01T15:00:00Z

@@ -1,0 +1,86 @@
+package nl.overbrug.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.OverbrugProcess;
+import nl.overbrug.bench.InTarget;
+import nl.overbrug.bench.Table;
+import nl.overbrug.replay.DataFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How many finished trajectories the packaged program takes in per second ({@code -Doverbrug.bench.dossiers=1000,10000} for other numbers): with all
+ * that Overbrug itself kept of them, and with what another system may have.
+ */
+class ImportBench {
+
+    @TempDir(factory = InTarget.class)
+    private Path folder;
+
+    private final Table table = new Table(
+            "Import of finished trajectories", "bundle", "trajectories", "rows", "seconds", "trajectories/s", "rows/s");
+
+    @Test
+    void finished_trajectories_of_overbrug_and_of_another_system() throws Exception {
+        DataFolder data = new DataFolder(folder.resolve("data"));
+        Path cohort = folder.resolve("cohort.zip");
+        OverbrugProcess.start(data.option(), "--overbrug.replay=alphen").ready().close();
+        try (OverbrugProcess export = OverbrugProcess.start("export", cohort.toString(), data.option())) {
+            assertThat(export.exitCode()).as(export.err()).isZero();
+        }
+        List<Integer> numbers = Stream.of(System.getProperty("overbrug.bench.dossiers", "1000,10000")
+                        .split(","))
+                .map(Integer::valueOf)
+                .toList();
+        for (boolean plain : new boolean[] {true, false}) {
+            for (int number : numbers) {
+                // A fresh one each time, so that no key is there already.
+                DataFolder empty = new DataFolder(folder.resolve(number + (plain ? "-plain" : "")));
+                try (OverbrugProcess overbrug =
+                        OverbrugProcess.start(empty.option()).ready()) {
+                    measure(overbrug, ManyDossiers.of(cohort, plain), plain, number);
+                }
+            }
+        }
+        table.printWithoutMedians();
+    }
+
+    private void measure(OverbrugProcess overbrug, ManyDossiers dossiers, boolean plain, int number) throws Exception {
+        int times = Math.max(1, number / dossiers.trajectories());
+        Path bundle = folder.resolve("many.zip");
+        dossiers.write(bundle, times);
+        long start = System.nanoTime();
+        assertThat(taken(overbrug, bundle)).contains("\"ingelezen\":true");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        table.row(
+                plain ? "another system" : "overbrug",
+                times * dossiers.trajectories(),
+                times * dossiers.rows(),
+                seconds,
+                times * dossiers.trajectories() / seconds,
+                times * dossiers.rows() / seconds);
+    }
+
+    private static String taken(OverbrugProcess overbrug, Path bundle) throws Exception {
+        String login = Base64.getEncoder().encodeToString("beheer:overbrug-demo".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + overbrug.port().orElseThrow() + "/api/v1/import"))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/zip")
+                .POST(HttpRequest.BodyPublishers.ofFile(bundle))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
