@@ -147,7 +147,7 @@ class ReadModelsTest {
         List<List<String>> facts = facts(new Random(seed));
         Map<String, Map<String, Integer>> once = recorded(facts, new Random(seed), DAY);
         Collections.shuffle(facts, new Random(seed + 1));
-        Map<String, Map<String, Integer>> again = recorded(facts, new Random(seed + 1), DAY.plusYears(20));
+        Map<String, Map<String, Integer>> again = recorded(facts, new Random(seed + 1), DAY.plusDays(1));
         assertThat(again).as("seed %d", seed).isEqualTo(once).isNotEmpty();
     }
 

@@ -2,9 +2,11 @@ package nl.overbrug.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,6 +61,9 @@ class ProgressDifferencesTest {
                 ProgressBoxes.scales())) {
             Subtraction subtraction = new Subtraction();
             everyView(counted, subtraction, everything);
+            assertThat(boxes(counted))
+                    .as("nobody counts here")
+                    .anyMatch(box -> subtraction.truth(box + "/" + FIRST) > 0);
             assertThat(subtraction.found()).as("seed %d", seed).isEmpty();
         }
     }
@@ -137,9 +142,7 @@ class ProgressDifferencesTest {
         for (int person = 0; person < size; person++) {
             LocalDate day = LocalDate.of(FIRST + random.nextInt(YEARS), 1 + random.nextInt(12), 1);
             Pillar pillar = Pillar.values()[random.nextInt(2)];
-            UUID trajectory = random.nextInt(5) == 0
-                    ? cases.trajectory(day)
-                    : cases.measuredTwice(day, pillar, random.nextInt(6), random.nextInt(6));
+            UUID trajectory = measured(random, cases, day, pillar);
             UUID plan = cases.goal(trajectory, pillar, random.nextInt(3) == 0 ? "OPEN" : "REACHED");
             LocalDate done = random.nextBoolean() ? day.plusDays(random.nextInt(90)) : null;
             cases.action(plan, "DIGID", done, done);
@@ -147,6 +150,33 @@ class ProgressDifferencesTest {
                     .param(teams.get((int) (teams.size() * Math.pow(random.nextDouble(), 2))))
                     .param(trajectory)
                     .update();
+        }
+    }
+
+    /** Not, once or twice; on some of the pillars, and by questionnaire with a score above or below its norm. */
+    private static UUID measured(Random random, ProgressCases cases, LocalDate day, Pillar pillar) {
+        UUID trajectory = cases.trajectory(day);
+        int times = random.nextInt(4);
+        if (times == 0) {
+            cases.moment(
+                    trajectory,
+                    "START",
+                    List.of("MISSED", "DECLINED", "LAPSED", "OPEN").get(random.nextInt(4)));
+            return trajectory;
+        }
+        scored(random, cases, cases.measured(trajectory, "START", day, Map.of(pillar, random.nextInt(6))));
+        if (times > 1) {
+            UUID last = cases.measured(trajectory, "FINAL", day.plusYears(1), Map.of(pillar, random.nextInt(6)));
+            scored(random, cases, last);
+            cases.last(last);
+        }
+        return trajectory;
+    }
+
+    private static void scored(Random random, ProgressCases cases, UUID sitting) {
+        if (random.nextBoolean()) {
+            BigDecimal score = BigDecimal.valueOf(1 + random.nextInt(5));
+            cases.questionnaire(sitting, "PIFS", "PIFS_7", score, Map.of("G1", 1, "G2", 1 + random.nextInt(7)));
         }
     }
 }
