@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.overbrug.statistics.Frequencies;
 import nl.overbrug.statistics.Survival;
 import nl.overbrug.trajectory.EndReason;
@@ -23,11 +22,6 @@ public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies la
 
     /** Days after the start for which a page says who has not dropped out. */
     public static final List<Integer> MARKS = List.of(30, 91, 183, 365, 548, 730);
-
-    /** The first mark that is not before this day; empty after the last. */
-    static Optional<Integer> mark(int days) {
-        return MARKS.stream().filter(mark -> days <= mark).findFirst();
-    }
 
     /**
      * @param ended counts by days and reason, as {@code 41 NO_CONTACT}

@@ -81,9 +81,18 @@ public final class ReachBoxes {
         return "no-question." + pillar;
     }
 
-    /** Of those who started: who dropped out after so many days of {@link Following#MARKS} at most, and more than the mark before. */
-    public static String droppedBy(int days) {
-        return "dropped." + days;
+    /** Of those who started: who dropped out in these days. */
+    static String dropped(Span days) {
+        return "dropped." + days.after() + "-" + days.until();
+    }
+
+    /** Whether it is shown how many of those who started dropped out until this one of {@link Following#MARKS}: at once, or year by year and so on. */
+    public static boolean tellsDropout(int mark, ShownBoxes shown) {
+        return mark == 0
+                || Span.all()
+                        .filter(span ->
+                                span.until() == mark && shown.of(dropped(span)).isExact())
+                        .anyMatch(span -> tellsDropout(span.after(), shown));
     }
 
     static final String NOT_DROPPED = "dropped.not";
@@ -105,9 +114,21 @@ public final class ReachBoxes {
         people(boxes);
         afterAYear(boxes);
         boxes.base(ASK_AGAIN, TALKED, BRIDGED, ENDED, STARTED).divide(ASK_AGAIN, OVERDUE, TO_COME);
-        List<String> stays = Stream.concat(Following.MARKS.stream().map(ReachBoxes::droppedBy), Stream.of(NOT_DROPPED))
+        staying(boxes);
+        return boxes.build();
+    }
+
+    private static void staying(Boxes.Builder boxes) {
+        List<String> years = Stream.concat(dropped(Span.YEARS).stream(), Stream.of(NOT_DROPPED))
                 .toList();
-        return boxes.divide(STARTED, stays, Set.of()).build();
+        boxes.divide(STARTED, years, Set.of());
+        Span.all()
+                .filter(span -> !span.parts().isEmpty())
+                .forEach(span -> boxes.divide(dropped(span), dropped(span.parts()), Set.of()));
+    }
+
+    private static List<String> dropped(List<Span> spans) {
+        return spans.stream().map(ReachBoxes::dropped).toList();
     }
 
     private static void flow(Boxes.Builder boxes) {

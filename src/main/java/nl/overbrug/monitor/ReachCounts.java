@@ -134,13 +134,13 @@ final class ReachCounts {
             String[] parts = daysAndReason.split(" ");
             add(ReachBoxes.ENDED, count);
             add(ReachBoxes.STARTED, count);
-            add(
-                    EndReason.valueOf(parts[1]).isDropout()
-                            ? Following.mark(Integer.parseInt(parts[0]))
-                                    .map(ReachBoxes::droppedBy)
-                                    .orElse(ReachBoxes.NOT_DROPPED)
-                            : ReachBoxes.NOT_DROPPED,
-                    count);
+            List<Span> dropped = EndReason.valueOf(parts[1]).isDropout()
+                    ? Span.all()
+                            .filter(span -> span.holds(Integer.parseInt(parts[0])))
+                            .toList()
+                    : List.of();
+            dropped.forEach(span -> add(ReachBoxes.dropped(span), count));
+            add(ReachBoxes.NOT_DROPPED, dropped.isEmpty() ? count : 0);
         });
         of(RUNNING_SINCE).values().forEach(count -> {
             add(ReachBoxes.STARTED, count);

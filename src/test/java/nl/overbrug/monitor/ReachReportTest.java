@@ -186,8 +186,8 @@ class ReachReportTest {
         assertThat(following.staying().after(30)).isEqualTo(0.75);
         assertThat(following.staying().after(100)).isEqualTo(0.375);
         assertThat(following.staying().followedBeyond(100)).isEqualTo(1);
-        assertThat(number(ReachBoxes.droppedBy(30))).isEqualTo(1);
-        assertThat(number(ReachBoxes.droppedBy(183))).isEqualTo(1);
+        assertThat(number("dropped.0-30")).isEqualTo(1);
+        assertThat(number("dropped.91-183")).isEqualTo(1);
     }
 
     @Test

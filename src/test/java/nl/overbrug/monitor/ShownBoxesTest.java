@@ -134,6 +134,27 @@ class ShownBoxesTest {
                 .isEqualTo(0.25);
     }
 
+    @Test
+    void where_few_dropped_out_in_a_month_it_is_told_of_a_longer_time() {
+        assertThat(told(Map.of("dropped.0-30", 2L, "dropped.91-183", 4L, "dropped.183-365", 7L)))
+                .containsExactly(183, 365, 548, 730);
+        assertThat(told(Map.of("dropped.0-30", 3L, "dropped.183-365", 7L))).containsExactly(365, 548, 730);
+        assertThat(told(Map.of("dropped.0-30", 3L))).isEmpty();
+        assertThat(told(Map.of("dropped.0-30", 6L, "dropped.548-730", 3L))).containsExactly(30, 91, 183, 365);
+        assertThat(told(Map.of())).isEqualTo(Following.MARKS);
+    }
+
+    /** Of so many who dropped out, and sixty who did not. */
+    private static List<Integer> told(Map<String, Long> dropped) {
+        Map<String, Long> counts = new HashMap<>(dropped);
+        counts.put(ReachBoxes.NOT_DROPPED, 60L);
+        Map<String, Long> filled = ReachBoxes.all().filled(counts);
+        ShownBoxes shown = ShownBoxes.of(ReachBoxes.all(), filled);
+        return Following.MARKS.stream()
+                .filter(mark -> ReachBoxes.tellsDropout(mark, shown))
+                .toList();
+    }
+
     private static List<String> found(Boxes boxes, Random random) {
         List<Person> people = people(boxes, random);
         Subtraction subtraction = new Subtraction();

@@ -19,11 +19,18 @@ import nl.overbrug.statistics.Survival;
  * @param n all who started
  * @param stays the share that has not dropped out after half a year, a year and so on, as far as enough people were followed
  * @param curve the points of the curve in a box of 100 by 100, by days and share
+ * @param coarse whether moments are left out because few dropped out before them
  */
-public record FollowingView(List<Duration> durations, Shown n, List<Stay> stays, String curve, long days) {
+public record FollowingView(
+        List<Duration> durations, Shown n, List<Stay> stays, String curve, long days, boolean coarse) {
 
     private static final int FEWEST_FOLLOWED = 10;
     private static final int ROUNDED = 5;
+
+    /** Whether it is known that nobody started. */
+    public boolean isNobody() {
+        return Shown.exactly(0).equals(n);
+    }
 
     /** @param label a key; the others in days, null when they may not be shown */
     public record Duration(String label, Shown n, Double median, Double low, Double high) {}
@@ -52,7 +59,11 @@ public record FollowingView(List<Duration> durations, Shown n, List<Stay> stays,
                 ? staying.longest()
                 : stays.get(stays.size() - 1).days();
         String curve = boxes.isAll() ? curve(staying, longest) : curve(stays, longest);
-        return new FollowingView(durations, boxes.of(ReachBoxes.STARTED), stays, curve, (long) longest);
+        boolean coarse = !boxes.isAll()
+                && Following.MARKS.stream()
+                        .filter(days -> isFollowed(days, staying, boxes))
+                        .anyMatch(days -> !ReachBoxes.tellsDropout(days, boxes));
+        return new FollowingView(durations, boxes.of(ReachBoxes.STARTED), stays, curve, (long) longest, coarse);
     }
 
     private static List<Duration> duration(String label, Frequencies days, String box, ShownBoxes boxes) {
@@ -68,16 +79,16 @@ public record FollowingView(List<Duration> durations, Shown n, List<Stay> stays,
                 days.quantile(0.75).orElseThrow()));
     }
 
-    /** From the share it can be worked out how many dropped out, so that must be shown too, for this mark and all before it. */
+    /** From the share it can be worked out how many dropped out, so that must be shown too. */
     private static boolean isShown(int days, Survival staying, ShownBoxes boxes) {
         if (boxes.isAll()) {
             return days <= staying.longest();
         }
-        return boxes.isEnough(ReachBoxes.STARTED)
-                && staying.followedBeyond(days) >= FEWEST_FOLLOWED
-                && Following.MARKS.stream()
-                        .filter(mark -> mark <= days)
-                        .allMatch(mark -> boxes.of(ReachBoxes.droppedBy(mark)).isExact());
+        return isFollowed(days, staying, boxes) && ReachBoxes.tellsDropout(days, boxes);
+    }
+
+    private static boolean isFollowed(int days, Survival staying, ShownBoxes boxes) {
+        return boxes.isEnough(ReachBoxes.STARTED) && staying.followedBeyond(days) >= FEWEST_FOLLOWED;
     }
 
     private static Stay stay(Survival staying, int days, boolean rounded) {
