@@ -87,8 +87,8 @@ class AccessMatrixTest {
         may.put("/regels/concepten", List.of("beleid1"));
         may.put("/regels/versies", List.of("beleid1"));
         may.put("/regels/wijzigingen", MENTORS);
-        may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
-        may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
+        may.put("/regels", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
+        may.put("/api/v1/regels", List.of("mentor1", "mentor2", "mentor3", "teamleider", "beleid1", "manager"));
         may.put("/werkinstructie/gelezen", MENTORS);
         may.put("/werkinstructie", List.of("mentor1", "mentor2", "mentor3", "beleid1", "manager"));
         may.put("/mijn/spiegel", MENTORS);

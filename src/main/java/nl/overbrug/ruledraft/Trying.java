@@ -40,7 +40,7 @@ public class Trying {
 
     /** A published version; empty when there is none, or it is no table. For whoever may read the rules. */
     public Optional<Table> version(String ruleSet, int number) {
-        current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
+        current.require(Role.POLICY, Role.MENTOR, Role.TEAM_LEAD, Role.MANAGER);
         return book.upToDate()
                 .numbered(ruleSet, number)
                 .flatMap(book::readable)

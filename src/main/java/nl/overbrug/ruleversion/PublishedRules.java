@@ -9,7 +9,7 @@ import nl.overbrug.ruleversion.TableChanges.RowChange;
 import nl.overbrug.ruleversion.TextChanges.TextLine;
 
 /**
- * The rules as everybody who works with them may read them, in the reader's language. For mentors, policy officers and managers; anybody else is
+ * The rules as everybody who works with them may read them, in the reader's language. For mentors, team leads, policy officers and managers; anybody else is
  * refused with an {@link org.springframework.security.access.AccessDeniedException}.
  */
 public interface PublishedRules {

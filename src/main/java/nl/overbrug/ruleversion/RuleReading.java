@@ -119,7 +119,7 @@ class RuleReading implements PublishedRules {
     }
 
     private void requireReader() {
-        current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
+        current.require(Role.POLICY, Role.MENTOR, Role.TEAM_LEAD, Role.MANAGER);
         book.upToDate();
     }
 

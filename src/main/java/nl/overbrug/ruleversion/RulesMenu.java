@@ -17,6 +17,6 @@ class RulesMenu {
 
     @Bean
     NavItem rulesItem() {
-        return new NavItem(70, "/regels", "regels.menu", Set.of(Role.MENTOR, Role.MANAGER));
+        return new NavItem(70, "/regels", "regels.menu", Set.of(Role.MENTOR, Role.TEAM_LEAD, Role.MANAGER));
     }
 }

@@ -45,7 +45,7 @@ public class VersionFiles {
     }
 
     private Optional<LoadedTable> table(String ruleSet, int number) {
-        current.require(Role.POLICY, Role.MENTOR, Role.MANAGER);
+        current.require(Role.POLICY, Role.MENTOR, Role.TEAM_LEAD, Role.MANAGER);
         return history.numbered(ruleSet, number).flatMap(book::readable);
     }
 

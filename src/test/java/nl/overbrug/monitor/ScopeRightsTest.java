@@ -14,6 +14,7 @@ import nl.overbrug.monitor.Scope.Part;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
+import nl.overbrug.ruleversion.PublishedRules;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -29,6 +30,9 @@ class ScopeRightsTest {
 
     private static final int YEAR = 1994;
     private static final Scope ALL = Scope.ofYear(YEAR);
+
+    @Autowired
+    private PublishedRules rules;
 
     @Autowired
     private ReachReport report;
@@ -127,6 +131,20 @@ class ScopeRightsTest {
                 "/monitor/bereik?jaar=2018&deel=TEAM:" + person("mentor3").teamId();
         assertThat(Visitor.loggedIn(environment, "teamleider").get(elsewhere).body())
                 .contains("deel-fout");
+    }
+
+    /** Each figure names the rules that held: whoever sees it can open them, also who is the first to look. */
+    @Test
+    void who_sees_figures_may_read_the_rules_that_they_name() {
+        for (String who : List.of("manager", "beleid1", "teamleider", "mentor1")) {
+            assertThat(people.as(person(who), () -> rules.version("intake/target-group", 1)))
+                    .as(who)
+                    .isPresent();
+        }
+        assertThat(Visitor.loggedIn(environment, "teamleider")
+                        .get("/regels/intake/target-group")
+                        .status())
+                .isEqualTo(200);
     }
 
     private void sees(Person who, Scope scope) {
