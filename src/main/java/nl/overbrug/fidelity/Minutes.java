@@ -1,7 +1,8 @@
 package nl.overbrug.fidelity;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.overbrug.statistics.Frequencies;
 
 /**
  * In how many minutes conversations were written down.
@@ -19,38 +20,29 @@ public record Minutes(long talks, long measured, Double median, Double share) {
     /** Fewer conversations than this say nothing. */
     private static final int FEWEST = 10;
 
+    private static final double HALF = 0.5;
+
     /** Stands for all conversations among the minutes. */
     static final int ALL = -1;
 
     /** @param counts how many conversations took so many minutes */
     static Minutes of(Map<Integer, Long> counts) {
-        TreeMap<Integer, Long> measured = new TreeMap<>(counts);
-        Long talks = measured.remove(ALL);
-        long n = measured.values().stream().mapToLong(Long::longValue).sum();
-        long quick = measured.headMap(TARGET, true).values().stream()
+        Map<Integer, Long> each = new HashMap<>(counts);
+        Long talks = each.remove(ALL);
+        Frequencies measured = Frequencies.of(each);
+        long n = measured.size();
+        long quick = measured.counts().headMap(Math.nextUp((double) TARGET)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new Minutes(
                 talks == null ? 0 : talks,
                 n,
-                n == 0 ? null : (at((n + 1) / 2, measured) + at(n / 2 + 1, measured)) / 2d,
-                n == 0 ? null : (double) quick / n);
+                n == 0 ? null : (Double) measured.quantile(HALF).orElseThrow(),
+                n == 0 ? null : (Double) ((double) quick / n));
     }
 
     /** Whether there are enough for figures of many together. */
     public boolean isEnough() {
         return measured >= FEWEST;
-    }
-
-    /** @param place from 1 */
-    private static int at(long place, TreeMap<Integer, Long> counts) {
-        long passed = 0;
-        for (Map.Entry<Integer, Long> entry : counts.entrySet()) {
-            passed += entry.getValue();
-            if (passed >= place) {
-                return entry.getKey();
-            }
-        }
-        throw new IllegalArgumentException(place + " is beyond " + passed);
     }
 }

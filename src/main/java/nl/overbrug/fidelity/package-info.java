@@ -9,6 +9,7 @@
             "figure",
             "rulebook",
             "rollout",
+            "statistics",
             "trajectory",
             "monitor"
         })

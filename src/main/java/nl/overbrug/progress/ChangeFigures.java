@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.statistics.Frequencies;
@@ -18,6 +19,11 @@ import nl.overbrug.statistics.SignedRank;
 public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
 
     private static final int MOST = 4;
+
+    /** Whether it is known that nobody has both measurements on any pillar. */
+    public boolean isNobody() {
+        return pillars.stream().allMatch(pillar -> Shown.exactly(0).equals(pillar.base()));
+    }
 
     /** All comparisons; their tests are corrected together. */
     static List<ChangeFigures> of(ShownBoxes boxes, Tallies changes) {

@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
@@ -165,7 +166,10 @@ final class ProgressBoxes {
         Stream.concat(ScoreFigures.SCORES.stream(), ScoreFigures.T_SCORES.stream())
                 .forEach(score -> {
                     List.of("START", "LAST", "CHANGE", "UNCOMPUTED").forEach(moment -> boxes.base(of(score, moment)));
-                    boxes.base(marked(score)).divide(marked(score), array(marks(score)));
+                    // Nobody's score is told by telling it of everybody; being as most people are tells little.
+                    List<String> marks = marks(score);
+                    boxes.base(marked(score))
+                            .divide(marked(score), marks, Set.copyOf(marks.subList(0, marks.size() - 1)));
                 });
         return people(boxes, "score", "score-mark");
     }

@@ -146,6 +146,17 @@ class WorkFiguresTest extends ProgressTest {
     }
 
     @Test
+    void that_everybody_scores_beyond_the_norm_is_told_of_nobody() {
+        for (int i = 0; i < 10; i++) {
+            UUID sitting = cases.measured(cases.trajectory(DAY), "START", DAY, Map.of());
+            cases.questionnaire(sitting, "PIFS", "PIFS_7", BigDecimal.valueOf(5), Map.of("G1", 5));
+        }
+        ScoreFigures scarcity = asked(report -> report.scores(THAT_DAY)).get(0);
+        assertThat(scarcity.marks().base()).isEqualTo(Shown.exactly(10));
+        assertThat(scarcity.marks().parts()).allMatch(part -> part.count().isWithheld() && part.fraction() == null);
+    }
+
+    @Test
     void nothing_is_said_of_the_working_alliance_of_fewer_than_ten() {
         for (int i = 0; i < 9; i++) {
             alliance(Map.of("W1", 4, "W2", 5), "4.5");

@@ -34,7 +34,7 @@ record FidelityTables(FigureWords words) {
     Figure elements(Figures figures) {
         return new Figure(
                 "onderdelen",
-                words.of("fidelity.per-onderdeel"),
+                words.of("fidelity.per-onderdeel.tabel"),
                 ELEMENTS,
                 mentors(figures.mentors()),
                 List.of(
@@ -55,7 +55,7 @@ record FidelityTables(FigureWords words) {
         Cell perLine = Cell.text(words.of("figuur.per-regel"));
         return new Figure(
                 "verloop",
-                words.of("fidelity.verloop"),
+                words.of("fidelity.verloop.tabel"),
                 OVER_TIME,
                 new Base(
                         words.of("figuur.basis.half-jaar"),
@@ -87,7 +87,7 @@ record FidelityTables(FigureWords words) {
         Arrays.stream(AnswerCategory.values()).forEach(category -> columns.add(Column.number(words.of(category))));
         return new Figure(
                 "stappen-" + element.element().name().toLowerCase(Locale.ROOT),
-                words.of("fidelity.mentoren-per-antwoord") + " " + words.of(element.element()),
+                words.of("fidelity.mentoren-per-antwoord", words.of(element.element())),
                 STEPS,
                 mentors(element.mentors()),
                 columns,
@@ -109,7 +109,7 @@ record FidelityTables(FigureWords words) {
         Cell tooSmall = Cell.text(words.of("fidelity.team-te-klein")).over(elements);
         return new Figure(
                 "teams",
-                words.of("fidelity.teams"),
+                words.of("fidelity.teams.tabel"),
                 TEAMS,
                 new Base(
                         words.of("figuur.basis.mentoren"),

@@ -21,10 +21,10 @@ record MinutesTable(FigureWords words) {
 
     Figure of(List<OfMany> minutes, LocalDate since) {
         OfMany all = minutes.get(0);
-        Cell n = all.minutes() == null ? Cell.text(words.of("fidelity.team-te-klein")) : measured(all.minutes());
+        Cell n = all.minutes() == null ? Cell.text(words.of("fidelity.te-klein")) : measured(all.minutes());
         return new Figure(
                 "minuten",
-                words.of("fidelity.minuten"),
+                words.of("fidelity.minuten.tabel"),
                 MINUTES,
                 new Base(
                         words.of("figuur.basis.gemeten-gesprekken"),

@@ -121,7 +121,7 @@ record JoiningTables(FigureWords words) {
                 .forEach(key -> columns.add(Column.number(words.of("monitor.kop." + key))));
         return new Figure(
                 "niet-gevraagd",
-                words.of("monitor.niet-gevraagd"),
+                words.of("monitor.niet-gevraagd.tabel"),
                 NOT_ASKED,
                 new Base(
                         words.of("figuur.basis.niet-bereikt"),

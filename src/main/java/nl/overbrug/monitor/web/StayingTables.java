@@ -23,7 +23,7 @@ record StayingTables(FigureWords words) {
         String half = words.of("monitor.kop.helft");
         return new Figure(
                 "duur",
-                words.of("monitor.duur"),
+                words.of("monitor.duur.tabel"),
                 DURATIONS,
                 new Base(
                         words.of("figuur.basis.aanmeldingen-gestart"),
@@ -50,7 +50,7 @@ record StayingTables(FigureWords words) {
         String interval = words.of("monitor.kop.interval");
         return new Figure(
                 "blijven",
-                words.of("monitor.blijven"),
+                words.of("monitor.blijven.tabel"),
                 CURVE,
                 new Base(words.of("figuur.basis.gestart"), words.count(following.n()), words.count(0)),
                 List.of(
