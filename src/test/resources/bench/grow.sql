@@ -54,8 +54,8 @@ begin
         select table_name from information_schema.tables
          where table_schema = 'public' and table_type = 'BASE TABLE'
            and table_name ~ '^(trajectory|intake|bridge|plan|review|reward|measurement|questionnaire|outflow|norm|fidelity|monitor)_'
-           and table_name !~ '(_touched|_cell|_draft|_reference|_reference_share|_ledger)$'
-           and table_name not in ('fidelity_sum', 'fidelity_mentors', 'fidelity_minutes', 'fidelity_looked_back')
+           and table_name !~ '(_touched|_cell|_year|_draft|_reference|_reference_share|_ledger)$'
+           and table_name not in ('fidelity_sum', 'fidelity_mentors', 'fidelity_minutes', 'fidelity_team_minutes', 'fidelity_looked_back')
          order by table_name
     loop
         execute format('create table bench_%1$s as table %1$s', kept);
@@ -137,7 +137,16 @@ begin
              cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
              group by 1, 2, 3, 4, 5, 6', kept);
     end loop;
+    truncate monitor_year;
+    insert into monitor_year
+    select measure, part, of, date_trunc('year', month)::date, category, sum(n) from monitor_cell where since = '-infinity' group by 1, 2, 3, 4, 5;
     set local session_replication_role = replica;
-    truncate fidelity_mentors;
+    truncate fidelity_mentors, fidelity_minutes, fidelity_team_minutes;
     insert into fidelity_mentors select * from fidelity_mentors_now;
+    -- A replayed conversation was not written down on its page, so no minutes are known: as if with everybody one took each number of minutes.
+    insert into fidelity_minutes
+    select mentor_id, since, minutes, case minutes when -1 then 9 else 1 end * base
+      from fidelity_sum, unnest(array[-1, 1, 2, 3, 4, 5, 6, 7, 8]) minutes
+     where span = 'HELD' and item = 'PARTICIPANTS';
+    insert into fidelity_team_minutes select * from fidelity_team_minutes_now;
 end $$;

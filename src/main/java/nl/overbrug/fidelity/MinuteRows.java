@@ -32,9 +32,8 @@ class MinuteRows {
     Map<UUID, Map<Integer, Long>> ofTeams(LocalDate since) {
         Map<UUID, Map<Integer, Long>> teams = new HashMap<>();
         jdbc.sql("""
-                        select account.team_id, kept.minutes, sum(kept.talks) as talks
-                          from fidelity_minutes kept left join people_account account on account.id = kept.mentor_id
-                         where kept.since >= :since group by 1, 2
+                        select cast(nullif(team, '') as uuid) as team_id, minutes, sum(talks) as talks
+                          from fidelity_team_minutes where since >= :since group by 1, 2
                         """).param("since", since).query(row -> {
             teams.computeIfAbsent(row.getObject("team_id", UUID.class), none -> new HashMap<>())
                     .put(row.getInt("minutes"), row.getLong("talks"));
@@ -46,9 +45,11 @@ class MinuteRows {
     Map<UUID, Integer> mentors(LocalDate since) {
         Map<UUID, Integer> mentors = new HashMap<>();
         jdbc.sql("""
-                        select account.team_id, count(distinct kept.mentor_id) as mentors
-                          from fidelity_minutes kept left join people_account account on account.id = kept.mentor_id
-                         where kept.since >= :since and kept.minutes > 0 group by 1
+                        select account.team_id, count(*) as mentors
+                          from people_account account
+                         where exists (select from fidelity_minutes kept
+                                        where kept.mentor_id = account.id and kept.since >= :since and kept.minutes > 0)
+                         group by 1
                         """).param("since", since).query(row -> {
             mentors.put(row.getObject("team_id", UUID.class), row.getInt("mentors"));
         });

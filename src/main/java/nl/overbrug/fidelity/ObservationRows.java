@@ -50,6 +50,7 @@ class ObservationRows {
         jdbc.update("delete from fidelity_sum");
         jdbc.update("delete from fidelity_mentors");
         jdbc.update("delete from fidelity_minutes");
+        jdbc.update("delete from fidelity_team_minutes");
         jdbc.update("insert into fidelity_minutes select * from fidelity_minutes_now");
         jdbc.update("insert into fidelity_touched select distinct trajectory_id from trajectory_conversation");
     }

@@ -1,8 +1,10 @@
 package nl.overbrug.monitor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.kernel.SmallCrossings;
@@ -32,7 +34,7 @@ final class DividedView {
 
     /** @param shown of each part of the view; the whole of the division is there, its parts are added */
     void put(List<Map<String, Shown>> shown) {
-        shown.forEach(part -> division.parts().forEach(box -> part.put(box, new Shown(Shown.Kind.WITHHELD, 0))));
+        shown.forEach(part -> division.parts().forEach(box -> part.put(box, ShownBoxes.WITHHELD)));
         List<Integer> open = IntStream.range(0, columns.size())
                 .filter(at -> ShownBoxes.isExact(shown.get(at), division.whole()))
                 .boxed()
@@ -54,12 +56,15 @@ final class DividedView {
     private List<Map<String, Long>> tableColumns(List<Integer> open) {
         List<Map<String, Long>> table = new ArrayList<>();
         open.forEach(at -> table.add(columns.get(at)));
+        Set<Integer> shown = Set.copyOf(open);
         List<Map<String, Long>> closed = IntStream.range(0, columns.size())
-                .filter(at -> !open.contains(at))
+                .filter(at -> !shown.contains(at))
                 .mapToObj(columns::get)
                 .toList();
         if (!closed.isEmpty()) {
-            table.add(ShownBoxes.total(closed));
+            List<String> boxes = new ArrayList<>(division.parts());
+            boxes.add(division.whole());
+            table.add(ShownBoxes.total(closed, boxes));
         }
         return table;
     }
@@ -68,24 +73,27 @@ final class DividedView {
         int height = rows.size() + (others.isEmpty() ? 0 : 1);
         long[][] people = new long[height][table.size()];
         boolean[][] hide = new boolean[height][table.size()];
-        for (int column = 0; column < table.size(); column++) {
-            Map<String, Long> counts = table.get(column);
-            for (int row = 0; row < rows.size(); row++) {
-                String box = rows.get(row);
-                people[row][column] = people(counts, box);
-                hide[row][column] = division.telling().contains(box)
+        long[] whole = people(table, division.whole());
+        for (int row = 0; row < rows.size(); row++) {
+            people[row] = people(table, rows.get(row));
+            for (int column = 0; column < table.size(); column++) {
+                hide[row][column] = division.telling().contains(rows.get(row))
                         && people[row][column] > 0
-                        && people[row][column] == people(counts, division.whole());
+                        && people[row][column] == whole[column];
             }
-            if (!others.isEmpty()) {
-                people[rows.size()][column] =
-                        others.stream().mapToLong(box -> people(counts, box)).sum();
-            }
+        }
+        for (String other : others) {
+            long[] more = people(table, other);
+            Arrays.setAll(people[rows.size()], column -> people[rows.size()][column] + more[column]);
         }
         return SmallCrossings.keptBack(people, hide);
     }
 
-    private static long people(Map<String, Long> counts, String box) {
-        return counts.getOrDefault(ShownBoxes.PEOPLE + box, counts.getOrDefault(box, 0L));
+    /** In each column. */
+    private static long[] people(List<Map<String, Long>> table, String box) {
+        String ofPeople = ShownBoxes.PEOPLE + box;
+        return table.stream()
+                .mapToLong(counts -> counts.getOrDefault(ofPeople, counts.getOrDefault(box, 0L)))
+                .toArray();
     }
 }

@@ -23,6 +23,9 @@ public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies la
     /** Days after the start for which a page says who has not dropped out. */
     public static final List<Integer> MARKS = List.of(30, 91, 183, 365, 548, 730);
 
+    /** After the last of them, as {@code monitor_mark} of the database says it. */
+    static final String LATER = "LATER";
+
     /**
      * @param ended counts by days and reason, as {@code 41 NO_CONTACT}
      * @param running counts by the day of the start

@@ -23,19 +23,19 @@ final class ReachCounts {
     private static final String OUTCOME = "referral.outcome";
     private static final String ASK_AGAIN = "referral.ask-again";
     private static final String PILLAR = "participant.pillar";
+
+    /** By the day of the referral: only of the month of which the year is over for some. */
     private static final String AFTER_A_YEAR = "participant.after-a-year";
+
+    /** By the month of the referral. */
+    private static final String AFTER_A_YEAR_BY_MONTH = "participant.after-a-year-by-month";
+
+    /** Who came how far, without the days that it took. */
+    private static final String SO_FAR = "referral.so-far";
 
     /** All that these counts are made of. */
     static final List<String> MEASURES = Stream.concat(
-                    Stream.of(
-                            OUTCOME,
-                            ASK_AGAIN,
-                            PILLAR,
-                            AFTER_A_YEAR,
-                            ENDED_AFTER,
-                            RUNNING_SINCE,
-                            TALKED_AFTER,
-                            BRIDGE_AFTER),
+                    Stream.of(OUTCOME, ASK_AGAIN, PILLAR, AFTER_A_YEAR_BY_MONTH, SO_FAR),
                     Arrays.stream(Trait.values()).map(Trait::measure))
             .toList();
 
@@ -103,11 +103,18 @@ final class ReachCounts {
         }
     }
 
+    /** Of which month the days are needed: earlier ones are a year ago, of later ones the year is not over. */
+    static Views.OfMonth days(LocalDate today) {
+        return new Views.OfMonth(AFTER_A_YEAR, today.minusYears(1).withDayOfMonth(1));
+    }
+
     private void afterAYear() {
-        of(AFTER_A_YEAR).forEach((dayAndState, count) -> {
-            String[] parts = dayAndState.split(" ");
-            boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
-            add(early ? ReachBoxes.YEAR_NOT_OVER : "year." + parts[1], count);
+        LocalDate byDay = days(today).month();
+        of(AFTER_A_YEAR).forEach(this::afterAYear);
+        of(AFTER_A_YEAR_BY_MONTH).forEach((monthAndState, count) -> {
+            if (!monthAndState.startsWith(byDay.toString())) {
+                afterAYear(monthAndState, count);
+            }
         });
         sum(ReachBoxes.NOT_COUNTED, ReachBoxes.YEAR_NOT_OVER, ReachBoxes.NOT_STARTED);
         for (EndReason reason : EndReason.values()) {
@@ -123,29 +130,45 @@ final class ReachCounts {
                 ReachBoxes.STILL_RUNNING);
     }
 
+    private void afterAYear(String dayAndState, int count) {
+        String[] parts = dayAndState.split(" ");
+        boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
+        add(early ? ReachBoxes.YEAR_NOT_OVER : "year." + parts[1], count);
+    }
+
     private void steps() {
+        String now = today.toString();
         of(ASK_AGAIN)
-                .forEach((day, count) ->
-                        add(LocalDate.parse(day).isBefore(today) ? ReachBoxes.OVERDUE : ReachBoxes.TO_COME, count));
+                .forEach((day, count) -> add(day.compareTo(now) < 0 ? ReachBoxes.OVERDUE : ReachBoxes.TO_COME, count));
         sum(ReachBoxes.ASK_AGAIN, ReachBoxes.OVERDUE, ReachBoxes.TO_COME);
-        of(TALKED_AFTER).values().forEach(count -> add(ReachBoxes.TALKED, count));
-        of(BRIDGE_AFTER).values().forEach(count -> add(ReachBoxes.BRIDGED, count));
-        of(ENDED_AFTER).forEach((daysAndReason, count) -> {
-            String[] parts = daysAndReason.split(" ");
-            add(ReachBoxes.ENDED, count);
-            add(ReachBoxes.STARTED, count);
-            List<Span> dropped = EndReason.valueOf(parts[1]).isDropout()
-                    ? Span.all()
-                            .filter(span -> span.holds(Integer.parseInt(parts[0])))
-                            .toList()
-                    : List.of();
-            dropped.forEach(span -> add(ReachBoxes.dropped(span), count));
-            add(ReachBoxes.NOT_DROPPED, dropped.isEmpty() ? count : 0);
-        });
-        of(RUNNING_SINCE).values().forEach(count -> {
-            add(ReachBoxes.STARTED, count);
+        of(SO_FAR).forEach(this::soFar);
+    }
+
+    private void soFar(String words, int count) {
+        String[] parts = words.split(" ");
+        switch (parts[0]) {
+            case "TALKED" -> add(ReachBoxes.TALKED, count);
+            case "BRIDGED" -> add(ReachBoxes.BRIDGED, count);
+            case "RUNNING" -> {
+                add(ReachBoxes.STARTED, count);
+                add(ReachBoxes.NOT_DROPPED, count);
+            }
+            default -> {
+                add(ReachBoxes.ENDED, count);
+                add(ReachBoxes.STARTED, count);
+                ended(parts[1], EndReason.valueOf(parts[2]), count);
+            }
+        }
+    }
+
+    /** @param mark the one of {@link Following#MARKS} until which it lasted, or {@link Following#LATER} */
+    private void ended(String mark, EndReason reason, int count) {
+        if (!reason.isDropout() || mark.equals(Following.LATER)) {
             add(ReachBoxes.NOT_DROPPED, count);
-        });
+            return;
+        }
+        int days = Integer.parseInt(mark);
+        Span.all().filter(span -> span.holds(days)).forEach(span -> add(ReachBoxes.dropped(span), count));
     }
 
     private Map<String, Integer> of(String measure) {

@@ -48,7 +48,7 @@ public class ReachReport {
         if (scope.isPart()) {
             lines.add(NotAsked.of(scope.period().from(), true, reach.boxes()));
         } else if (scope.counted() == Scope.Counted.YEAR) {
-            views.parts(reach.boxes(), counted(ReachBoxes.ofMonths(), ReachCounts.NOT_ASKED), scope, By.MONTH)
+            views.parts(reach.boxes(), counted(ReachBoxes.ofMonths(), ReachCounts.NOT_ASKED, null), scope, By.MONTH)
                     .forEach((month, boxes) -> lines.add(NotAsked.of(LocalDate.parse(month), false, boxes)));
         } else {
             views.parts(reach.boxes(), all(), scope, By.YEAR)
@@ -69,11 +69,11 @@ public class ReachReport {
     }
 
     private Views.Counted all() {
-        return counted(ReachBoxes.all(), ReachCounts.MEASURES);
+        return counted(ReachBoxes.all(), ReachCounts.MEASURES, ReachCounts.days(today()));
     }
 
-    private Views.Counted counted(Boxes boxes, List<String> measures) {
-        return new Views.Counted(boxes, measures, sums -> ReachCounts.of(sums, today()));
+    private Views.Counted counted(Boxes boxes, List<String> measures, Views.OfMonth byDay) {
+        return new Views.Counted(boxes, measures, byDay, sums -> ReachCounts.of(sums, today()));
     }
 
     /** Table 1: participants with a help question on each pillar; somebody may have several. */

@@ -97,9 +97,21 @@ public class ReadModels implements KeptRows {
         run("""
                 insert into monitor_cell
                 select measure, part, of, month, since, category, sum(n) from monitor_move group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0
-                on conflict (measure, part, of, month, since, category) do update set n = monitor_cell.n + excluded.n
+                on conflict (measure, part, month, of, since, category) do update set n = monitor_cell.n + excluded.n
                 """);
         run("delete from monitor_cell where n = 0");
+        addYears("monitor_move");
+        run("delete from monitor_year where n = 0");
+    }
+
+    /** @param months from which rows the sums of years are added up */
+    private void addYears(String months) {
+        run("""
+                insert into monitor_year
+                select measure, part, of, date_trunc('year', month)::date, category, sum(n) from %s
+                 where since = '-infinity' group by 1, 2, 3, 4, 5 having sum(n) <> 0
+                on conflict (measure, part, year, of, category) do update set n = monitor_year.n + excluded.n
+                """.formatted(months));
     }
 
     @Override
@@ -108,6 +120,7 @@ public class ReadModels implements KeptRows {
         run(LOCK);
         run("delete from monitor_touched");
         run("delete from monitor_cell");
+        run("delete from monitor_year");
         for (String model : MODELS) {
             run("delete from " + model);
             run("insert into %1$s select * from %1$s_now".formatted(model));
@@ -116,6 +129,7 @@ public class ReadModels implements KeptRows {
                     select measure, part, of, date_trunc('month', day)::date, since, category, sum(n) from %s_cell
                     """.formatted(model) + PARTS);
         }
+        addYears("monitor_cell");
     }
 
     private void move(String model, String sign) {

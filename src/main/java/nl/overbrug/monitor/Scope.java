@@ -1,5 +1,8 @@
 package nl.overbrug.monitor;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * Of whom the figures are. One part at a time: two filters together would leave few people, and give away by subtracting whom they leave out.
  *
@@ -52,6 +55,16 @@ public record Scope(Period period, Part part, String of, Counted counted, boolea
     /** The same with nothing kept back. */
     public Scope exactly() {
         return new Scope(period, part, of, counted, true);
+    }
+
+    /** What it holds of a month; empty when that is nothing. */
+    Optional<Scope> within(LocalDate month) {
+        LocalDate last = month.plusMonths(1).minusDays(1);
+        LocalDate from = month.isBefore(period.from()) ? period.from() : month;
+        LocalDate to = last.isAfter(period.to()) ? period.to() : last;
+        return from.isAfter(to)
+                ? Optional.empty()
+                : Optional.of(new Scope(new Period(from, to), part, of, counted, exact));
     }
 
     public boolean isPart() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
@@ -19,7 +21,7 @@ public final class ShownBoxes {
     /** Before a box that holds no people: of how many people at least is what it holds. */
     public static final String PEOPLE = "people of ";
 
-    private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
+    static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
 
     private final Map<String, Shown> shown;
     private final boolean all;
@@ -61,10 +63,11 @@ public final class ShownBoxes {
     static List<ShownBoxes> split(Boxes boxes, ShownBoxes whole, List<Map<String, Long>> columns) {
         List<Map<String, Shown>> shown = new ArrayList<>();
         columns.forEach(column -> shown.add(new HashMap<>()));
+        Map<String, Long> total = total(columns, boxes.bases());
         for (String base : boxes.bases()) {
             List<Count> parts =
                     columns.stream().map(column -> people(column, base)).toList();
-            List<Shown> each = SmallCounts.parts(people(total(columns), base), parts);
+            List<Shown> each = SmallCounts.parts(people(total, base), parts);
             for (int at = 0; at < columns.size(); at++) {
                 shown.get(at).put(base, isExact(whole.shown, base) ? each.get(at) : WITHHELD);
             }
@@ -139,9 +142,17 @@ public final class ShownBoxes {
         return whole > 0 && division.telling().stream().anyMatch(part -> counts.getOrDefault(part, 0L) == whole);
     }
 
-    static Map<String, Long> total(List<Map<String, Long>> columns) {
+    /** Of these boxes only: there may be hundreds of columns. */
+    static Map<String, Long> total(List<Map<String, Long>> columns, List<String> boxes) {
         Map<String, Long> total = new HashMap<>();
-        columns.forEach(column -> column.forEach((box, count) -> total.merge(box, count, Long::sum)));
+        for (String key :
+                boxes.stream().flatMap(box -> Stream.of(box, PEOPLE + box)).toList()) {
+            columns.stream()
+                    .map(column -> column.get(key))
+                    .filter(Objects::nonNull)
+                    .reduce(Long::sum)
+                    .ifPresent(sum -> total.put(key, sum));
+        }
         return total;
     }
 }

@@ -1,5 +1,6 @@
 package nl.overbrug.monitor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,25 @@ public class Views {
     /**
      * What is counted.
      *
+     * @param byDay a measure that tells days apart, of the one month of which they are needed; null for none
      * @param counts makes how many are in each box of what the measures count
      */
     public record Counted(
             Boxes boxes,
             List<String> measures,
-            Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {}
+            OfMonth byDay,
+            Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {
+
+        public Counted(
+                Boxes boxes,
+                List<String> measures,
+                Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {
+            this(boxes, measures, null, counts);
+        }
+    }
+
+    /** @param month its first day */
+    record OfMonth(String measure, LocalDate month) {}
 
     /** Of one view. */
     public ShownBoxes of(Counted counted, Scope scope) {
@@ -51,7 +65,7 @@ public class Views {
      */
     SortedMap<String, ShownBoxes> parts(ShownBoxes whole, Counted counted, Scope scope, By by) {
         SortedMap<String, Map<String, Map<String, Integer>>> sums =
-                cells.by(by, counted.measures(), by == By.YEAR ? null : scope);
+                cells.by(by, counted.measures(), counted.byDay(), scope);
         List<String> keys = List.copyOf(sums.keySet());
         List<Map<String, Long>> columns = new ArrayList<>();
         sums.values().forEach(each -> columns.add(counted.counts().apply(each)));
@@ -65,20 +79,25 @@ public class Views {
         return parts;
     }
 
-    private ShownBoxes everything(Counted counted) {
+    private ShownBoxes everything(Counted counted, Scope scope) {
         Map<String, Map<String, Integer>> sums =
-                cells.by(By.NOTHING, counted.measures(), null).getOrDefault("", Map.of());
+                cells.by(By.NOTHING, counted.measures(), counted.byDay(), scope).getOrDefault("", Map.of());
         return ShownBoxes.of(counted.boxes(), counted.counts().apply(sums));
     }
 
     private ShownBoxes year(Counted counted, Scope scope) {
         String year = Integer.toString(scope.period().from().getYear());
-        return parts(everything(counted), counted, scope, By.YEAR).getOrDefault(year, nobody());
+        return parts(everything(counted, scope), counted, scope, By.YEAR).getOrDefault(year, nobody());
     }
 
     private Map<String, Long> exactly(Counted counted, Scope scope) {
         Map<String, Map<String, Integer>> sums = new HashMap<>();
         counted.measures().forEach(measure -> sums.put(measure, cells.counts(measure, scope)));
+        OfMonth byDay = counted.byDay();
+        if (byDay != null) {
+            scope.within(byDay.month())
+                    .ifPresent(month -> sums.put(byDay.measure(), cells.counts(byDay.measure(), month)));
+        }
         return counted.counts().apply(sums);
     }
 

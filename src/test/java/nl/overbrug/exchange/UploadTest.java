@@ -23,7 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A bundle that an administrator uploads: looked through, taken in when that is said, and nothing of it left lying about. */
 @OverbrugTest
@@ -55,6 +58,9 @@ class UploadTest {
     private MovableClock clock;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
@@ -69,20 +75,41 @@ class UploadTest {
         assertThat(work.next()).isTrue();
         assertThat(latest().state()).isEqualTo(State.CHECKED);
         assertThat(latest().report().rows()).containsEntry("trajectories", 2);
-        assertThat(jdbc.queryForList("select 1 from trajectory_participant where name = 'Verzonnen, Een'"))
-                .isEmpty();
+        assertThat(stored()).isZero();
 
         assertThat(admin(() -> uploads.take(id))).isTrue();
         assertThat(work.next()).isTrue();
         assertThat(latest().state()).isEqualTo(State.DONE);
-        assertThat(jdbc.queryForList("select 1 from trajectory_participant where name = 'Verzonnen, Een'"))
-                .hasSize(1);
+        assertThat(stored()).isEqualTo(1);
         UUID referral = UUID.nameUUIDFromBytes("referrals:R1".getBytes(StandardCharsets.UTF_8));
         assertThat(audit.of(referral))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.personId())
                         .isEqualTo(fixture.person("beheer").id()));
         assertThat(work.next()).isFalse();
+        assertThat(left()).isZero();
+    }
+
+    /** As a program that is killed leaves it: what it did in its transaction is gone. */
+    @Test
+    void stopped_half_way_it_is_as_it_was_and_is_taken_in_by_the_next_start() {
+        UUID id = uploaded(OtherSystem.bundle());
+        work.next();
+        admin(() -> uploads.take(id));
+        TransactionTemplate stopped = new TransactionTemplate(transactions);
+        stopped.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        stopped.executeWithoutResult(status -> {
+            assertThat(work.next()).isTrue();
+            assertThat(stored()).isEqualTo(1);
+            status.setRollbackOnly();
+        });
+        assertThat(stored()).isZero();
+        assertThat(latest().state()).isEqualTo(State.TO_TAKE);
+
+        assertThat(work.next()).isTrue();
+
+        assertThat(latest().state()).isEqualTo(State.DONE);
+        assertThat(stored()).isEqualTo(1);
         assertThat(left()).isZero();
     }
 
@@ -119,6 +146,11 @@ class UploadTest {
         assertThat(refused.isDone()).isFalse();
         assertThatThrownBy(() -> people.as(fixture.person("manager"), () -> uploads.latest()))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private int stored() {
+        return jdbc.queryForList("select 1 from trajectory_participant where name = 'Verzonnen, Een'")
+                .size();
     }
 
     private int left() {

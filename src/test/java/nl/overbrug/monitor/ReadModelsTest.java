@@ -109,6 +109,58 @@ class ReadModelsTest {
     }
 
     @Test
+    void a_period_of_years_adds_whole_years_and_the_months_and_days_around_them() {
+        LocalDate first = LocalDate.of(2003, 1, 1);
+        for (int day = 0; day < 4 * 365; day += 5) {
+            cases.referral(first.plusDays(day), "UNKNOWN", null, null);
+        }
+        for (String days : List.of(
+                "2003-01-01/2006-12-31",
+                "2004-01-01/2004-12-31",
+                "2003-02-01/2005-11-30",
+                "2003-12-31/2006-01-01",
+                "2004-03-01/2004-12-31",
+                "2003-11-20/2005-01-07",
+                "2003-12-10/2004-01-09")) {
+            Period period = new Period(LocalDate.parse(days.substring(0, 10)), LocalDate.parse(days.substring(11)));
+            int referrals = jdbc.sql(
+                            "select count(*) from intake_referral where outcome = 'UNKNOWN' and received_on between ? and ?")
+                    .params(period.from(), period.to())
+                    .query(Integer.class)
+                    .single();
+            assertThat(cells.counts("referral.outcome", Scope.everybody(period)).get("UNKNOWN"))
+                    .as(days)
+                    .isEqualTo(referrals)
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void the_database_knows_the_same_marks() {
+        List<String> marks = new ArrayList<>();
+        Following.MARKS.forEach(mark -> {
+            marks.add(mark(mark));
+            marks.add(mark(mark + 1));
+        });
+        List<String> expected = new ArrayList<>();
+        for (int at = 0; at < Following.MARKS.size(); at++) {
+            expected.add(Following.MARKS.get(at).toString());
+            expected.add(
+                    at + 1 < Following.MARKS.size()
+                            ? Following.MARKS.get(at + 1).toString()
+                            : Following.LATER);
+        }
+        assertThat(marks).isEqualTo(expected);
+    }
+
+    private String mark(int days) {
+        return jdbc.sql("select monitor_mark(?)")
+                .param(days)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void a_team_a_district_and_a_referrer_have_sums_of_their_own() {
         UUID referral = cases.referral(DAY, "UNKNOWN", null, null);
         String team = jdbc.sql("select team_id::text from intake_referral where id = ?")
@@ -252,7 +304,7 @@ class ReadModelsTest {
     }
 
     private List<String> rows() {
-        return Stream.concat(ReadModels.MODELS.stream(), Stream.of("monitor_cell"))
+        return Stream.concat(ReadModels.MODELS.stream(), Stream.of("monitor_cell", "monitor_year"))
                 .flatMap(
                         table -> jdbc
                                 .sql("select kept::text from " + table + " kept order by 1")

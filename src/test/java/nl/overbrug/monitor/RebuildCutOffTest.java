@@ -24,7 +24,14 @@ class RebuildCutOffTest {
 
     private static final List<String> KEPT = Stream.concat(
                     ReadModels.MODELS.stream(),
-                    Stream.of("monitor_cell", "fidelity_observation", "fidelity_sum", "fidelity_mentors"))
+                    Stream.of(
+                            "monitor_cell",
+                            "monitor_year",
+                            "fidelity_observation",
+                            "fidelity_sum",
+                            "fidelity_mentors",
+                            "fidelity_minutes",
+                            "fidelity_team_minutes"))
             .toList();
 
     @Autowired

@@ -81,7 +81,7 @@ class ShownBoxesTest {
                 Map.of("all", 60L, "unknown", 10L, "outside", 20L, "inside", 30L),
                 Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
         Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
-        ShownBoxes whole = ShownBoxes.of(boxes, ShownBoxes.total(teams));
+        ShownBoxes whole = ShownBoxes.of(boxes, total(teams));
         List<ShownBoxes> shown = ShownBoxes.split(boxes, whole, teams);
         assertThat(shown.get(1).of("inside")).isEqualTo(Shown.exactly(35));
         assertThat(whole.share("", "inside", "all").fraction()).isEqualTo(0.5);
@@ -94,7 +94,7 @@ class ShownBoxesTest {
                 Map.of("all", 62L, "unknown", 2L, "outside", 25L, "inside", 35L),
                 Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
         Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, ShownBoxes.total(teams)), teams);
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
         assertThat(shown.stream()
                         .map(team -> Stream.of("unknown", "outside", "inside")
                                 .map(box -> team.of(box).isExact()
@@ -113,7 +113,7 @@ class ShownBoxesTest {
                 .base("joined")
                 .divide("joined", List.of("question", "none"), Set.of("question"))
                 .build();
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, ShownBoxes.total(teams)), teams);
+        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
         assertThat(shown.get(0).of("question").isWithheld()).isTrue();
         assertThat(shown.get(0).of("joined")).isEqualTo(Shown.exactly(12));
         assertThat(ShownBoxes.of(boxes, teams.get(0)).of("question").isWithheld())
@@ -241,5 +241,11 @@ class ShownBoxesTest {
         Map<String, Long> counts = new HashMap<>();
         people.forEach(person -> person.boxes().forEach(box -> counts.merge(box, 1L, Long::sum)));
         return counts;
+    }
+
+    private static Map<String, Long> total(List<Map<String, Long>> columns) {
+        return ShownBoxes.total(
+                columns,
+                columns.stream().flatMap(column -> column.keySet().stream()).toList());
     }
 }

@@ -149,12 +149,16 @@ class ReplayIT {
         assertThat(data.query(
                         differences("select measure, part, of, month, since, category, n from monitor_cell", cells)))
                 .containsExactly("0");
+        assertThat(data.query(differences("table monitor_year", """
+                        select measure, part, of, date_trunc('year', month)::date, category, sum(n) from monitor_cell
+                         where since = '-infinity' group by 1, 2, 3, 4, 5
+                        """))).containsExactly("0");
     }
 
     private static void fidelityIsWhatTheObservationsAddUpTo(DataFolder data) {
         assertThat(data.number("select count(*) from fidelity_touched")).isZero();
         assertThat(data.number("select count(*) from fidelity_sum")).isGreaterThan(100);
-        for (String kept : List.of("fidelity_sum", "fidelity_mentors", "fidelity_minutes")) {
+        for (String kept : List.of("fidelity_sum", "fidelity_mentors", "fidelity_minutes", "fidelity_team_minutes")) {
             assertThat(data.query(differences("table " + kept, "table " + kept + "_now")))
                     .as(kept)
                     .containsExactly("0");
