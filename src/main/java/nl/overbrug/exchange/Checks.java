@@ -18,11 +18,14 @@ final class Checks {
     private final JdbcTemplate jdbc;
     private final Faults faults;
     private final Moments moments;
+    private final Set<String> inPart;
 
-    Checks(JdbcTemplate jdbc, Faults faults, Moments moments) {
+    /** @param inPart the files that were not read to their end, so that it is not known what leads nowhere */
+    Checks(JdbcTemplate jdbc, Faults faults, Moments moments, Set<String> inPart) {
         this.jdbc = jdbc;
         this.faults = faults;
         this.moments = moments;
+        this.inPart = inPart;
     }
 
     /** Everything about the rows of one file that can be told by the files that were brought in. */
@@ -31,7 +34,9 @@ final class Checks {
             String last = file.keys().get(file.keys().size() - 1);
             unique(file, last, stored(file), "true");
         }
-        file.columns().stream().filter(column -> column.refers() != null).forEach(column -> reference(file, column));
+        file.columns().stream()
+                .filter(column -> column.refers() != null && !inPart.contains(column.refers()))
+                .forEach(column -> reference(file, column));
         file.rules().forEach(rule -> wrong(file, rule.column(), rule.wrong(), rule.message(), rule.with()));
         if (file.isTable()) {
             known(file);

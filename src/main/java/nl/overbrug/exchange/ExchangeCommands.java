@@ -1,5 +1,6 @@
 package nl.overbrug.exchange;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,21 +44,29 @@ class ExchangeCommands implements Command {
         }
         Path file = Path.of(said.get(1));
         if (said.get(0).equals(EXPORT)) {
-            exports.to(file);
-            System.out.println("De dossiers staan in / the dossiers are in " + file);
+            write(file);
             throw new CommandDone(0);
         }
         throw new CommandDone(take(file) ? 0 : 1);
     }
 
+    private void write(Path file) {
+        try {
+            exports.to(file);
+        } catch (UncheckedIOException e) {
+            throw new StartFault("Het bestand is niet te schrijven: " + file, "The file cannot be written: " + file);
+        }
+        System.out.println("De dossiers staan in / the dossiers are in " + file);
+    }
+
     private boolean take(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new StartFault("Het bestand is niet te lezen: " + file, "The file cannot be read: " + file);
         }
         ImportReport report = imports.take(file, () -> {});
         report.faults().forEach(fault -> System.err.println(line(fault)));
-        if (report.faultCount() > report.faults().size()) {
-            System.err.println(both("exchange.meer-fouten", report.faultCount()));
+        if (report.hasMore()) {
+            System.err.println(both("exchange.meer-fouten", report.faults().size()));
         }
         if (report.done()) {
             report.rows().forEach((name, rows) -> System.out.println(name + ".csv: " + rows));
@@ -67,8 +76,9 @@ class ExchangeCommands implements Command {
     }
 
     private String line(Fault fault) {
-        String where = "%s:%d:%s: ".formatted(fault.file(), fault.line(), fault.column());
-        return where + both(fault.message(), fault.with().toArray());
+        String where =
+                fault.line() == 0 ? fault.place() : "%s:%d:%s".formatted(fault.file(), fault.line(), fault.column());
+        return where + ": " + both(fault.message(), fault.with().toArray());
     }
 
     private String both(String key, Object... with) {

@@ -1,5 +1,6 @@
 package nl.overbrug.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import nl.overbrug.kernel.MovableClock;
@@ -54,12 +56,13 @@ class Imports {
     }
 
     /**
-     * Takes it in when nothing is wrong with it.
+     * Takes it in when nothing is wrong with it, after any other that is being taken in.
      *
      * @param step told when a file was brought in, when it was checked, and when it was stored
      */
     @Transactional
     public ImportReport take(Path zip, Runnable step) {
+        jdbc.execute("select pg_advisory_xact_lock(%d)".formatted(UploadRows.ONE_AT_A_TIME));
         return bring(zip, true, step);
     }
 
@@ -72,7 +75,7 @@ class Imports {
             if (faults.none()) {
                 stage(zip, connection, staged, faults, step);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             faults.add(Fault.of("", "geen-zip"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,7 +117,10 @@ class Imports {
             }
             step.run();
         }
-        Checks checks = new Checks(jdbc, faults, moments());
+        Set<String> inPart = staged.keySet().stream()
+                .filter(name -> !staged.get(name).whole())
+                .collect(Collectors.toSet());
+        Checks checks = new Checks(jdbc, faults, moments(), inPart);
         readable.forEach(file -> {
             checks.check(file);
             step.run();

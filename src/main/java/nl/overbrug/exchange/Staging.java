@@ -23,8 +23,8 @@ import org.postgresql.copy.PGCopyOutputStream;
 /** Brings the rows of one file to a table that only this transaction sees, each with the number of its line. */
 final class Staging {
 
-    /** What was brought in; {@code empty}: which columns are empty somewhere. */
-    record Staged(int rows, BitSet empty) {}
+    /** What was brought in; {@code empty}: which columns are empty somewhere; {@code whole}: whether no row was passed over. */
+    record Staged(int rows, BitSet empty, boolean whole) {}
 
     private static final char TAB = '\t';
 
@@ -34,6 +34,7 @@ final class Staging {
     private final BitSet empty = new BitSet();
     private final StringBuilder line = new StringBuilder();
     private int rows;
+    private boolean whole;
 
     Staging(DossierFile file, Cells cells, Faults faults) {
         this.file = file;
@@ -59,7 +60,7 @@ final class Staging {
                 1 << 16)) {
             read(in, out);
         }
-        return new Staged(rows, empty);
+        return new Staged(rows, empty, whole);
     }
 
     private void read(InputStream in, Writer out) throws IOException {
@@ -73,15 +74,19 @@ final class Staging {
             List<Column> order = headings(csv.next());
             int[] places = file.columns().stream().mapToInt(order::indexOf).toArray();
             List<String> row = order.isEmpty() ? null : csv.next();
+            whole = !order.isEmpty();
             while (row != null && !faults.full()) {
                 if (row.size() > 1 || row.get(0) != null) {
                     write(csv.line(), order.size(), places, row, out);
                 }
                 row = csv.next();
             }
-        } catch (CharacterCodingException e) {
-            faults.add(Fault.of(file.entry(), csv.line(), "", "geen-utf8"));
+            whole &= row == null;
+        } catch (CharacterCodingException e) { // in what was read ahead, so on no line that is known
+            whole = false;
+            faults.add(Fault.of(file.entry(), "geen-utf8"));
         } catch (CsvReader.Unreadable e) {
+            whole = false;
             faults.add(Fault.of(file.entry(), csv.line(), "", e.message()));
         }
     }
@@ -90,6 +95,10 @@ final class Staging {
     private List<Column> headings(List<String> names) {
         if (names == null) {
             faults.add(Fault.of(file.entry(), "geen-koppen"));
+            return List.of();
+        }
+        if (names.size() == 1 && names.get(0) != null && names.get(0).matches(".*[;\t].*")) {
+            faults.add(Fault.of(file.entry(), 1, "", "andere-komma"));
             return List.of();
         }
         List<Column> order = new ArrayList<>();
@@ -119,6 +128,7 @@ final class Staging {
     /** @param places where the cell of each column stands in the row; -1: nowhere */
     private void write(int number, int cellCount, int[] places, List<String> row, Writer out) throws IOException {
         if (row.size() != cellCount) {
+            whole = false;
             faults.add(Fault.of(
                     file.entry(), number, "", "aantal-cellen", String.valueOf(row.size()), String.valueOf(cellCount)));
             return;

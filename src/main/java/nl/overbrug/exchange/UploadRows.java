@@ -16,6 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class UploadRows {
 
+    /** Held by whoever takes in a bundle, on whichever node. */
+    static final int ONE_AT_A_TIME = 153;
+
+    private static final int UPLOADING = 154;
     private static final String SELECT = "select id, state, size, uploaded_at, steps_done, report from exchange_upload";
 
     private final JdbcClient jdbc;
@@ -62,9 +66,18 @@ class UploadRows {
                 == 1;
     }
 
+    /** Until the end of the transaction nobody else uploads one. */
+    void holdUploads() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", UPLOADING)
+                .query()
+                .listOfRows();
+    }
+
     /** Only one at a time, on whichever node; whoever holds it and is killed lets go. */
     boolean hold() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(153)")
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", ONE_AT_A_TIME)
                 .query(Boolean.class)
                 .single();
     }

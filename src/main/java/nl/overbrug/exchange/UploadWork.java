@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.overbrug.people.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +47,9 @@ class UploadWork {
         found.ifPresent(work -> {
             try {
                 whole.executeWithoutResult(begun -> doNow(work));
-            } catch (DataAccessException | IllegalStateException e) {
+            } catch (CannotCreateTransactionException e) {
+                throw e; // the database is gone, or the program stops: left as it was, and done later
+            } catch (RuntimeException e) { // tried again it would fail again, for ever
                 LOG.warn("A bundle could not be taken in: {}", e.getClass().getSimpleName());
                 failed(work);
             }

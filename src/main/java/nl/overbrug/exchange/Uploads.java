@@ -1,6 +1,8 @@
 package nl.overbrug.exchange;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.exchange.Upload.State;
 import nl.overbrug.kernel.MovableClock;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Uploads {
 
     private static final byte[] ZIP = {'P', 'K'};
+    private static final Set<State> TAKEN = EnumSet.of(State.TO_TAKE, State.DONE);
 
     private final UploadRows rows;
     private final CurrentPerson current;
@@ -38,8 +41,9 @@ public class Uploads {
     public Result<UUID> upload(byte[] file) {
         UUID by = current.require(Role.ADMIN).id();
         if (file.length < ZIP.length || file[0] != ZIP[0] || file[1] != ZIP[1]) {
-            return Result.refused(Problem.of("bestand", "exchange.fout.geen-zip"));
+            return Result.refused(Problem.of("bestand", "exchange.geen-zip"));
         }
+        rows.holdUploads();
         if (rows.latest().filter(Upload::isBusy).isPresent()) {
             return Result.refused(Problem.of("bestand", "exchange.bezig"));
         }
@@ -49,11 +53,14 @@ public class Uploads {
         return Result.done(id);
     }
 
-    /** Has one that was found good taken in; false when it is no longer there. */
+    /** Has one that was found good taken in, once however often it is said; false when it is no longer there. */
     @Transactional
     public boolean take(UUID id) {
         current.require(Role.ADMIN);
-        return rows.move(id, State.CHECKED, State.TO_TAKE);
+        return rows.move(id, State.CHECKED, State.TO_TAKE)
+                || rows.latest()
+                        .filter(upload -> upload.id().equals(id) && TAKEN.contains(upload.state()))
+                        .isPresent();
     }
 
     /** Throws one that was found good away; false when it is no longer there. */

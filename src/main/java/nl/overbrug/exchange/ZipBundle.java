@@ -46,6 +46,9 @@ final class ZipBundle implements AutoCloseable {
     List<Fault> faults() throws IOException {
         Set<String> known = Stream.concat(Bundle.FILES.stream().map(DossierFile::entry), Stream.of(Bundle.DESCRIPTION))
                 .collect(Collectors.toSet());
+        if (zip.stream().map(ZipEntry::getName).anyMatch(name -> name.contains("/"))) {
+            return List.of(Fault.of("", "in-map"));
+        }
         Set<String> seen = new HashSet<>();
         List<Fault> faults = zip.stream()
                 .map(ZipEntry::getName)

@@ -1,6 +1,7 @@
 package nl.overbrug.people;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
@@ -63,9 +65,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                // No form of a page can send a zip, so nobody can be made to send one unknowingly.
-                .csrf(csrf ->
-                        csrf.ignoringRequestMatchers(request -> "application/zip".equals(request.getContentType())))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::isFromAProgram))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshAccount(accounts), AuthorizationFilter.class);
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
@@ -101,6 +101,11 @@ class SecurityConfiguration {
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FreshAccount(accounts), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A browser that sends something says for which site, also when it was made to; with that it needs the token of a page of ours. */
+    private static boolean isFromAProgram(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ORIGIN) == null && request.getHeader("Sec-Fetch-Site") == null;
     }
 
     private static HeadersConfigurer<HttpSecurity> headers(HeadersConfigurer<HttpSecurity> headers) {

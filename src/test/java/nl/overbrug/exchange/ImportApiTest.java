@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.overbrug.OverbrugTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,33 @@ class ImportApiTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_browser_cannot_be_made_to_send_one_and_a_program_is_told_what_to_send() throws IOException {
+        byte[] bundle = bytes(OtherSystem.oneReferral());
+        HttpEntity<byte[]> byHand = new HttpEntity<>(bundle);
+
+        assertThat(read(exchange(byHand), 415).get("title").asText()).contains("Content-Type: application/zip");
+        for (HttpEntity<byte[]> sent : List.of(byHand, zip(bundle))) {
+            for (String header : List.of("Origin", "Sec-Fetch-Site")) {
+                HttpHeaders headers = new HttpHeaders();
+                headers.putAll(sent.getHeaders());
+                headers.set(header, "null");
+                assertThat(exchange(new HttpEntity<>(bundle, headers))
+                                .getStatusCode()
+                                .value())
+                        .as(headers.toString())
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(read(exchange(zip(bundle)), 200).get("ingelezen").asBoolean())
+                .isFalse();
+    }
+
+    private ResponseEntity<String> exchange(HttpEntity<byte[]> sent) {
+        return http.withBasicAuth("beheer", "overbrug-demo")
+                .postForEntity("/api/v1/import?proef=true", sent, String.class);
     }
 
     private ResponseEntity<String> send(String who, String query, byte[] bundle) {

@@ -33,7 +33,12 @@ class ImportBrowserTest extends BrowserTest {
         assertGood("/beheer/import", "import-fouten");
         assertThat(page.locator("h1")).hasText("Dossiers inlezen");
         assertThat(page.locator("caption")).hasText("3 fouten");
-        assertThat(page.locator("tbody tr").first()).containsText("geen bekende code; wel: MALE, FEMALE, OTHER");
+        assertThat(page.locator("tbody tr").first()).containsText("geen bekende code; kies uit: MALE, FEMALE, OTHER");
+
+        page.locator("#bestand").setInputFiles(new FilePayload("groot.zip", "application/zip", new byte[22 << 20]));
+        page.locator("form[enctype] button").click();
+        assertThat(page.locator("h1")).hasText("Dit is te veel in één keer");
+        open("/beheer/import");
 
         TestBundle good = OtherSystem.oneReferral();
         upload(good);

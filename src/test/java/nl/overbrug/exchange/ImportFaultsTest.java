@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.StoredRows;
+import nl.overbrug.page.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,13 @@ class ImportFaultsTest {
                 fault("participants.csv", 3, "name", "te-lang", "Verzonnen Twee", "x".repeat(121)),
                 fault("participants.csv", 3, "", "aantal-cellen", "Verzonnen Twee,", "Verzonnen Twee,,"),
                 fault("participants.csv", 1, "", "onbekende-kolom", "name", "naam"),
+                fault(
+                        "participants.csv",
+                        1,
+                        "",
+                        "andere-komma",
+                        "id,name,birth_date,gender",
+                        "id;name;birth_date;gender"),
                 fault("participants.csv", 1, "birth_date", "kolom-ontbreekt", "birth_date,gender", "district,gender"),
                 fault("participants.csv", 4, "id", "dubbel", "P2", "P3"),
                 fault("referrals.csv", 2, "participant", "leidt-nergens-heen", "R1,P1", "R1,P9"),
@@ -126,7 +135,32 @@ class ImportFaultsTest {
                 .containsExactly("exchange.fout.andere-vorm");
         assertThat(faults(bundle -> bundle.with("../../etc/participants.csv", "id")))
                 .extracting(Fault::message)
+                .containsExactly("exchange.fout.in-map");
+        assertThat(faults(bundle -> bundle.with("readme.txt", "id")))
+                .extracting(Fault::message)
                 .containsExactly("exchange.fout.onbekend-bestand");
+    }
+
+    @Test
+    void a_file_in_other_letters_is_told_once_and_not_again_by_all_that_refers_to_it() {
+        TestBundle bundle = OtherSystem.bundle().replace("participants.csv", "Verzonnen Twee", "José");
+
+        assertThat(imports.check(bundle.zip(folder, StandardCharsets.ISO_8859_1), NOBODY)
+                        .faults())
+                .containsExactly(Fault.of("participants.csv", "geen-utf8"));
+    }
+
+    @Test
+    void of_very_many_the_first_are_told_and_that_there_may_be_more() {
+        String wrong = "id,name,birth_date\n" + "P,Verzonnen,gisteren\n".repeat(Faults.MOST + 1);
+
+        ImportReport report =
+                imports.check(TestBundle.empty().with("participants.csv", wrong).zip(folder), NOBODY);
+
+        assertThat(report.faults()).hasSize(Faults.MOST);
+        assertThat(report.hasMore()).isTrue();
+        assertThat(texts.getMessage("exchange.fouten", new Object[] {report.faultCount()}, Languages.DUTCH))
+                .isEqualTo("1.000 fouten of meer");
     }
 
     @Test

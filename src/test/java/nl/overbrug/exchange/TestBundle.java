@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,13 +73,17 @@ final class TestBundle {
     }
 
     Path zip(Path folder) {
+        return zip(folder, StandardCharsets.UTF_8);
+    }
+
+    Path zip(Path folder, Charset letters) {
         try {
             Path file = Files.createTempFile(folder, "bundel", ".zip");
             try (OutputStream out = Files.newOutputStream(file);
                     ZipOutputStream zip = new ZipOutputStream(out)) {
                 for (Map.Entry<String, String> each : files.entrySet()) {
                     zip.putNextEntry(new ZipEntry(each.getKey()));
-                    zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+                    zip.write(each.getValue().getBytes(letters));
                 }
             }
             return file;

@@ -78,6 +78,7 @@ class UploadTest {
         assertThat(stored()).isZero();
 
         assertThat(admin(() -> uploads.take(id))).isTrue();
+        assertThat(admin(() -> uploads.take(id))).as("a second click").isTrue();
         assertThat(work.next()).isTrue();
         assertThat(latest().state()).isEqualTo(State.DONE);
         assertThat(stored()).isEqualTo(1);
@@ -86,6 +87,8 @@ class UploadTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.personId())
                         .isEqualTo(fixture.person("beheer").id()));
+        assertThat(work.next()).isFalse();
+        assertThat(admin(() -> uploads.take(id))).as("a click too late").isTrue();
         assertThat(work.next()).isFalse();
         assertThat(left()).isZero();
     }

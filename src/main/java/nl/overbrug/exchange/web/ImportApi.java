@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.exchange.Fault;
@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportApi {
 
+    static final String ZIP = "application/zip";
+
     private final SentBundles bundles;
     private final Texts texts;
 
@@ -32,13 +34,15 @@ class ImportApi {
     }
 
     /** @param proef only looks whether it could be taken in */
-    @RequestBody(
-            content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
+    @RequestBody(content = @Content(mediaType = ImportApi.ZIP, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @PostMapping("/api/v1/import")
-    ResponseEntity<?> receive(InputStream bundle, @RequestParam(defaultValue = "false") boolean proef)
+    ResponseEntity<?> receive(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean proef)
             throws IOException {
-        return bundles.receive(bundle, !proef)
+        if (!ZIP.equals(request.getContentType())) {
+            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "exchange.geen-zip-soort");
+        }
+        return bundles.receive(request.getInputStream(), !proef)
                 .<ResponseEntity<?>>map(report -> report.good()
                         ? ResponseEntity.ok(new ImportJson(report.done(), report.rows()))
                         : faults(report))

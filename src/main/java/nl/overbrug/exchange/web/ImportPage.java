@@ -3,10 +3,9 @@ package nl.overbrug.exchange.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.exchange.Fault;
-import nl.overbrug.exchange.Upload;
+import nl.overbrug.exchange.ImportReport;
 import nl.overbrug.exchange.Uploads;
 import nl.overbrug.kernel.Result;
 import nl.overbrug.page.Notice;
@@ -44,19 +43,25 @@ class ImportPage {
 
     @GetMapping
     String show(Model model, HttpServletResponse response) {
-        Optional<Upload> latest = uploads.latest();
-        latest.filter(Upload::isBusy).ifPresent(busy -> response.setHeader("Refresh", SECONDS));
-        return page(latest, model);
+        uploads.latest().ifPresent(upload -> {
+            model.addAttribute("upload", upload);
+            if (upload.isBusy()) {
+                response.setHeader("Refresh", SECONDS);
+            } else {
+                report(upload.report(), model);
+            }
+        });
+        return "exchange/import";
     }
 
     @PostMapping
-    String upload(@RequestParam(required = false) MultipartFile bestand, Model model) throws IOException {
+    String upload(@RequestParam(required = false) MultipartFile bestand, RedirectAttributes redirect)
+            throws IOException {
         Result<UUID> uploaded = uploads.upload(bestand == null ? new byte[0] : bestand.getBytes());
-        if (uploaded.isDone()) {
-            return AGAIN;
+        if (!uploaded.isDone()) {
+            redirect.addFlashAttribute("refused", uploaded.problems().get(0).code());
         }
-        model.addAttribute("refused", uploaded.problems().get(0));
-        return page(uploads.latest(), model);
+        return AGAIN;
     }
 
     @PostMapping("/inlezen")
@@ -77,27 +82,19 @@ class ImportPage {
         }
     }
 
-    private String page(Optional<Upload> latest, Model model) {
-        latest.ifPresent(upload -> {
-            model.addAttribute("upload", upload);
-            if (upload.report() != null) {
-                model.addAttribute(
-                        "faults",
-                        upload.report().faults().stream().map(this::line).toList());
-                model.addAttribute(
-                        "counts",
-                        upload.report().rows().entrySet().stream()
-                                .filter(each -> each.getValue() > 0)
-                                .map(each -> new Count(each.getKey() + ".csv", each.getValue()))
-                                .toList());
-            }
-        });
-        return "exchange/import";
+    private void report(ImportReport report, Model model) {
+        model.addAttribute("faults", report.faults().stream().map(this::line).toList());
+        model.addAttribute(
+                "counts",
+                report.rows().entrySet().stream()
+                        .filter(each -> each.getValue() > 0)
+                        .map(each -> new Count(each.getKey() + ".csv", each.getValue()))
+                        .toList());
     }
 
     private Line line(Fault fault) {
         return new Line(
-                fault.file(),
+                fault.place(),
                 fault.line() == 0 ? "" : String.valueOf(fault.line()),
                 fault.column(),
                 texts.of(fault.message(), fault.with().toArray()));
