@@ -15,17 +15,19 @@ import nl.overbrug.rollout.Element;
  * Fidelity of some mentors together: per element and per step, never of one of them.
  *
  * @param mentors who have figures
- * @param elements those with a step that applied to anybody
+ * @param elements those with a step that applied to enough mentors
+ * @param missing how many steps are left out, as they applied to fewer
  */
-public record Figures(int mentors, List<OfElement> elements) {
+public record Figures(int mentors, List<OfElement> elements, int missing) {
 
     /** Fewer mentors than this are never shown: who knows the own figures would know a colleague's. */
     static final int FEWEST = 3;
 
     /**
      * @param share the share of (mentor × step) answers that apply, averaged over the steps; from 0 to 1
+     * @param missing how many steps are left out, as they applied to fewer mentors
      */
-    public record OfElement(Element element, double share, List<OfStep> steps) {
+    public record OfElement(Element element, double share, List<OfStep> steps, int missing) {
 
         public ShareBand band() {
             return ShareBand.of(share);
@@ -65,9 +67,12 @@ public record Figures(int mentors, List<OfElement> elements) {
 
     static Figures of(Tallies tallies, Map<ProtocolStep, StepWords> steps) {
         Map<ProtocolStep, OfStep> bySteps = new EnumMap<>(ProtocolStep.class);
+        Map<Element, Integer> missing = new EnumMap<>(Element.class);
         steps.forEach((step, words) -> {
             if (words.isCounted() && tallies.mentors(step) >= FEWEST) {
                 bySteps.put(step, step(step, words, tallies));
+            } else if (words.isCounted()) {
+                missing.merge(words.element(), 1, Integer::sum);
             }
         });
         List<OfElement> elements = Arrays.stream(Element.values())
@@ -81,9 +86,13 @@ public record Figures(int mentors, List<OfElement> elements) {
                                 .mapToDouble(OfStep::applies)
                                 .average()
                                 .orElseThrow(),
-                        ofElement))
+                        ofElement,
+                        missing.getOrDefault(ofElement.get(0).words().element(), 0)))
                 .toList();
-        return new Figures(tallies.mentors(), elements);
+        return new Figures(
+                tallies.mentors(),
+                elements,
+                missing.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     /** The figure of one element; null when too few mentors have it. */

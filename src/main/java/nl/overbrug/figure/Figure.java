@@ -15,8 +15,8 @@ public record Figure(
     /** A heading on the page. */
     public record Heading(String label, int columns, int rows, boolean number, boolean group) {}
 
-    /** @param under stands small below it; null when nothing does */
-    public record Place(Cell cell, Cell under, Column column) {}
+    /** @param under what stands small below it: nothing, one, or a bound and another */
+    public record Place(Cell cell, List<Cell> under, Column column) {}
 
     /** One or two lines of headings. */
     public List<List<Heading>> headings() {
@@ -46,10 +46,11 @@ public record Figure(
         for (Cell cell : line.cells()) {
             Column column = columns.get(at);
             if (column.isUnder()) {
-                Place above = places.remove(places.size() - 1);
-                places.add(new Place(above.cell(), cell, above.column()));
+                if (!cell.text().isEmpty()) {
+                    places.get(places.size() - 1).under().add(cell);
+                }
             } else {
-                places.add(new Place(cell, null, column));
+                places.add(new Place(cell, new ArrayList<>(), column));
             }
             at += cell.span();
         }

@@ -112,6 +112,16 @@ public class FigureWords {
                         1);
     }
 
+    /** Two columns for {@link #bounds}. */
+    public List<Column> bounds() {
+        return List.of(Column.under(texts.of("figuur.interval.van")), Column.under(texts.of("figuur.interval.tot")));
+    }
+
+    /** Between what a difference of shares lies, for two columns; null for what is not there. */
+    public List<Cell> bounds(Double lower, Double upper) {
+        return lower == null ? List.of(Cell.text(""), Cell.text("")) : List.of(points(lower), points(upper));
+    }
+
     /** @param p of a test; null when there is none, or it may not be shown */
     public Cell chance(Double p) {
         return p != null && p < SMALLEST_CHANCE ? Cell.text("< " + texts.number(SMALLEST_CHANCE, 3)) : number(p, 3);

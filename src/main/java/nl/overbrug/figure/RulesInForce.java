@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruleversion.PublishedRules;
 import nl.overbrug.ruleversion.RuleVersion;
@@ -32,17 +33,21 @@ public class RulesInForce {
 
     private record Called(UUID version, Locale locale) {}
 
-    /** The figures with the versions that held between these days, but not after today; of each rule set the oldest first. */
+    /** The figures with the versions that held between these days, as {@link #of} gives them. */
     public Figures with(Frame frame, List<Figure> figures, LocalDate from, LocalDate to) {
+        return new Figures(frame, figures, of(figures.stream().map(Figure::definition), from, to));
+    }
+
+    /** The versions that held between these days, but not after today; of each rule set the oldest first. */
+    public List<InForce> of(Stream<Definition> definitions, LocalDate from, LocalDate to) {
         LocalDate last = to.isAfter(clock.today()) ? clock.today() : to;
         book.upToDate();
-        List<InForce> held = figures.stream()
-                .flatMap(figure -> figure.definition().rules().stream())
+        return definitions
+                .flatMap(definition -> definition.rules().stream())
                 .distinct()
                 .flatMap(ruleSet -> held(usable(ruleSet), from, last).stream())
                 .map(version -> new InForce(version.ruleSet(), label(version), version.number()))
                 .toList();
-        return new Figures(frame, figures, held);
     }
 
     private List<RuleVersion> usable(String ruleSet) {

@@ -39,7 +39,10 @@ class FidelityPagesTest {
                         "\"mentoren\":null",
                         "\"onderdelen\":[]",
                         "\"verloop\":[",
-                        "\"minuten\":{\"vanaf\":");
+                        "\"minuten\":{\"vanaf\":",
+                        "\"regels\":[]");
+        assertThat(as("manager").get("/api/v1/interventietrouw").body())
+                .contains("\"regels\":[{\"regelset\":\"fidelity/steps\",\"naam\":");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.overbrug.rollout.Element;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,10 @@ class FiguresTest {
                 .extracting(Figures.OfStep::step)
                 .containsExactly(ProtocolStep.D1);
         assertThat(figures().elements().get(0).share()).isEqualTo(1);
+        assertThat(figures().elements().get(0).missing())
+                .as("the other steps of plans")
+                .isEqualTo(counted(step -> step.name().startsWith("D")) - 1);
+        assertThat(figures().missing()).isEqualTo(counted(step -> true) - 1);
     }
 
     @Test
@@ -102,6 +108,13 @@ class FiguresTest {
         mentors(NORTH, ProtocolStep.B1, 1, 2, 3);
         mentors(null, ProtocolStep.B1, 1);
         assertThat(Figures.shownTeams(sizes())).isEmpty();
+    }
+
+    private static int counted(Predicate<ProtocolStep> which) {
+        return (int) Arrays.stream(ProtocolStep.values())
+                .filter(which)
+                .filter(step -> words(step).isCounted())
+                .count();
     }
 
     private Figures figures() {

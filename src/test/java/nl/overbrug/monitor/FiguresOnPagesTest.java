@@ -29,6 +29,8 @@ class FiguresOnPagesTest {
     private static final Pattern FIGURE =
             Pattern.compile("(?s)<figure class=\"figure\" id=\"figuur-([a-z_-]+)\">(.*?)</figure>");
 
+    private static final Pattern RULES = Pattern.compile("/regels/([a-z/-]+)/versies/\\d+");
+
     private static final ReferenceDraft POPULATION = new ReferenceDraft(
             List.of(new BigDecimal("27.5"), new BigDecimal("40"), new BigDecimal("32.5")), "CBS", 2008);
 
@@ -91,10 +93,25 @@ class FiguresOnPagesTest {
     }
 
     @Test
-    void an_interval_stands_under_its_difference_on_the_page_and_beside_it_in_the_file() {
+    void an_interval_stands_under_its_difference_on_the_page_and_as_two_numbers_beside_it_in_the_file() {
         assertThat(page("bereik")).contains("-40,0 <span class=\"quiet interval\">-40,0 tot -15,8</span>");
         assertThat(manager.get("/monitor/bereik/tabellen/opleiding.csv" + QUERY).body())
-                .contains(";-40,0;'-40,0 tot -15,8");
+                .contains("95%-interval van;95%-interval tot", ";-40,0;-40,0;-15,8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bereik,stroom", "voortgang,.*"})
+    void a_program_is_told_the_rules_that_stand_under_the_figures(String word, String figures) {
+        String answer = manager.get("/api/v1/" + word + QUERY).body();
+
+        assertThat(FIGURE.matcher(page(word))
+                        .results()
+                        .filter(figure -> figure.group(1).matches(figures))
+                        .flatMap(figure -> RULES.matcher(figure.group(2)).results())
+                        .map(rules -> "{\"regelset\":\"" + rules.group(1) + "\",\"naam\":")
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(rules -> assertThat(answer).contains("\"regels\":[{", rules));
     }
 
     @Test
@@ -130,10 +147,11 @@ class FiguresOnPagesTest {
         return manager.get("/monitor/" + word + QUERY).body();
     }
 
-    /** The cells of the body of a table, as they are read; in a file an interval has a cell of its own. */
+    /** The cells of the body of a table, as they are read; in a file each bound of an interval has a cell of its own. */
     private static List<String> body(String figure) {
         String body = figure.replaceAll("(?s).*<tbody>(.*)</tbody>.*", "$1");
-        return Arrays.stream(body.split("</t[hd]>|(?=<span class=\"quiet interval\")"))
+        return Arrays.stream(body.replaceAll("(<span class=\"quiet interval\">[^<]*) tot ", "$1</td>")
+                        .split("</t[hd]>|(?=<span class=\"quiet interval\")"))
                 .map(cell -> cell.replaceAll("(?s)<span class=\"only-read\".*?</span>", "")
                         .replaceAll("(?s)<[^>]*>", "")
                         .replace("&lt;", "<")

@@ -56,7 +56,9 @@ class ReplayIT {
             assertThat(data.number(ACTS_DONE)).isEqualTo(Cohort.invent().acts().size());
             assertThat(data.number("select count(*) from intake_referral")).isEqualTo(332);
             assertThat(get(port, REACH).body()).isEqualTo(FIGURE_28);
-            assertThat(get(port, "/api/v1/bereik?gepubliceerd=true").body()).isEqualTo(FIGURE_28);
+            assertThat(get(port, "/api/v1/bereik?gepubliceerd=true").body())
+                    .startsWith(FIGURE_28.substring(0, FIGURE_28.length() - 1))
+                    .contains("\"regels\":[{\"regelset\":\"intake/target-group\"");
             PublishedTables.standOn(
                     loggedIn(port, "manager").get("/monitor/bereik").body());
             PublishedNumbers.hold(data);

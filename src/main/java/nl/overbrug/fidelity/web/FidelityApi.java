@@ -1,7 +1,11 @@
 package nl.overbrug.fidelity.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.fidelity.MinutesReport;
+import nl.overbrug.figure.InForce;
+import nl.overbrug.figure.RulesInForce;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,10 +16,12 @@ class FidelityApi {
 
     private final FidelityReport report;
     private final MinutesReport minutes;
+    private final RulesInForce rules;
 
-    FidelityApi(FidelityReport report, MinutesReport minutes) {
+    FidelityApi(FidelityReport report, MinutesReport minutes, RulesInForce rules) {
         this.report = report;
         this.minutes = minutes;
+        this.rules = rules;
     }
 
     @GetMapping("/api/v1/interventietrouw")
@@ -24,6 +30,17 @@ class FidelityApi {
                 jaar,
                 report.everybody(jaar),
                 report.halfYears().stream().map(HalfYearJson::of).toList(),
-                MinutesJson.of(minutes.since(), minutes.many().get(0)));
+                MinutesJson.of(minutes.since(), minutes.many().get(0)),
+                rules(jaar));
+    }
+
+    private List<InForce> rules(Integer year) {
+        List<Integer> years = report.years();
+        return year != null && !years.contains(year)
+                ? List.of()
+                : rules.of(
+                        Stream.of(FidelityTables.ELEMENTS),
+                        FidelityData.from(year, years, minutes.since()),
+                        FidelityData.to(year));
     }
 }

@@ -38,12 +38,20 @@ public record FidelityData(
 
     /** From the first day of the year, or of the first year with figures. */
     LocalDate from() {
+        return from(year, years, since);
+    }
+
+    static LocalDate from(Integer year, List<Integer> years, LocalDate since) {
         int first = year != null ? year : years.isEmpty() ? since.getYear() : years.get(years.size() - 1);
         return LocalDate.of(first, 1, 1);
     }
 
     /** To the last day of the year; of all years to the last that there can be. */
     LocalDate to() {
+        return to(year);
+    }
+
+    static LocalDate to(Integer year) {
         return year == null ? LocalDate.MAX : LocalDate.of(year, 12, 31);
     }
 }

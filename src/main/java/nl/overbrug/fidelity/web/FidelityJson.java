@@ -6,19 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.overbrug.fidelity.Figures;
+import nl.overbrug.figure.InForce;
 
 /**
  * The answer of {@code /api/v1/interventietrouw}. With fewer than three mentors there is nothing to show: no elements, and no number of mentors.
  *
  * @param year of the start of the trajectories; null for all
  * @param overTime by half-year of conversations, whatever the year
+ * @param rules the versions that held in the year, or since the first; none for a year without trajectories
  */
 record FidelityJson(
         @JsonProperty("jaar") Integer year,
         @JsonProperty("mentoren") Integer mentors,
         @JsonProperty("onderdelen") List<OfElement> elements,
         @JsonProperty("verloop") List<HalfYearJson> overTime,
-        @JsonProperty("minuten") MinutesJson minutes) {
+        @JsonProperty("minuten") MinutesJson minutes,
+        @JsonProperty("regels") List<InForce> rules) {
 
     record OfElement(
             @JsonProperty("onderdeel") String element,
@@ -31,9 +34,10 @@ record FidelityJson(
             @JsonProperty("mentoren") int mentors,
             @JsonProperty("verdeling") Map<String, Integer> bands) {}
 
-    static FidelityJson of(Integer year, Figures figures, List<HalfYearJson> overTime, MinutesJson minutes) {
+    static FidelityJson of(
+            Integer year, Figures figures, List<HalfYearJson> overTime, MinutesJson minutes, List<InForce> rules) {
         if (!figures.isShown()) {
-            return new FidelityJson(year, null, List.of(), overTime, minutes);
+            return new FidelityJson(year, null, List.of(), overTime, minutes, rules);
         }
         return new FidelityJson(
                 year,
@@ -45,7 +49,8 @@ record FidelityJson(
                                 each.steps().stream().map(FidelityJson::step).toList()))
                         .toList(),
                 overTime,
-                minutes);
+                minutes,
+                rules);
     }
 
     private static OfStep step(Figures.OfStep step) {

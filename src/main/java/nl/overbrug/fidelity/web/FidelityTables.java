@@ -26,7 +26,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 record FidelityTables(FigureWords words) {
 
     private static final String[] RULES = {"fidelity/steps", "fidelity/observations", "trajectory/norms"};
-    private static final Definition ELEMENTS = Definition.of("onderdelen", RULES);
+    static final Definition ELEMENTS = Definition.of("onderdelen", RULES);
     private static final Definition OVER_TIME = Definition.of("verloop", RULES);
     private static final Definition STEPS = Definition.of("stappen", RULES);
     private static final Definition TEAMS = Definition.of("teams", RULES);
@@ -36,7 +36,7 @@ record FidelityTables(FigureWords words) {
                 "onderdelen",
                 words.of("fidelity.per-onderdeel.tabel"),
                 ELEMENTS,
-                mentors(figures.mentors()),
+                mentors(figures.mentors(), figures.missing()),
                 List.of(
                         Column.text(words.of("fidelity.kop.onderdeel")),
                         Column.bar(words.of("fidelity.kop.toegepast"))),
@@ -89,7 +89,7 @@ record FidelityTables(FigureWords words) {
                 "stappen-" + element.element().name().toLowerCase(Locale.ROOT),
                 words.of("fidelity.mentoren-per-antwoord", words.of(element.element())),
                 STEPS,
-                mentors(element.mentors()),
+                mentors(element.mentors(), element.missing()),
                 columns,
                 element.steps().stream().map(this::step).toList());
     }
@@ -134,8 +134,11 @@ record FidelityTables(FigureWords words) {
                 .toList();
     }
 
-    private Base mentors(int mentors) {
+    /** @param missing how many steps applied to too few mentors */
+    private Base mentors(int mentors, int missing) {
         return new Base(
-                words.of("figuur.basis.mentoren"), words.count(mentors), Cell.text(words.of("figuur.weinig-mentoren")));
+                words.of("figuur.basis.mentoren"),
+                words.count(mentors),
+                Cell.text(words.of("figuur.stappen-weinig-mentoren", missing)));
     }
 }

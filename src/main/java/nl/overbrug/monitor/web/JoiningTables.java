@@ -18,11 +18,12 @@ import nl.overbrug.monitor.ParticipantTable;
 import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownShare;
+import nl.overbrug.statistics.Interval;
 
 /** Who is referred and who joins, as tables. */
 record JoiningTables(FigureWords words) {
 
-    private static final Definition FLOW = Definition.of("stroom", "intake/target-group");
+    static final Definition FLOW = Definition.of("stroom", "intake/target-group");
     private static final Definition HELP_QUESTIONS = Definition.of("hulpvragen", "intake/target-group");
     private static final Definition TRAITS = Definition.of("kenmerken", "intake/target-group");
     private static final Definition NOT_ASKED = Definition.of("niet-gevraagd", "intake/target-group", "intake/terms");
@@ -77,7 +78,7 @@ record JoiningTables(FigureWords words) {
         if (compared) {
             columns.add(Column.number(words.of("monitor.kop.bevolking")));
             columns.add(Column.number(words.of("monitor.kop.verschil")));
-            columns.add(Column.under(words.of("monitor.kop.interval")));
+            columns.addAll(words.bounds());
         }
         List<Line> lines = new ArrayList<>();
         table.shares().forEach((value, share) -> {
@@ -101,15 +102,16 @@ record JoiningTables(FigureWords words) {
 
     private List<Cell> beside(Comparison comparison) {
         if (comparison == null) {
-            return List.of(words.nothing(), words.nothing(), Cell.text(""));
+            return cells(words.nothing(), words.nothing(), null);
         }
-        Cell interval = comparison.interval() == null
-                ? Cell.text("")
-                : Cell.text(words.of(
-                        "monitor.van-tot",
-                        words.points(comparison.interval().lower()).text(),
-                        words.points(comparison.interval().upper()).text()));
-        return List.of(words.percent(comparison.population()), words.points(comparison.difference()), interval);
+        return cells(
+                words.percent(comparison.population()), words.points(comparison.difference()), comparison.interval());
+    }
+
+    private List<Cell> cells(Cell population, Cell difference, Interval interval) {
+        List<Cell> cells = new ArrayList<>(List.of(population, difference));
+        cells.addAll(interval == null ? words.bounds(null, null) : words.bounds(interval.lower(), interval.upper()));
+        return cells;
     }
 
     /** @param lines months, or years */

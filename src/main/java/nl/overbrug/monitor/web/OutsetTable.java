@@ -27,7 +27,7 @@ record OutsetTable(FigureWords words) {
             columns.add(Column.number(words.of(half), "%"));
         }
         columns.add(Column.number(words.of("monitor.kop.verschil")));
-        columns.add(Column.under(words.of("monitor.kop.interval")));
+        columns.addAll(words.bounds());
         columns.add(Column.number(words.of("figuur.ontbreekt")));
         Cell perLine = Cell.text(words.of("figuur.per-regel"));
         return new Figure(
@@ -46,18 +46,9 @@ record OutsetTable(FigureWords words) {
             cells.addAll(words.part(half.dropped().count(), half.dropped().fraction()));
         }
         cells.add(words.points(outset.difference()));
-        cells.add(interval(outset.interval()));
+        Interval interval = outset.interval();
+        cells.addAll(interval == null ? words.bounds(null, null) : words.bounds(interval.lower(), interval.upper()));
         cells.add(words.count(outset.missing()));
         return new Line(words.of(outset.label()), cells);
-    }
-
-    private Cell interval(Interval interval) {
-        return Cell.text(
-                interval == null
-                        ? ""
-                        : words.of(
-                                "monitor.van-tot",
-                                words.points(interval.lower()).text(),
-                                words.points(interval.upper()).text()));
     }
 }

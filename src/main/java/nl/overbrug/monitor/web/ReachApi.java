@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.figure.RulesInForce;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.monitor.Period;
@@ -28,20 +30,27 @@ class ReachApi {
     private final ReachReport report;
     private final ScopeQuestion question;
     private final BadRequests badRequests;
+    private final RulesInForce rules;
 
-    ReachApi(ReachReport report, ScopeQuestion question, BadRequests badRequests) {
+    ReachApi(ReachReport report, ScopeQuestion question, BadRequests badRequests, RulesInForce rules) {
         this.report = report;
         this.question = question;
         this.badRequests = badRequests;
+        this.rules = rules;
     }
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReachJson.class)))
     @GetMapping("/api/v1/bereik")
     ResponseEntity<?> reach(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
         return question.read(form, given, report.everything())
-                .<ResponseEntity<?>>map(scope ->
-                        ResponseEntity.ok(ReachJson.of(report.reach(scope).boxes())))
+                .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(answer(scope)))
                 .orElseGet(() -> badRequests.answer("monitor.periode-onjuist", given));
+    }
+
+    private ReachJson answer(Scope scope) {
+        Period period = scope.period();
+        return ReachJson.of(
+                report.reach(scope).boxes(), rules.of(Stream.of(JoiningTables.FLOW), period.from(), period.to()));
     }
 
     /** @param van and tot: both days count */
@@ -67,8 +76,10 @@ class ReachApi {
         boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
         return isWrong
                 ? badRequests.answer("monitor.periode-onjuist", given)
-                : ResponseEntity.ok(ReachJson.of(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
-                                .exactly())
-                        .boxes()));
+                : ResponseEntity.ok(ReachJson.of(
+                        report.reach(Scope.everybody(new Period(days.van(), days.tot()))
+                                        .exactly())
+                                .boxes(),
+                        null));
     }
 }

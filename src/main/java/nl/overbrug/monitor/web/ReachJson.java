@@ -3,6 +3,8 @@ package nl.overbrug.monitor.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import nl.overbrug.figure.InForce;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.SmallCounts.Shown;
@@ -12,12 +14,17 @@ import nl.overbrug.monitor.ShownBoxes;
 /**
  * The answer of {@code /api/v1/bereik}; every referral is counted once, so the parts add up. A number is null where it is small, or where a small one
  * could be worked out from it.
+ *
+ * @param rules the versions that held in the period; left out of figure 28 as it was published
  */
 record ReachJson(
         @JsonProperty("aanmeldingen") Long referrals,
         @JsonProperty("onbekend") Long unknown,
         @JsonProperty("geenDoelgroep") NotTargetGroup notTargetGroup,
-        @JsonProperty("doelgroep") TargetGroup targetGroup) {
+        @JsonProperty("doelgroep") TargetGroup targetGroup,
+
+        @JsonProperty("regels") @JsonInclude(Include.NON_NULL)
+        List<InForce> rules) {
 
     record NotTargetGroup(
             @JsonProperty("totaal") Long total,
@@ -49,7 +56,7 @@ record ReachJson(
             @JsonProperty("nietBesproken") Long notDiscussed,
             @JsonProperty("wilNiet") Long doesNotWant) {}
 
-    static ReachJson of(ShownBoxes reach) {
+    static ReachJson of(ShownBoxes reach, List<InForce> rules) {
         Reasons reasons = new Reasons(
                 number(reach, ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
                 number(reach, ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
@@ -68,7 +75,8 @@ record ReachJson(
                 new TargetGroup(
                         number(reach, ReachBoxes.INSIDE),
                         number(reach, ReachBoxes.JOINED),
-                        new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)));
+                        new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)),
+                rules);
     }
 
     private static Long number(ShownBoxes reach, String box) {

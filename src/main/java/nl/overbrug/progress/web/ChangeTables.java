@@ -27,6 +27,8 @@ record ChangeTables(FigureWords words) {
     private static final Definition MEASURED = Definition.of("gemeten", "measurement/moments", "measurement/due");
     private static final Definition POSITIONS = Definition.of("standen", "bridge/texts", "measurement/moments");
 
+    static final List<Definition> DEFINITIONS = List.of(CHANGE, MEASURED, POSITIONS);
+
     private static final int STEPS = 5;
 
     /** Over how many columns each half of the steps stands: two of the steps with their shares, and three. */

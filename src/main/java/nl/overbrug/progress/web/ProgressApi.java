@@ -3,6 +3,9 @@ package nl.overbrug.progress.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import nl.overbrug.figure.RulesInForce;
+import nl.overbrug.monitor.Period;
+import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.BadRequests;
@@ -21,18 +24,26 @@ class ProgressApi {
     private final ProgressReport report;
     private final ScopeQuestion question;
     private final BadRequests badRequests;
+    private final RulesInForce rules;
 
-    ProgressApi(ProgressReport report, ScopeQuestion question, BadRequests badRequests) {
+    ProgressApi(ProgressReport report, ScopeQuestion question, BadRequests badRequests, RulesInForce rules) {
         this.report = report;
         this.question = question;
         this.badRequests = badRequests;
+        this.rules = rules;
     }
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgressJson.class)))
     @GetMapping("/api/v1/voortgang")
     ResponseEntity<?> progress(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
         return question.read(form, given, report.everything())
-                .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(ProgressJson.of(report, scope)))
+                .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(answer(scope)))
                 .orElseGet(() -> badRequests.answer("progress.onjuist", given));
+    }
+
+    private ProgressJson answer(Scope scope) {
+        Period period = scope.period();
+        return ProgressJson.of(
+                report, scope, rules.of(ProgressTables.DEFINITIONS.stream(), period.from(), period.to()));
     }
 }

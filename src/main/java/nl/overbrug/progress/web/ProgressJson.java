@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.overbrug.figure.InForce;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownParts;
@@ -15,13 +16,18 @@ import nl.overbrug.progress.PillarChange;
 import nl.overbrug.progress.PillarPositions;
 import nl.overbrug.progress.ProgressReport;
 
-/** The answer of {@code /api/v1/voortgang}. */
+/**
+ * The answer of {@code /api/v1/voortgang}.
+ *
+ * @param rules the versions that held in the period
+ */
 record ProgressJson(
         @JsonProperty("trajecten") Map<String, Number> trajectories,
         @JsonProperty("verandering") Map<String, List<Change>> changes,
         @JsonProperty("metingen") Map<String, Moment> moments,
         @JsonProperty("werk") WorkJson work,
-        @JsonProperty("scores") ScoreJson scores) {
+        @JsonProperty("scores") ScoreJson scores,
+        @JsonProperty("regels") List<InForce> rules) {
 
     private static final List<String> MEASURED = List.of("tweeKeerOfVaker", "eenKeer", "niet");
     private static final List<String> STANDS =
@@ -101,7 +107,7 @@ record ProgressJson(
         }
     }
 
-    static ProgressJson of(ProgressReport report, Scope scope) {
+    static ProgressJson of(ProgressReport report, Scope scope, List<InForce> rules) {
         Map<String, List<Change>> changes = new LinkedHashMap<>();
         report.changes(scope)
                 .forEach(figures -> changes.put(
@@ -117,7 +123,8 @@ record ProgressJson(
                 changes,
                 moments,
                 WorkJson.of(report.goals(scope), report.actions(scope)),
-                ScoreJson.of(report.scores(scope), report.scales(scope)));
+                ScoreJson.of(report.scores(scope), report.scales(scope)),
+                rules);
     }
 
     /** The base as {@code n}, then the parts by these names. */

@@ -2,6 +2,8 @@ package nl.overbrug.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.figure.Definition;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Figures;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Everything on the page of progress as tables, for the page and for files. */
 @Component
 class ProgressTables implements ScopedFigures {
+
+    /** Of all figures that there can be. */
+    static final List<Definition> DEFINITIONS = Stream.of(
+                    ChangeTables.DEFINITIONS, WorkTables.DEFINITIONS, ScoreTables.DEFINITIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private final ProgressReport report;
     private final ScopeFigures scopes;

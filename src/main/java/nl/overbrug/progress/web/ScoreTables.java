@@ -21,6 +21,8 @@ record ScoreTables(FigureWords words) {
     private static final Definition T_SCORES = Definition.of("t-scores", "measurement/moments");
     private static final Definition SCALES = Definition.of("alfa", "measurement/moments");
 
+    static final List<Definition> DEFINITIONS = List.of(SCORES, T_SCORES, SCALES);
+
     Stream<Figure> all(List<ScoreFigures> scores, List<ScaleFigures> scales) {
         List<ScoreFigures> means =
                 scores.stream().filter(score -> !score.isTScore()).toList();

@@ -24,6 +24,8 @@ record WorkTables(FigureWords words) {
     private static final Definition ACTIONS = Definition.of("acties", "reward/catalogue", "reward/tiers");
     private static final Definition DAYS = Definition.of("dagen", "reward/catalogue");
 
+    static final List<Definition> DEFINITIONS = List.of(GOALS, ACTIONS, DAYS);
+
     Figure goals(GoalFigures goals) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.of("progress.kop.pijler")), Column.number(words.of("progress.doelen.gesteld"))));
