@@ -25,7 +25,9 @@ final class BridgeFiles {
     private static final String BRIDGES = "bridges";
     private static final String FILLINGS = "fillings";
     private static final int STEPS = 5;
-    private static final int MANY = 1_000_000;
+    private static final String TEXTS = "coalesce(" + VersionsAlong.here("number", "s.texts_id") + ", 1)";
+    private static final String OTHER_RULES =
+            "exists (select from exchange_in_rule_versions v where v.id = s.texts_id and v.rule_set <> 'bridge/texts')";
 
     private BridgeFiles() {}
 
@@ -56,11 +58,6 @@ final class BridgeFiles {
         return TrajectoryFiles.conversation("in welk gesprek").required();
     }
 
-    private static Column texts() {
-        return whole("content_version", MANY, "onder welke versie van de teksten het is gevraagd")
-                .otherwise("1");
-    }
-
     private static DossierFile bridges() {
         return DossierFile.of(
                         BRIDGES,
@@ -85,11 +82,13 @@ final class BridgeFiles {
                                 .required(),
                         text("moment", 20, "het meetmoment, zoals T1; alleen bij een meting"),
                         date("filled_on", "dag van invullen").required(),
-                        texts(),
+                        RuleFiles.texts(),
                         moment("concluded_at", "wanneer de meting is afgesloten; leeg: nog niet"),
                         moment("recorded_at", "wanneer het werd vastgelegd").otherwise(noonOf("s.filled_on")),
                         person("recorded_by", "recorded_by", "wie het vastlegde")
                                 .required())
+                .fixed("content_version", TEXTS)
+                .rule("texts", OTHER_RULES, "past-niet", "rule_versions.rule_set")
                 .rule("filled_on", "s.filled_on > {today}", "toekomst");
     }
 
@@ -116,9 +115,11 @@ final class BridgeFiles {
                         bridge(),
                         pillar(),
                         whole("step", STEPS, "de trede, 1 tot en met 5").required(),
-                        texts(),
+                        RuleFiles.texts(),
                         talk(),
                         date("set_on", "dag waarop de wens gezegd is").required())
+                .fixed("content_version", TEXTS)
+                .rule("texts", OTHER_RULES, "past-niet", "rule_versions.rule_set")
                 .keys("trajectory", "pillar");
     }
 
@@ -130,12 +131,14 @@ final class BridgeFiles {
                         bridge(),
                         pillar(),
                         whole("step", STEPS, "de trede; leeg: de wens is ingetrokken"),
-                        texts(),
+                        RuleFiles.texts(),
                         talk(),
                         date("set_on", "dag waarop het gezegd is").required(),
                         moment("recorded_at", "wanneer het werd vastgelegd").otherwise(noonOf("s.set_on")),
                         person("recorded_by", "recorded_by", "wie het vastlegde")
                                 .required())
+                .fixed("content_version", TEXTS)
+                .rule("texts", OTHER_RULES, "past-niet", "rule_versions.rule_set")
                 .repeats("trajectory", "recorded_at", "pillar");
     }
 

@@ -125,9 +125,13 @@ class Imports {
             checks.check(file);
             step.run();
         });
+        if (faults.none()) {
+            new VersionsAlong(jdbc, moments()).check(faults);
+        }
     }
 
     private void load(Runnable step) {
+        new VersionsAlong(jdbc, moments()).keep();
         Loading loading = new Loading(jdbc, moments());
         Bundle.FILES.stream().filter(DossierFile::isTable).forEach(file -> {
             loading.load(file);

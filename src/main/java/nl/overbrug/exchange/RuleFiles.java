@@ -17,15 +17,36 @@ import nl.overbrug.fidelity.TalkFact;
 /** What the rules said: the decisions that were kept, and what each conversation shows of the protocol. */
 final class RuleFiles {
 
+    static final String VERSIONS = "rule_versions";
     static final String DECISIONS = "decisions";
     static final String OBSERVATIONS = "observations";
 
     private static final int MANY = 1_000_000;
 
+    /** The same wherever the version is kept, and readable: its rule set, number and first day, and a mark of its text. */
+    private static final String KEY =
+            "concat_ws(' ', %1$s.rule_set, coalesce(%1$s.known_as, %1$s.number), to_char(%1$s.valid_from, 'YYYY-MM-DD'),"
+                    + " left(%1$s.content_hash, 12)) collate \"C\"";
+
+    private static final String USED = """
+            (select %s as key, p.* from ruleversion_published p
+              where exists (select from rulebook_decision d where d.version_id = p.id) or p.rule_set = 'bridge/texts' and (
+                    exists (select from bridge_filling f where f.content_version = p.number)
+                 or exists (select from bridge_wish w where w.content_version = p.number)
+                 or exists (select from bridge_wish_change w where w.content_version = p.number)))""".formatted(KEY.formatted("p"));
+
     private RuleFiles() {}
 
     static List<DossierFile> all() {
-        return List.of(decisions(), lookedBack(), observations());
+        return List.of(versions(), decisions(), lookedBack(), observations());
+    }
+
+    /** The version of the texts of the Bridge; the database keeps its number here. */
+    static Column texts() {
+        return ref("texts", VERSIONS, "onder welke versie van de teksten het is gevraagd; leeg: de eerste")
+                .from(
+                        "(select %s from ruleversion_published v where v.rule_set = 'bridge/texts' and v.number = t.content_version)"
+                                .formatted(KEY.formatted("v")));
     }
 
     /** For a table that never goes without; a dossier of another system has no decision, and then a key of its own leads nowhere. */
@@ -33,6 +54,32 @@ final class RuleFiles {
         return ref("decision", DECISIONS, meaning)
                 .from("(select d.id from rulebook_decision d where d.id = t.decision_id)")
                 .otherwise("md5('no decision ' || s.id)::uuid");
+    }
+
+    /** Not a table of dossiers: what is not here yet comes along to explain, see {@link VersionsAlong}. */
+    private static DossierFile versions() {
+        return DossierFile.of(
+                        VERSIONS,
+                        USED,
+                        "de versies van de regels waarmee besloten is, en van de teksten van de Brug",
+                        key("sleutel van de versie").from("t.key"),
+                        Column.of("rule_set", Kind.RULES, "de regelset").required(),
+                        whole("number", MANY, "het nummer van de versie")
+                                .required()
+                                .from("coalesce(t.known_as, t.number)"),
+                        date("valid_from", "eerste dag waarop de versie gold").required(),
+                        code("kind", List.of("TABLE", "RULES"), "een tabel, of regels die redeneren")
+                                .required(),
+                        text("definition", 0, "de kolommen en woorden, als YAML")
+                                .required(),
+                        text("rows", 0, "de rijen van de tabel, of de regels").required())
+                .rule("number", "s.number < 1", "mag-niet")
+                .rule(
+                        "id",
+                        "exists (select from exchange_in_rule_versions o where o.line < s.line and o.rule_set = s.rule_set"
+                                + " and o.number = s.number and o.valid_from = s.valid_from and o.definition = s.definition and o.rows = s.rows)",
+                        "dubbel",
+                        "rule_set, number, valid_from, definition, rows");
     }
 
     /** A decision is about one referral or one trajectory; the table keeps one or the other in one column. */
@@ -51,14 +98,10 @@ final class RuleFiles {
                                         "het traject waar het over gaat; leeg: een aanmelding")
                                 .stored("of_trajectory")
                                 .from("(select j.id from trajectory_trajectory j where j.id = t.subject)"),
-                        Column.of("rule_set", Kind.RULES, "de regelset")
-                                .stored("rule_set")
+                        ref("rule_version", VERSIONS, "de versie van de regels")
                                 .required()
-                                .from("(select p.rule_set from ruleversion_published p where p.id = t.version_id)"),
-                        whole("rule_version", MANY, "het nummer van de versie van de regelset")
-                                .stored("rule_number")
-                                .required()
-                                .from("(select p.number from ruleversion_published p where p.id = t.version_id)"),
+                                .from("(select %s from ruleversion_published v where v.id = t.version_id)"
+                                        .formatted(KEY.formatted("v"))),
                         Column.of("facts", Kind.JSON, "de feiten").required(),
                         Column.of("verdicts", Kind.JSON, "de uitkomsten").required(),
                         text("fired", 0, "welke regels het besloten, als JSON-lijst")
@@ -72,15 +115,9 @@ final class RuleFiles {
                         text("override_reason", PeopleFiles.STORY, "waarom"),
                         person("overridden_by", "overridden_by", "wie"),
                         moment("overridden_at", "wanneer"))
-                .rule(
-                        "rule_version",
-                        "not exists (select from ruleversion_published p where p.rule_set = s.rule_set and p.number = s.rule_number)",
-                        "geen-regelversie")
                 .rule("trajectory", "num_nonnulls(s.of_referral, s.of_trajectory) <> 1", "een-van-beide", "referral")
                 .fixed("subject", "coalesce(s.of_referral, s.of_trajectory)")
-                .fixed(
-                        "version_id",
-                        "(select p.id from ruleversion_published p where p.rule_set = s.rule_set and p.number = s.rule_number)")
+                .fixed("version_id", VersionsAlong.here("id", "s.rule_version_id"))
                 .fixed("fired", "array(select json_array_elements_text(s.fired_json::json))");
     }
 

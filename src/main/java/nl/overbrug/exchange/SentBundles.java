@@ -27,13 +27,18 @@ public class SentBundles {
         this.current = current;
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException for anybody but an administrator */
+    public void allowed() {
+        current.require(Role.ADMIN);
+    }
+
     /**
      * @param take false: only looks whether it could be taken in
      * @return empty when it is too large
      * @throws org.springframework.security.access.AccessDeniedException for anybody but an administrator
      */
     public Optional<ImportReport> receive(InputStream bundle, boolean take) throws IOException {
-        current.require(Role.ADMIN);
+        allowed();
         Path file = Files.createTempFile("overbrug", ".zip");
         try {
             if (!copy(bundle, file)) {

@@ -8,11 +8,10 @@ import nl.overbrug.kernel.Labelled;
 /**
  * A bundle that was uploaded.
  *
- * @param size in bytes
  * @param percent how far what is done with it now has come
  * @param report what was found, or what was taken in; null before
  */
-public record Upload(UUID id, State state, long size, Instant at, int percent, ImportReport report) {
+public record Upload(UUID id, State state, Instant at, int percent, ImportReport report) {
 
     /** How far it is. */
     public enum State implements Labelled {

@@ -20,7 +20,7 @@ class UploadRows {
     static final int ONE_AT_A_TIME = 153;
 
     private static final int UPLOADING = 154;
-    private static final String SELECT = "select id, state, size, uploaded_at, steps_done, report from exchange_upload";
+    private static final String SELECT = "select id, state, uploaded_at, steps_done, report from exchange_upload";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -130,7 +130,6 @@ class UploadRows {
         return new Upload(
                 row.getObject("id", UUID.class),
                 state,
-                row.getLong("size"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 Math.min(100, 100 * row.getInt("steps_done") / steps),
                 read(row.getString("report")));

@@ -7,6 +7,8 @@
             "page",
             "input",
             "workflow",
+            "rulefile",
+            "ruleversion",
             "trajectory",
             "intake",
             "bridge",

@@ -37,6 +37,19 @@ public record RuleVersion(
         EDITED
     }
 
-    /** @param by who published it; null when it came with the program */
-    public record Publication(Origin origin, UUID by, Instant at) {}
+    /**
+     * @param by who published it; null when it came with the program
+     * @param elsewhere the number of the version in the Overbrug where it held; null when it is from here
+     */
+    public record Publication(Origin origin, UUID by, Instant at, Integer elsewhere) {
+
+        public Publication(Origin origin, UUID by, Instant at) {
+            this(origin, by, at, null);
+        }
+    }
+
+    /** The number of the version in the Overbrug where it held; null when it is from here. Such a version never holds here. */
+    public Integer elsewhere() {
+        return publication == null ? null : publication.elsewhere();
+    }
 }

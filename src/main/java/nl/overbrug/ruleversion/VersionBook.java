@@ -26,6 +26,7 @@ public class VersionBook {
     private final Map<UUID, LoadedTable> tables = new ConcurrentHashMap<>();
     private final Map<UUID, RuleVersion> broken = new ConcurrentHashMap<>();
     private volatile Map<String, List<StoredVersion>> versions = Map.of();
+    private volatile List<StoredVersion> elsewhere = List.of();
     private volatile String stamp = "";
 
     VersionBook(VersionRows rows) {
@@ -37,6 +38,7 @@ public class VersionBook {
         stamp = rows.stamp();
         versions = rows.all().stream()
                 .collect(Collectors.groupingBy(stored -> stored.version().ruleSet()));
+        elsewhere = rows.elsewhere();
     }
 
     /** The same book, read again when the database holds another version since: this node or another published one, or took one back. */
@@ -122,15 +124,23 @@ public class VersionBook {
     }
 
     /**
-     * A version that a decision names, also when another node has just published it.
+     * A version that a decision names, also when another node has just published it, or when it was decided in another Overbrug.
      *
      * @throws java.util.NoSuchElementException when there is none
      */
     public StoredVersion named(UUID version) {
-        if (!knows(version)) {
+        Optional<StoredVersion> found = anyOf(version);
+        if (found.isEmpty()) {
             reload();
         }
-        return find(version).orElseThrow();
+        return found.or(() -> anyOf(version)).orElseThrow();
+    }
+
+    private Optional<StoredVersion> anyOf(UUID version) {
+        return find(version)
+                .or(() -> elsewhere.stream()
+                        .filter(stored -> stored.version().id().equals(version))
+                        .findFirst());
     }
 
     /**
@@ -142,10 +152,11 @@ public class VersionBook {
         return tables.computeIfAbsent(stored.version().id(), none -> new LoadedTable(stored));
     }
 
-    /** A version of a rule set by its number; empty when there is none, or it was taken back. */
+    /** A version of a rule set by its number here, also one of another Overbrug; empty when there is none, or it was taken back. */
     public Optional<StoredVersion> numbered(String ruleSet, int number) {
-        return versions.getOrDefault(ruleSet, List.of()).stream()
-                .filter(stored -> stored.version().number() == number)
+        return Stream.concat(versions.getOrDefault(ruleSet, List.of()).stream(), elsewhere.stream())
+                .filter(stored -> stored.version().ruleSet().equals(ruleSet)
+                        && stored.version().number() == number)
                 .findFirst();
     }
 

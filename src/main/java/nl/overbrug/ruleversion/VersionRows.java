@@ -33,6 +33,13 @@ class VersionRows {
                         """).query(VersionRows::version).list();
     }
 
+    /** Those that held in another Overbrug, and explain what was decided there. */
+    List<StoredVersion> elsewhere() {
+        return jdbc.sql("select * from ruleversion_published where known_as is not null")
+                .query(VersionRows::version)
+                .list();
+    }
+
     /** Changes whenever a version is published or taken back, on whichever node. */
     String stamp() {
         return jdbc.sql("""
@@ -102,7 +109,8 @@ class VersionRows {
         Publication publication = new Publication(
                 Origin.valueOf(row.getString("origin")),
                 row.getObject("published_by", UUID.class),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("known_as", Integer.class));
         return new StoredVersion(
                 new RuleVersion(
                         row.getObject("id", UUID.class),

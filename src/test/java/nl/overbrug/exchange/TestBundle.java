@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 final class TestBundle {
 
     private static final String ANY = "{\"format\": \"overbrug-dossiers\", \"version\": 1}";
+
+    private static final Pattern KEY = Pattern.compile("\\b([0-9a-f])([0-9a-f]{7}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -92,9 +95,16 @@ final class TestBundle {
         }
     }
 
-    /** Only the rows about these participants, by what refers to what. */
+    /** Other keys for the same rows; twice gives what it was. */
+    static String renamed(String text) {
+        return KEY.matcher(text)
+                .replaceAll(found -> Integer.toHexString(Integer.parseInt(found.group(1), 16) ^ 8) + found.group(2));
+    }
+
+    /** Only the rows about these participants, by what refers to what, and the rules that they name. */
     TestBundle about(Set<String> participants) {
         Set<String> kept = new HashSet<>(participants);
+        Set<String> named = new HashSet<>();
         for (DossierFile file : Bundle.FILES) {
             List<List<String>> rows = rows(file);
             List<Column> columns = rows.get(0).stream().map(file::column).toList();
@@ -105,9 +115,15 @@ final class TestBundle {
                             : refersTo(kept, columns, row))
                     .toList();
             own.forEach(row -> kept.add(row.get(0)));
-            with(file.entry(), text(rows.get(0), own));
+            own.forEach(named::addAll);
+            if (!file.name().equals(RuleFiles.VERSIONS)) {
+                with(file.entry(), text(rows.get(0), own));
+            }
         }
-        return this;
+        DossierFile versions = Bundle.file(RuleFiles.VERSIONS);
+        List<List<String>> rows = rows(versions);
+        rows.removeIf(row -> !named.contains(row.get(0)) && !row.get(0).equals("id"));
+        return with(versions.entry(), text(rows.remove(0), rows));
     }
 
     /** The rows with their headings. */

@@ -133,6 +133,19 @@ class UploadTest {
     }
 
     @Test
+    void one_that_nothing_can_be_done_with_is_given_up_and_keeps_nobody_waiting() {
+        UUID nobody = UUID.randomUUID();
+        rows.insert(UUID.randomUUID(), bytes(OtherSystem.bundle()), clock.instant(), nobody);
+        work.next();
+
+        assertThat(latest().state()).isEqualTo(State.FAULTY);
+        assertThat(latest().report().faults())
+                .extracting(Fault::message)
+                .containsExactly("exchange.fout.mislukt");
+        assertThat(left()).isZero();
+    }
+
+    @Test
     void thrown_away_it_cannot_be_taken_in_any_more() {
         UUID id = uploaded(OtherSystem.bundle());
         work.next();

@@ -39,6 +39,7 @@ class ImportApi {
     @PostMapping("/api/v1/import")
     ResponseEntity<?> receive(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean proef)
             throws IOException {
+        bundles.allowed();
         if (!ZIP.equals(request.getContentType())) {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "exchange.geen-zip-soort");
         }
