@@ -139,9 +139,7 @@ class UploadTest {
         work.next();
 
         assertThat(latest().state()).isEqualTo(State.FAULTY);
-        assertThat(latest().report().faults())
-                .extracting(Fault::message)
-                .containsExactly("exchange.fout.mislukt");
+        assertThat(latest().report().faults()).extracting(Fault::message).containsExactly("exchange.fout.mislukt");
         assertThat(left()).isZero();
     }
 
