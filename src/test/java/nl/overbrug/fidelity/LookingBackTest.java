@@ -12,6 +12,7 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Problem;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,11 @@ class LookingBackTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void nobody_ticked() {
+        jdbc.sql("delete from fidelity_looked_back").update();
+    }
 
     @Test
     void one_tick_counts_with_everybody_who_takes_part_that_day_and_says_by_what_it_is_known() {
@@ -81,9 +87,9 @@ class LookingBackTest {
         assertThat(done(made)).isEmpty();
         people.as("mentor1", () -> lookingBack.tick(COLLEAGUES, clock.today()));
         jdbc.sql("""
-                        update trajectory_trajectory set state = 'ENDED', started_on = ?, ended_on = ?, end_kind = 'EARLY_END', end_reason = 'MOVED'
-                         where id = ?
-                        """).params(yesterday, yesterday, made).update();
+            update trajectory_trajectory set state = 'ENDED', started_on = ?, ended_on = ?, end_kind = 'EARLY_END', end_reason = 'MOVED'
+             where id = ?
+            """).params(yesterday, yesterday, made).update();
         observations.upToDate();
         assertThat(done(made)).isEmpty();
     }
@@ -122,8 +128,8 @@ class LookingBackTest {
     }
 
     private Set<String> done(UUID trajectory) {
-        return jdbc.sql(
-                        "select step || ' ' || how || ' ' || because from fidelity_observation where trajectory_id = ? and step in ('F2', 'F3') and done")
+        return jdbc.sql("select step || ' ' || how || ' ' || because from fidelity_observation where trajectory_id = ?"
+                        + " and step in ('F2', 'F3') and done")
                 .param(trajectory)
                 .query(String.class)
                 .set();

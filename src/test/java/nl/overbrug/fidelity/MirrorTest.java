@@ -42,6 +42,7 @@ class MirrorTest {
 
     @BeforeEach
     void startWithNone() {
+        jdbc.sql("delete from fidelity_looked_back").update();
         observations.upToDate();
         jdbc.sql("delete from fidelity_observation").update();
         lookalike.addUpAgain();
@@ -71,9 +72,9 @@ class MirrorTest {
     void an_ended_trajectory_counts_but_is_no_open_dossier() {
         UUID made = dossiers.made().trajectory();
         jdbc.sql("""
-                        update trajectory_trajectory set state = 'ENDED', ended_on = started_on, end_kind = 'EARLY_END', end_reason = 'MOVED'
-                         where id = ?
-                        """).param(made).update();
+            update trajectory_trajectory set state = 'ENDED', ended_on = started_on, end_kind = 'EARLY_END', end_reason = 'MOVED'
+             where id = ?
+            """).param(made).update();
         Mirror.Line line = line(own("mentor1"), ProtocolStep.D5);
         assertThat(line.share().base()).isEqualTo(1);
         assertThat(line.share().done()).isZero();
