@@ -59,30 +59,32 @@ class Codebook {
 
     /** A row for each column, in both languages. */
     String columnsCsv(Dataset dataset, Settings settings) {
-        List<FileWords> dutch = words(dataset, settings, Languages.DUTCH);
-        List<FileWords> english = words(dataset, settings, Languages.ENGLISH);
-        StringBuilder csv = new StringBuilder(
-                "file,column,kind,unit_nl,unit_en,meaning_nl,meaning_en,derived_nl,derived_en,empty_nl,empty_en\n");
-        for (int file = 0; file < dutch.size(); file++) {
-            for (int at = 0; at < dutch.get(file).columns().size(); at++) {
-                ColumnWords nl = dutch.get(file).columns().get(at);
-                ColumnWords en = english.get(file).columns().get(at);
-                Column column = dataset.subjects().get(file).columns().get(at);
-                csv.append(Csv.line(
-                        dutch.get(file).name(),
-                        column.name(),
-                        column.kind().name(),
-                        nl.unit(),
-                        en.unit(),
-                        nl.meaning(),
-                        en.meaning(),
-                        nl.derived(),
-                        en.derived(),
-                        nl.empty(),
-                        en.empty()));
-            }
-        }
-        return csv.toString();
+        return dataset.subjects().stream()
+                .flatMap(subject -> subject.columns().stream()
+                        .map(column -> line(
+                                subject,
+                                column,
+                                words(dataset, column, settings, Languages.DUTCH),
+                                words(dataset, column, settings, Languages.ENGLISH))))
+                .collect(Collectors.joining(
+                        "",
+                        "file,column,kind,unit_nl,unit_en,meaning_nl,meaning_en,derived_nl,derived_en,empty_nl,empty_en\n",
+                        ""));
+    }
+
+    private static String line(Subject subject, Column column, ColumnWords dutch, ColumnWords english) {
+        return Csv.line(
+                subject.entry(),
+                column.name(),
+                column.kind().name(),
+                dutch.unit(),
+                english.unit(),
+                dutch.meaning(),
+                english.meaning(),
+                dutch.derived(),
+                english.derived(),
+                dutch.empty(),
+                english.empty());
     }
 
     /** A row for each word that a column may hold. */
@@ -115,11 +117,12 @@ class Codebook {
                 text("kolom." + column.key(), language),
                 column.derived() ? text("hoe." + column.key(), language) : null,
                 text("leeg." + lower(column.empty()), language),
-                codes(dataset, column).stream()
+                dataset.values().get(column).stream()
                         .map(code -> new ValueWords(code.code(), code.in(language)))
                         .toList());
     }
 
+    /** In the file for programs each column names the word for what is in no list; the page says it once. */
     private List<Code> codes(Dataset dataset, Column column) {
         List<Code> codes = dataset.values().get(column);
         return codes.isEmpty()

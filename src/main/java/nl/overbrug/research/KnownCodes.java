@@ -11,6 +11,7 @@ import nl.overbrug.fidelity.StepFacts;
 import nl.overbrug.fidelity.StepWords;
 import nl.overbrug.measurement.Moment;
 import nl.overbrug.measurement.MomentFacts;
+import nl.overbrug.measurement.MomentRole;
 import nl.overbrug.monitor.Trait;
 import nl.overbrug.page.Languages;
 import nl.overbrug.questionnaire.Instrument;
@@ -75,6 +76,9 @@ class KnownCodes {
     }
 
     private Code moment(Moment moment) {
+        if (moment.role() == MomentRole.START) {
+            return worded(moment.moment(), "measurement.naam.begin");
+        }
         Object[] months = {moment.offsetMonths()};
         return new Code(
                 moment.moment(),
@@ -92,12 +96,21 @@ class KnownCodes {
                 .toList();
     }
 
+    List<Code> instruments() {
+        return questionnaires()
+                .map(instrument -> worded(instrument.name(), instrument.messageKey()))
+                .toList();
+    }
+
     /** The questions that are answered with a number. Their wording may be under licence, so it is never in an export. */
     List<Code> items() {
-        return Stream.of(Instrument.values())
-                .filter(instrument -> instrument != Instrument.BRIDGE)
+        return questionnaires()
                 .flatMap(instrument -> forms.numbered(instrument).stream().map(item -> item(instrument, item)))
                 .toList();
+    }
+
+    private static Stream<Instrument> questionnaires() {
+        return Stream.of(Instrument.values()).filter(instrument -> instrument != Instrument.BRIDGE);
     }
 
     private Code item(Instrument instrument, String item) {

@@ -11,7 +11,6 @@ import static nl.overbrug.research.CourseSubjects.trajectory;
 
 import java.util.List;
 import nl.overbrug.measurement.MomentState;
-import nl.overbrug.questionnaire.Instrument;
 import nl.overbrug.research.Column.Empty;
 import nl.overbrug.research.Pseudonyms.Of;
 
@@ -55,7 +54,7 @@ final class MeasureSubjects {
     }
 
     private static Column instrument() {
-        return code("instrument", Instrument.class, "q.instrument");
+        return code("instrument", KnownCodes::instruments, "q.instrument");
     }
 
     private static Subject questionnaires() {

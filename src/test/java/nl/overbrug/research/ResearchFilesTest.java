@@ -80,7 +80,8 @@ class ResearchFilesTest {
     void a_word_that_the_program_has_no_list_for_is_not_passed_on() {
         UUID trajectory = dossiers.made().trajectory();
         jdbc.update(
-                "update plan_action set reward_type = 'bij tante Verzonnen langs' where plan_id in (select id from plan_plan where trajectory_id = ?)",
+                "update plan_action set reward_type = 'bij tante Verzonnen langs' where plan_id in (select id from"
+                        + " plan_plan where trajectory_id = ?)",
                 trajectory);
 
         Exported exported = exported(DatesAs.SHIFTED);
@@ -173,6 +174,11 @@ class ResearchFilesTest {
                 .map(line -> line.split(",", 4))
                 .forEach(cells -> listed.computeIfAbsent(cells[0] + " " + cells[1], column -> new TreeSet<>())
                         .add(cells[2]));
+        assertThat(exported.files().get("codebook_values.csv"))
+                .contains(
+                        "measurements.csv,moment,T1,",
+                        "rewards.csv,reason,DIGID,",
+                        "answers.csv,item,H1_satisfaction,");
         assertThat(listed).containsKeys("goals.csv pillar", "actions.csv behaviour", "answers.csv item");
         listed.forEach((column, words) -> {
             String[] place = column.split(" ");
@@ -309,11 +315,11 @@ class ResearchFilesTest {
 
         private List<String> tables() {
             List<String> tables = new ArrayList<>(jdbc.queryForList("""
-                    select c.table_name from information_schema.columns c
-                      join information_schema.tables t on t.table_name = c.table_name and t.table_schema = 'public' and t.table_type = 'BASE TABLE'
-                     where c.table_schema = 'public' and c.column_name = 'trajectory_id' and c.udt_name = 'uuid'
-                       and c.table_name !~ '^(monitor|fidelity)_'
-                    """, String.class));
+                select c.table_name from information_schema.columns c
+                  join information_schema.tables t on t.table_name = c.table_name and t.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                 where c.table_schema = 'public' and c.column_name = 'trajectory_id' and c.udt_name = 'uuid'
+                   and c.table_name !~ '^(monitor|fidelity)_'
+                """, String.class));
             tables.addAll(PICKED.keySet());
             return tables;
         }
