@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,11 @@ class ObservationsTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @BeforeEach
+    void nobody_ticked() {
+        jdbc.sql("delete from fidelity_looked_back").update();
+    }
 
     @Test
     void a_dossier_shows_what_was_done_without_anybody_being_asked() {
@@ -83,8 +89,8 @@ class ObservationsTest {
         jdbc.sql("update trajectory_mentor set from_on = from_on - 1 where trajectory_id = ?")
                 .param(made)
                 .update();
-        jdbc.sql(
-                        "insert into trajectory_mentor select trajectory_id, mentor_id, ?, from_on + 1, recorded_at from trajectory_mentor where trajectory_id = ?")
+        jdbc.sql("insert into trajectory_mentor select trajectory_id, mentor_id, ?, from_on + 1, recorded_at"
+                        + " from trajectory_mentor where trajectory_id = ?")
                 .params(other, made)
                 .update();
         observations.upToDate();
@@ -150,12 +156,12 @@ class ObservationsTest {
         FullDossier.Made made = dossiers.made();
         observations.upToDate();
         jdbc.sql("""
-                        insert into ruleversion_published
-                            (id, rule_set, number, kind, origin, definition, rows, content_hash, valid_from, published_at)
-                        select gen_random_uuid(), rule_set, number + 1, kind, origin, definition, rows, content_hash,
-                               (select max(held_on) from trajectory_conversation where trajectory_id = :trajectory) + :days, published_at
-                          from ruleversion_published where rule_set = :set order by number desc limit 1
-                        """)
+            insert into ruleversion_published
+                (id, rule_set, number, kind, origin, definition, rows, content_hash, valid_from, published_at)
+            select gen_random_uuid(), rule_set, number + 1, kind, origin, definition, rows, content_hash,
+                   (select max(held_on) from trajectory_conversation where trajectory_id = :trajectory) + :days, published_at
+              from ruleversion_published where rule_set = :set order by number desc limit 1
+            """)
                 .param("trajectory", made.trajectory())
                 .param("days", daysAhead)
                 .param("set", ruleSet)
@@ -176,9 +182,9 @@ class ObservationsTest {
     private void starts(String element, int number, String from, String was) {
         UUID team = people.person("mentor1").teamId();
         jdbc.sql("""
-                        insert into rollout_start (team_id, number, element, from_on, was_on, set_by, set_at)
-                        values (?, ?, ?, %s, %s, ?, now())
-                        """.formatted(from, was)).params(team, number, element, team).update();
+            insert into rollout_start (team_id, number, element, from_on, was_on, set_by, set_at)
+            values (?, ?, ?, %s, %s, ?, now())
+            """.formatted(from, was)).params(team, number, element, team).update();
     }
 
     private Set<UUID> touched() {
