@@ -139,6 +139,8 @@ class ProgressDifferencesTest {
         ProgressCases cases = new ProgressCases(jdbc);
         List<UUID> teams = people.teams().stream().map(People.Team::id).toList();
         int size = 40 + random.nextInt(50);
+        LocalDate first = LocalDate.of(FIRST, 1, 1);
+        score(random, cases, cases.measured(cases.trajectory(first), "START", first, Map.of(Pillar.HOUSING, 2)));
         for (int person = 0; person < size; person++) {
             LocalDate day = LocalDate.of(FIRST + random.nextInt(YEARS), 1 + random.nextInt(12), 1);
             Pillar pillar = Pillar.values()[random.nextInt(2)];
@@ -175,8 +177,12 @@ class ProgressDifferencesTest {
 
     private static void scored(Random random, ProgressCases cases, UUID sitting) {
         if (random.nextBoolean()) {
-            BigDecimal score = BigDecimal.valueOf(1 + random.nextInt(5));
-            cases.questionnaire(sitting, "PIFS", "PIFS_7", score, Map.of("G1", 1, "G2", 1 + random.nextInt(7)));
+            score(random, cases, sitting);
         }
+    }
+
+    private static void score(Random random, ProgressCases cases, UUID sitting) {
+        BigDecimal score = BigDecimal.valueOf(1 + random.nextInt(5));
+        cases.questionnaire(sitting, "PIFS", "PIFS_7", score, Map.of("G1", 1, "G2", 1 + random.nextInt(7)));
     }
 }
