@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 /** The days whose referrals are counted, both included; the date of a referral is that of its receipt. */
 public record Period(LocalDate from, LocalDate to) {
 
-    static final int EARLIEST_YEAR = 2000;
+    /** No dossier that is brought in has an earlier day. */
+    static final int EARLIEST_YEAR = 1900;
 
     static Period ofYear(int year) {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

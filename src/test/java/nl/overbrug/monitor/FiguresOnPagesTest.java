@@ -127,7 +127,7 @@ class FiguresOnPagesTest {
     void a_figure_that_the_page_does_not_have_and_a_question_that_is_wrong_are_not_found() {
         assertThat(manager.get("/monitor/bereik/tabellen/bestaat-niet.csv").status())
                 .isEqualTo(404);
-        assertThat(manager.get("/monitor/bereik/tabellen/stroom.csv?jaar=1999").status())
+        assertThat(manager.get("/monitor/bereik/tabellen/stroom.csv?jaar=1899").status())
                 .isEqualTo(404);
         assertThat(manager.get("/monitor/geheim/tabellen.xlsx").status()).isEqualTo(404);
     }

@@ -57,9 +57,9 @@ class ReachPageTest {
 
     @Test
     void a_period_that_cannot_be_is_explained_beside_the_field() {
-        Visitor.Answer page = manager().get("/monitor/bereik?jaar=1999");
+        Visitor.Answer page = manager().get("/monitor/bereik?jaar=1899");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("jaar-fout", "Vul 2000 of een hoger getal in");
+        assertThat(page.body()).contains("jaar-fout", "Vul 1900 of een hoger getal in");
     }
 
     @Test

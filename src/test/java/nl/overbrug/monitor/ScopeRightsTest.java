@@ -38,6 +38,9 @@ class ScopeRightsTest {
     private ReachReport report;
 
     @Autowired
+    private Parts parts;
+
+    @Autowired
     private CurrentPerson current;
 
     @Autowired
@@ -111,6 +114,16 @@ class ScopeRightsTest {
         Scope own = ALL.caseload(mentor.id().toString());
         assertThat(people.as(mentor, () -> report.reach(own)).boxes().of(ReachBoxes.JOINED))
                 .isEqualTo(Shown.exactly(2));
+    }
+
+    @Test
+    void a_year_that_is_offered_is_no_mistake_however_long_ago() {
+        new ReachCases(jdbc).referral(LocalDate.of(1901, 5, 6), "UNKNOWN", null, null);
+        Period everything = people.as(person("manager"), () -> report.everything());
+        int first = everything.from().getYear();
+        assertThat(first).isLessThan(1902);
+        assertThat(new ScopeForm(first, null, null).problems(parts, everything.to(), true))
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ class ProgressFiguresPageTest {
 
     @Test
     void everything_that_is_wrong_is_explained_beside_its_field() {
-        assertThat(page("?jaar=1999&deel=TEAM:none")).contains("jaar-fout").contains("Dit deel is er niet (meer)");
+        assertThat(page("?jaar=1899&deel=TEAM:none")).contains("jaar-fout").contains("Dit deel is er niet (meer)");
     }
 
     private String page(String query) {
