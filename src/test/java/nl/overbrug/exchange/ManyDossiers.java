@@ -78,7 +78,8 @@ final class ManyDossiers {
                 zip.putNextEntry(new ZipEntry(each.entry()));
                 out.write(String.join(
                         ",", columns.get(each).stream().map(Column::name).toList()));
-                for (int time = 1; time <= times; time++) {
+                boolean ofDossiers = columns.get(each).stream().anyMatch(ManyDossiers::isKey);
+                for (int time = 1; time <= (ofDossiers ? times : 1); time++) {
                     write(each, String.format("%08x", time), out);
                 }
             }
@@ -89,9 +90,8 @@ final class ManyDossiers {
         List<Column> order = columns.get(file);
         for (List<String> row : rows.get(file)) {
             for (int at = 0; at < order.size(); at++) {
-                Kind kind = order.get(at).kind();
                 String cell = row.get(at);
-                boolean key = cell != null && (kind == Kind.KEY || kind == Kind.REFERENCE);
+                boolean key = cell != null && isKey(order.get(at));
                 out.write(at == 0 ? '\n' : ',');
                 out.write(
                         cell == null
@@ -101,6 +101,10 @@ final class ManyDossiers {
                                         : '"' + cell.replace("\"", "\"\"") + '"');
             }
         }
+    }
+
+    private static boolean isKey(Column column) {
+        return column.kind() == Kind.KEY || column.kind() == Kind.REFERENCE;
     }
 
     private void read(ZipFile zip, DossierFile file) throws IOException {
