@@ -78,7 +78,7 @@ final class ManyDossiers {
                 zip.putNextEntry(new ZipEntry(each.entry()));
                 out.write(String.join(
                         ",", columns.get(each).stream().map(Column::name).toList()));
-                boolean ofDossiers = columns.get(each).stream().anyMatch(ManyDossiers::isKey);
+                boolean ofDossiers = columns.get(each).stream().anyMatch(column -> isOfDossier(each, column));
                 for (int time = 1; time <= (ofDossiers ? times : 1); time++) {
                     write(each, String.format("%08x", time), out);
                 }
@@ -91,7 +91,7 @@ final class ManyDossiers {
         for (List<String> row : rows.get(file)) {
             for (int at = 0; at < order.size(); at++) {
                 String cell = row.get(at);
-                boolean key = cell != null && isKey(order.get(at));
+                boolean key = cell != null && isOfDossier(file, order.get(at));
                 out.write(at == 0 ? '\n' : ',');
                 out.write(
                         cell == null
@@ -103,8 +103,10 @@ final class ManyDossiers {
         }
     }
 
-    private static boolean isKey(Column column) {
-        return column.kind() == Kind.KEY || column.kind() == Kind.REFERENCE;
+    /** A key that is another in each dossier; versions of rules are the same for all. */
+    private static boolean isOfDossier(DossierFile file, Column column) {
+        boolean own = column.kind() == Kind.KEY && !file.name().equals(RuleFiles.VERSIONS);
+        return own || column.kind() == Kind.REFERENCE && !RuleFiles.VERSIONS.equals(column.refers());
     }
 
     private void read(ZipFile zip, DossierFile file) throws IOException {
