@@ -66,7 +66,8 @@ class MonitorBench {
         DataFolder data = new DataFolder(folder);
         try (OverbrugProcess overbrug =
                 OverbrugProcess.start(data.option(), "--overbrug.replay=alphen").ready()) {
-            List.of("manager", "mentor1", "mentor2").forEach(name -> visitors.put(name, loggedIn(overbrug, name)));
+            List.of("manager", "mentor1", "mentor2", "mentor4")
+                    .forEach(name -> visitors.put(name, loggedIn(overbrug, name)));
             String team = data.query("select id from people_team order by id").get(0);
             // So that all that is kept is there before it is copied.
             PAGES.forEach((page, name) -> millis(visitors.get(name), page.formatted(team)));
