@@ -1,22 +1,20 @@
 package nl.overbrug.exchange;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.OwnFile;
+import nl.overbrug.kernel.ZipEntries;
 import nl.overbrug.monitor.KeptRows;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,9 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 class Exports {
-
-    /** Any fixed day will do: when it was written is no part of a bundle. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
@@ -60,17 +55,15 @@ class Exports {
     void to(Path file) {
         // What is read from the facts is in the bundle too.
         kept.forEach(KeptRows::foldAll);
-        Path unfinished = file.resolveSibling(file.getFileName() + ".deel");
-        oneMoment.executeWithoutResult(begun -> {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                write(out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            audit();
-        });
         try {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            OwnFile.write(
+                    file,
+                    out -> oneMoment.execute(begun -> {
+                        write(out);
+                        audit();
+                        return file;
+                    }),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,43 +77,25 @@ class Exports {
                 """, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private void write(OutputStream out) throws IOException {
+    private void write(OutputStream out) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, Bundle.DESCRIPTION);
+            ZipEntries.next(zip, Bundle.DESCRIPTION);
             zip.write(Description.json().getBytes(StandardCharsets.UTF_8));
             for (DossierFile file : Bundle.FILES) {
-                entry(zip, file.entry());
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyOut("copy (%s) to stdout (format csv, header)".formatted(file.written()), open(zip));
+                        .copyOut(
+                                "copy (%s) to stdout (format csv, header)".formatted(file.written()),
+                                ZipEntries.next(zip, file.entry()));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("the dossiers cannot be read: " + e.getSQLState());
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
-    }
-
-    private static void entry(ZipOutputStream zip, String name) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-    }
-
-    /** One file of many: it is not the end of the bundle. */
-    private static OutputStream open(ZipOutputStream zip) {
-        return new FilterOutputStream(zip) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                zip.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() {
-                // the next file follows
-            }
-        };
     }
 }

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import nl.overbrug.kernel.OwnFile;
 import nl.overbrug.kernel.StartFault;
 import nl.overbrug.monitor.KeptRows;
 import org.springframework.stereotype.Service;
@@ -52,21 +50,16 @@ class ResearchExports {
         }
         // Observations of conversations are read from the facts.
         kept.forEach(KeptRows::foldAll);
-        Path unfinished = file.resolveSibling(file.getFileName() + ".deel");
         try {
-            ExportReport report = oneMoment.execute(begun -> write(unfinished, settings));
-            Files.move(unfinished, file);
-            return report;
+            return OwnFile.write(file, out -> oneMoment.execute(begun -> write(out, settings)));
         } catch (FileAlreadyExistsException e) {
             throw new StartFault("Dit bestand is er al: " + e.getFile(), "This file is there already: " + e.getFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            remove(unfinished);
         }
     }
 
-    private ExportReport write(Path file, Settings settings) {
+    private ExportReport write(OutputStream out, Settings settings) {
         SmallGroups groups = cohort.gather(settings);
         int participants = cohort.participants();
         if (participants == 0) {
@@ -74,30 +67,10 @@ class ResearchExports {
                     "Er is niemand die toestemming voor onderzoek geeft en met deze instellingen mee kan",
                     "There is nobody who consents to research and can be in it with these settings");
         }
-        try (OutputStream out = Files.newOutputStream(forOwnerOnly(file), StandardOpenOption.WRITE);
-                ResearchZip zip = new ResearchZip(out)) {
+        try (ResearchZip zip = new ResearchZip(out)) {
             ExportReport report = files.write(zip, settings, groups, participants);
             trail.leave(report.id());
             return report;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path forOwnerOnly(Path file) throws IOException {
-        Files.deleteIfExists(file);
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] owner = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        return Files.createFile(file, owner);
-    }
-
-    private static void remove(Path unfinished) {
-        try {
-            Files.deleteIfExists(unfinished);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

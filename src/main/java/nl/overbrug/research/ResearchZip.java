@@ -1,6 +1,5 @@
 package nl.overbrug.research;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -9,17 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.overbrug.kernel.ZipEntries;
 
 /** The zip, file by file, with what can be checked of each. It tells no time. */
 final class ResearchZip implements AutoCloseable {
-
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final List<Entry> entries = new ArrayList<>();
@@ -40,12 +36,9 @@ final class ResearchZip implements AutoCloseable {
     }
 
     void add(String name, Body body) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
+        OutputStream entry = ZipEntries.next(zip, name);
         MessageDigest digest = sha256();
-        try (Writer out =
-                new OutputStreamWriter(new DigestOutputStream(new StaysOpen(zip), digest), StandardCharsets.UTF_8)) {
+        try (Writer out = new OutputStreamWriter(new DigestOutputStream(entry, digest), StandardCharsets.UTF_8)) {
             Long rows = body.write(out);
             out.flush();
             entries.add(new Entry(name, rows, HexFormat.of().formatHex(digest.digest())));
@@ -73,24 +66,6 @@ final class ResearchZip implements AutoCloseable {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The end of a file is not the end of the zip. */
-    private static final class StaysOpen extends FilterOutputStream {
-
-        StaysOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() {
-            // the next file follows
         }
     }
 }
