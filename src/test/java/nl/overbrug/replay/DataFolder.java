@@ -59,6 +59,9 @@ public final class DataFolder {
     Connection connect() throws SQLException {
         try {
             List<String> server = Files.readAllLines(path.resolve("postgres/postmaster.pid"));
+            if (server.size() < 4) {
+                throw new SQLException("The database has not written its port yet.");
+            }
             String password = Files.readString(path.resolve("database-password"));
             return DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:%s/postgres"
