@@ -32,6 +32,8 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
             "overbrug.password-strength",
             "overbrug.rebuild-monitor",
             "overbrug.replay",
+            "overbrug.research.began-from",
+            "overbrug.research.began-to",
             "overbrug.research.dates",
             "overbrug.research.files",
             "overbrug.research.key-file",

@@ -1,7 +1,13 @@
 package nl.overbrug.research;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.overbrug.kernel.StartFault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +23,8 @@ class Cohort {
             create temporary table research_participant on commit drop as
             select p.id as participant_id, coalesce(p.gender, '') as gender, coalesce(p.education, '') as education,
                    case when aged.years < 18 then 'to17' when aged.years <= 25 then 'to25' when aged.years <= 45 then 'to45'
-                        when aged.years <= 67 then 'to67' else 'over67' end as age
+                        when aged.years <= 67 then 'to67' else 'over67' end as age,
+                   first.started_on as began_on
               from intake_consent_now c
               join trajectory_participant p on p.id = c.participant_id
               join (select participant_id, min(started_on) as started_on from trajectory_trajectory group by participant_id) first
@@ -43,12 +50,41 @@ class Cohort {
     SmallGroups gather(Settings settings) {
         jdbc.execute("drop table if exists pg_temp.research_trajectory, pg_temp.research_participant");
         jdbc.execute(PARTICIPANTS);
+        if (!settings.began().isAll()) {
+            keep(settings);
+        }
         SmallGroups groups = SmallGroups.of(counts(), settings.smallGroups(), settings.least());
         groups.small().forEach(this::tell);
         jdbc.execute(TRAJECTORIES);
         jdbc.execute("create unique index on research_trajectory (id)");
         jdbc.execute("analyze research_trajectory");
         return groups;
+    }
+
+    /** @throws StartFault when another cohort could differ from it by few */
+    private void keep(Settings settings) {
+        Seams seams = new Seams(began(settings.dates()), settings.least());
+        if (!seams.allow(settings.began())) {
+            String starts = seams.starts().stream().map(YearMonth::toString).collect(Collectors.joining(", "));
+            throw new StartFault(
+                    "Een ander cohort zou maar een paar deelnemers meer of minder hebben. Laat het beginnen in een van deze maanden, of eindigen in"
+                            + " de maand ervoor: " + starts,
+                    "Another cohort would have only a few participants more or less. Have it begin in one of these months, or end in the month"
+                            + " before: " + starts);
+        }
+        jdbc.update(
+                "delete from research_participant where began_on < ?::date or began_on >= ?::date",
+                settings.began().firstDay(),
+                settings.began().dayAfter());
+    }
+
+    private SortedMap<YearMonth, Integer> began(DatesAs dates) {
+        SortedMap<YearMonth, Integer> began = new TreeMap<>();
+        jdbc.query("select began_on, count(*) from research_participant group by began_on", row -> {
+            YearMonth part = dates.partOf(YearMonth.from(row.getObject(1, LocalDate.class)));
+            began.merge(part, row.getInt(2), Integer::sum);
+        });
+        return began;
     }
 
     int participants() {

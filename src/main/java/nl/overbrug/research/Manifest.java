@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class Manifest {
         said.put("settings", settings(settings));
         said.put("participants", report.participants());
         said.put("trajectories", report.trajectories());
-        said.put("startedIn", period());
+        said.put("startedIn", period(settings.dates()));
         said.put("participantsInSmallGroups", report.smallGroups().participants());
         said.put("files", report.files());
         said.put("ruleVersions", ruleVersions());
@@ -60,16 +61,24 @@ class Manifest {
         said.put("teams", settings.teams());
         said.put("smallGroups", settings.smallGroups().name().toLowerCase(Locale.ROOT));
         said.put("least", settings.least());
+        said.put("beganFrom", said(settings.began().from()));
+        said.put("beganTo", said(settings.began().to()));
         said.put("filesAskedFor", settings.files());
         return said;
     }
 
-    /** The quarters in which the first and the last trajectory began. */
-    private List<String> period() {
+    private static String said(YearMonth month) {
+        return month == null ? null : month.toString();
+    }
+
+    /** In which years or quarters the first and the last trajectory began. */
+    private List<String> period(DatesAs dates) {
         return jdbc.queryForObject(
                 "select min(t.started_on), max(t.started_on) from trajectory_trajectory t join research_trajectory r on r.id = t.id",
                 (row, n) -> Stream.of(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class))
-                        .map(day -> DatesAs.QUARTER.written(day, 0))
+                        .map(day -> dates == DatesAs.SHIFTED
+                                ? String.valueOf(day.getYear())
+                                : DatesAs.QUARTER.written(day, 0))
                         .toList());
     }
 

@@ -42,6 +42,10 @@ class ResearchCommand implements Command {
         }
         Path file = Path.of(said.get(1));
         Settings settings = options.read();
+        int overlapping = exports.overlapping(settings);
+        if (overlapping > 0) {
+            say("onderzoek.overlappend", overlapping);
+        }
         tell(exports.to(file, settings), settings);
         say("onderzoek.klaar", file);
         throw new CommandDone(0);

@@ -59,6 +59,11 @@ class ResearchExports {
         }
     }
 
+    /** How many exports there were of another cohort with some of the same participants: who has both can take one from the other. */
+    int overlapping(Settings settings) {
+        return trail.overlapping(settings.began());
+    }
+
     private ExportReport write(OutputStream out, Settings settings) {
         SmallGroups groups = cohort.gather(settings);
         int participants = cohort.participants();
@@ -69,7 +74,7 @@ class ResearchExports {
         }
         try (ResearchZip zip = new ResearchZip(out)) {
             ExportReport report = files.write(zip, settings, groups, participants);
-            trail.leave(report.id());
+            trail.leave(report, settings);
             return report;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

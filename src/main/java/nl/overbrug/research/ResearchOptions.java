@@ -3,6 +3,7 @@ package nl.overbrug.research;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +48,42 @@ class ResearchOptions {
             throw wrong("least", "2 - 99");
         }
         String keyFile = given.getProperty("overbrug.research.key-file", "");
+        DatesAs dates = one(DATES, given.getProperty("overbrug.research.dates", "shifted"), "dates");
         return new Settings(
-                one(DATES, given.getProperty("overbrug.research.dates", "shifted"), "dates"),
+                dates,
                 keyFile.isEmpty() ? null : key(Path.of(keyFile)),
                 Boolean.parseBoolean(teams),
                 one(SMALL_GROUPS, given.getProperty("overbrug.research.small-groups", "coarsen"), "small-groups"),
                 Integer.parseInt(least),
+                began(dates),
                 files(given.getProperty("overbrug.research.files", "")));
+    }
+
+    private Window began(DatesAs dates) {
+        Window began = new Window(month("overbrug.research.began-from"), month("overbrug.research.began-to"));
+        if (began.from() != null && began.to() != null && began.to().isBefore(began.from())) {
+            throw new StartFault(
+                    "overbrug.research.began-to ligt voor overbrug.research.began-from",
+                    "overbrug.research.began-to is before overbrug.research.began-from");
+        }
+        if (!began.fits(dates)) {
+            throw new StartFault(
+                    "Bij verschoven datums is een cohort van hele jaren (van januari tot en met december), bij kwartalen van hele kwartalen;"
+                            + " van maanden met overbrug.research.dates=month",
+                    "With shifted dates a cohort is of whole years (from January to December), with quarters of whole quarters;"
+                            + " of months with overbrug.research.dates=month");
+        }
+        return began;
+    }
+
+    private YearMonth month(String option) {
+        String said = given.getProperty(option, "");
+        if (!said.isEmpty() && !said.matches("(19|20)\\d\\d-(0[1-9]|1[0-2])")) {
+            throw new StartFault(
+                    "De waarde van %s is geen maand (wel bijvoorbeeld 2017-01)".formatted(option),
+                    "The value of %s is no month (one is 2017-01)".formatted(option));
+        }
+        return said.isEmpty() ? null : YearMonth.parse(said);
     }
 
     private static Set<String> files(String said) {

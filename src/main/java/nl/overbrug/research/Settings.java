@@ -9,9 +9,17 @@ import java.util.Set;
  *     forgotten
  * @param teams whether teams are told apart, under pseudonyms
  * @param least how many participants must share gender, age and education
+ * @param began whose first trajectory began when
  * @param files the names of the files to write besides those of participants and trajectories; empty: all
  */
-record Settings(DatesAs dates, byte[] key, boolean teams, SmallGroupsAre smallGroups, int least, Set<String> files) {
+record Settings(
+        DatesAs dates,
+        byte[] key,
+        boolean teams,
+        SmallGroupsAre smallGroups,
+        int least,
+        Window began,
+        Set<String> files) {
 
     /** Without these, no other file can be read. */
     private static final Set<String> ALWAYS = Set.of("participants", "trajectories");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,7 @@ class ResearchExportTest {
 
     static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final Settings KEYED =
-            new Settings(DatesAs.SHIFTED, KEY, true, SmallGroupsAre.REPORTED, 5, Set.of());
+            new Settings(DatesAs.SHIFTED, KEY, true, SmallGroupsAre.REPORTED, 5, Window.ALL, Set.of());
 
     @TempDir
     private Path folder;
@@ -135,7 +136,7 @@ class ResearchExportTest {
     @Test
     void two_exports_share_no_name_unless_they_share_a_key() {
         dossiers.made();
-        Settings fresh = new Settings(DatesAs.SHIFTED, null, false, SmallGroupsAre.REPORTED, 5, Set.of());
+        Settings fresh = new Settings(DatesAs.SHIFTED, null, false, SmallGroupsAre.REPORTED, 5, Window.ALL, Set.of());
         Function<Exported, Set<String>> names = exported -> exported.rows("participants.csv").stream()
                 .map(row -> row.get("participant"))
                 .collect(Collectors.toSet());
@@ -179,8 +180,9 @@ class ResearchExportTest {
     @Test
     void those_who_are_among_few_are_told_less_of_or_are_left_out() {
         dossiers.made();
-        Settings coarsened = new Settings(DatesAs.SHIFTED, KEY, false, SmallGroupsAre.COARSENED, 5, Set.of());
-        Settings leftOut = new Settings(DatesAs.SHIFTED, KEY, false, SmallGroupsAre.LEFT_OUT, 5, Set.of());
+        Settings coarsened =
+                new Settings(DatesAs.SHIFTED, KEY, false, SmallGroupsAre.COARSENED, 5, Window.ALL, Set.of());
+        Settings leftOut = new Settings(DatesAs.SHIFTED, KEY, false, SmallGroupsAre.LEFT_OUT, 5, Window.ALL, Set.of());
         UUID alone = dossiers.made().trajectory();
         jdbc.update(
                 "update trajectory_participant set gender = 'OTHER', education = 'HIGH', birth_date = '1901-02-03' where id = ?",
@@ -207,6 +209,61 @@ class ResearchExportTest {
     /** With these there is a group that is large enough, whatever other tests left. */
     private void four() {
         Stream.generate(dossiers::made).limit(5).forEach(made -> {});
+    }
+
+    /** Years in which no other test has anybody. */
+    @Test
+    void a_cohort_is_of_those_whose_first_trajectory_began_then_with_all_their_trajectories() {
+        List<UUID> first = began("1931-03-01", 5);
+        List<UUID> second = began("1932-03-01", 5);
+        began("1934-03-01", 5);
+        Window year = new Window(YearMonth.of(1932, 1), YearMonth.of(1932, 12));
+
+        Exported exported = exported(cohort(year));
+
+        Stream.of(exported.rows("participants.csv"), exported.rows("trajectories.csv"))
+                .forEach(rows -> assertThat(rows)
+                        .extracting(row -> row.get("participant"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                second.stream().map(this::participant).toList()));
+        assertThat(exported.files().get("manifest.json"))
+                .contains("\"beganFrom\" : \"1932-01\"", "\"beganTo\" : \"1932-12\"");
+        assertThat(exported.files().get("codebook.html")).contains("1932-01 – 1932-12");
+        assertThat(exported(cohort(new Window(null, YearMonth.of(1932, 12)))).rows("participants.csv"))
+                .hasSize(first.size() + second.size());
+        assertThat(exports.overlapping(cohort(year))).isEqualTo(1);
+        assertThat(exports.overlapping(cohort(new Window(null, YearMonth.of(1931, 12)))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_cohort_from_which_another_would_differ_by_few_is_refused() {
+        began("1931-03-01", 5);
+        began("1932-03-01", 4);
+        began("1933-03-01", 5);
+
+        assertThatThrownBy(() -> exported(cohort(new Window(null, YearMonth.of(1932, 12)))))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("1931-01, 1932-01");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static Settings cohort(Window began) {
+        return new Settings(DatesAs.SHIFTED, KEY, false, SmallGroupsAre.REPORTED, 5, began, Set.of());
+    }
+
+    /** So many who consented, whose trajectory began on this day. */
+    private List<UUID> began(String day, int participants) {
+        return Stream.generate(() -> {
+                    UUID trajectory = people.started();
+                    people.as(
+                            "mentor1",
+                            () -> consents.record(trajectory, 0, true, false).value());
+                    jdbc.update("update trajectory_trajectory set started_on = ?::date where id = ?", day, trajectory);
+                    return trajectory;
+                })
+                .limit(participants)
+                .toList();
     }
 
     @Test

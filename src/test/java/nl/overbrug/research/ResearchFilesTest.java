@@ -226,7 +226,9 @@ class ResearchFilesTest {
 
     private Exported exported(DatesAs dates) {
         Path file = folder.resolve(UUID.randomUUID() + ".zip");
-        exports.to(file, new Settings(dates, ResearchExportTest.KEY, true, SmallGroupsAre.REPORTED, 5, Set.of()));
+        exports.to(
+                file,
+                new Settings(dates, ResearchExportTest.KEY, true, SmallGroupsAre.REPORTED, 5, Window.ALL, Set.of()));
         return Exported.read(file);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import nl.overbrug.kernel.StartFault;
@@ -36,6 +37,10 @@ class ResearchOptionsTest {
                 "leave-out",
                 "least",
                 "10",
+                "began-from",
+                "2016-04",
+                "began-to",
+                "2017-03",
                 "files",
                 "goals,scores"));
 
@@ -44,6 +49,7 @@ class ResearchOptionsTest {
         assertThat(settings.teams()).isTrue();
         assertThat(settings.smallGroups()).isEqualTo(SmallGroupsAre.LEFT_OUT);
         assertThat(settings.least()).isEqualTo(10);
+        assertThat(settings.began()).isEqualTo(new Window(YearMonth.of(2016, 4), YearMonth.of(2017, 3)));
         assertThat(Dataset.subjects(true).filter(settings::asksFor).map(Subject::name))
                 .containsExactly("participants", "trajectories", "goals", "scores");
     }
@@ -53,16 +59,50 @@ class ResearchOptionsTest {
         Settings settings = read(Map.of());
 
         assertThat(settings)
-                .isEqualTo(new Settings(DatesAs.SHIFTED, null, false, SmallGroupsAre.COARSENED, 5, Set.of()));
+                .isEqualTo(
+                        new Settings(DatesAs.SHIFTED, null, false, SmallGroupsAre.COARSENED, 5, Window.ALL, Set.of()));
         assertThat(Dataset.subjects(true)).allMatch(settings::asksFor);
     }
 
     @ParameterizedTest
-    @CsvSource({"dates, verschoven", "teams, ja", "small-groups, coarsened", "least, 1", "least, vijf", "files, namen"})
+    @CsvSource({
+        "dates, verschoven",
+        "teams, ja",
+        "small-groups, coarsened",
+        "least, 1",
+        "least, vijf",
+        "files, namen",
+        "began-from, 2017",
+        "began-to, 2017-01-31",
+        "began-from, 2017-13"
+    })
     void what_is_not_possible_is_refused(String option, String said) {
         assertThatThrownBy(() -> read(Map.of(option, said)))
                 .isInstanceOf(StartFault.class)
                 .hasMessageContaining("overbrug.research." + option);
+    }
+
+    /** Otherwise the cohort would tell what the dates do not. */
+    @ParameterizedTest
+    @CsvSource({
+        "shifted, began-from, 2017-02, years",
+        "shifted, began-to, 2017-06, years",
+        "quarter, began-from, 2017-02, quarters",
+        "quarter, began-to, 2017-04, quarters"
+    })
+    void a_cohort_is_parted_no_finer_than_the_dates(String dates, String option, String month, String said) {
+        assertThatThrownBy(() -> read(Map.of("dates", dates, option, month)))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("whole " + said);
+        assertThat(read(Map.of("dates", "month", option, month)).began().isAll())
+                .isFalse();
+    }
+
+    @Test
+    void a_cohort_that_ends_before_it_begins_is_refused() {
+        assertThatThrownBy(() -> read(Map.of("dates", "month", "began-from", "2017-02", "began-to", "2017-01")))
+                .isInstanceOf(StartFault.class)
+                .hasMessageContaining("before");
     }
 
     @Test
