@@ -1,7 +1,6 @@
 package nl.overbrug.kernel;
 
 import java.util.BitSet;
-import java.util.stream.LongStream;
 
 /**
  * Which numbers of a table are kept back when the sums of its rows and columns are known: where a row with something to hide crosses a column with
@@ -15,14 +14,20 @@ public final class SmallCrossings {
     private final long[][] people;
     private final BitSet rows = new BitSet();
     private final BitSet columns = new BitSet();
+    /** Of every row, how many it holds in the columns so far; and of every column in the rows. */
+    private final long[] ofRows;
+
+    private final long[] ofColumns;
 
     private SmallCrossings(long[][] people, boolean[][] hide) {
         this.people = people;
+        this.ofRows = new long[people.length];
+        this.ofColumns = new long[people[0].length];
         for (int row = 0; row < people.length; row++) {
             for (int column = 0; column < people[row].length; column++) {
                 if (hide[row][column] || isSmall(people[row][column])) {
-                    rows.set(row);
-                    columns.set(column);
+                    addRow(row);
+                    addColumn(column);
                 }
             }
         }
@@ -48,38 +53,58 @@ public final class SmallCrossings {
     private void grow() {
         boolean growing = !rows.isEmpty();
         while (growing) {
-            long[] ofRows = sums(rows, columns, false);
-            long[] ofColumns = sums(columns, rows, true);
-            boolean moreRows = ofRows.length < FEWEST_LINES || anySmall(ofColumns);
-            boolean moreColumns = ofColumns.length < FEWEST_LINES || anySmall(ofRows);
-            growing = (moreRows && add(rows, people.length))
-                    || (moreColumns && add(columns, people[0].length))
-                    || (moreRows && add(columns, people[0].length))
-                    || (moreColumns && add(rows, people.length));
+            boolean moreRows = isFew(rows, ofRows) || anySmall(columns, ofColumns);
+            boolean moreColumns = isFew(columns, ofColumns) || anySmall(rows, ofRows);
+            growing = (moreRows && addRow(next(rows, people.length)))
+                    || (moreColumns && addColumn(next(columns, people[0].length)))
+                    || (moreRows && addColumn(next(columns, people[0].length)))
+                    || (moreColumns && addRow(next(rows, people.length)));
         }
     }
 
-    /** How many each line holds in what is kept back, of those that hold anybody. */
-    private long[] sums(BitSet lines, BitSet across, boolean turned) {
-        return lines.stream()
-                .mapToLong(line -> across.stream()
-                        .mapToLong(at -> turned ? people[at][line] : people[line][at])
-                        .sum())
-                .filter(sum -> sum > 0)
-                .toArray();
+    /** Whether less than two of these lines hold anybody. */
+    private static boolean isFew(BitSet lines, long[] sums) {
+        int holding = 0;
+        for (int line = lines.nextSetBit(0); line >= 0 && holding < FEWEST_LINES; line = lines.nextSetBit(line + 1)) {
+            holding += sums[line] > 0 ? 1 : 0;
+        }
+        return holding < FEWEST_LINES;
     }
 
-    private static boolean anySmall(long[] sums) {
-        return LongStream.of(sums).anyMatch(SmallCrossings::isSmall);
+    private static boolean anySmall(BitSet lines, long[] sums) {
+        int line = lines.nextSetBit(0);
+        while (line >= 0 && !isSmall(sums[line])) {
+            line = lines.nextSetBit(line + 1);
+        }
+        return line >= 0;
     }
 
-    /** The next one after the last, going round: its place decides, never how many it holds. */
-    private static boolean add(BitSet lines, int all) {
-        if (lines.cardinality() == all) {
+    /** The next one after the last, going round: its place decides, never how many it holds. All of them when there is none left. */
+    private static int next(BitSet lines, int all) {
+        int next = lines.nextClearBit(lines.length());
+        return next < all ? next : lines.nextClearBit(0);
+    }
+
+    /** @return whether it is there and was not among them */
+    private boolean addRow(int row) {
+        if (row == people.length || rows.get(row)) {
             return false;
         }
-        int next = lines.nextClearBit(lines.length());
-        lines.set(next < all ? next : lines.nextClearBit(0));
+        rows.set(row);
+        for (int column = 0; column < ofColumns.length; column++) {
+            ofColumns[column] += people[row][column];
+        }
+        return true;
+    }
+
+    private boolean addColumn(int column) {
+        if (column == ofColumns.length || columns.get(column)) {
+            return false;
+        }
+        columns.set(column);
+        for (int row = 0; row < ofRows.length; row++) {
+            ofRows[row] += people[row][column];
+        }
         return true;
     }
 

@@ -1,10 +1,9 @@
 package nl.overbrug.monitor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is counted, as boxes that fall apart into boxes. A box may be divided in several ways.
@@ -20,17 +19,11 @@ public record Boxes(List<String> bases, List<Division> divisions) {
      */
     public record Division(String whole, List<String> parts, Set<String> telling) {}
 
-    /** How many are in each box, of how many are in the innermost ones: what is divided holds what its parts hold together. */
-    public Map<String, Long> filled(Map<String, Long> innermost) {
-        Map<String, Long> filled = new HashMap<>(innermost);
-        for (int at = divisions.size() - 1; at >= 0; at--) {
-            Division division = divisions.get(at);
-            long sum = division.parts().stream()
-                    .mapToLong(part -> filled.getOrDefault(part, 0L))
-                    .sum();
-            filled.putIfAbsent(division.whole(), sum);
-        }
-        return filled;
+    /** All of them, each once. */
+    public List<String> names() {
+        return Stream.concat(bases.stream(), divisions.stream().flatMap(division -> division.parts().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Puts boxes together. */

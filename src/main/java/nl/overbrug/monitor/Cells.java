@@ -2,12 +2,10 @@ package nl.overbrug.monitor;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,14 +41,9 @@ public class Cells {
 
     /** Of one view beside others: all its counts of one measure in one row, for there may be many. */
     private static final String BESIDE_EACH_OTHER = """
-            select key, measure, string_agg(category || e'\\t' || n, e'\\n') as counts from (
-                select %1$s as key, measure, category, n from %2$s
-                 where measure in (:measures) and part = :part and (of = '' or :part <> 'ALL') and %3$s
-                   and (measure not in ('score', 'scale') or category like '%% N')
-                 union all
-                select %4$s, measure, category, n from monitor_cell
-                 where measure = :byDay and month = :month and part = :part and (of = '' or :part <> 'ALL') and since = '-infinity' and %5$s) each
-             group by key, measure
+            select %s as key, measure, string_agg(category || e'\\t' || n, e'\\n') as counts from %s
+             where measure in (:measures) and part = :part and (of = '' or :part <> 'ALL') and %s
+             group by 1, measure
             """;
 
     /** A mentor has few participants, so their rows are added up; earlier trajectories of theirs count too. */
@@ -93,48 +86,54 @@ public class Cells {
     enum By {
         NOTHING("''", "''", "true", "true"),
         YEAR("extract(year from year)::int::text", "extract(year from month)::int::text", "true", "true"),
-        MONTH(
-                "month::text",
-                "month::text",
-                "month between :from and :to and since = '-infinity'",
-                "month between :from and :to"),
+        MONTH("month::text", "month::text", "month between :from and :to", "month between :from and :to"),
         PART("of", "of", "year = :from", "month between :from and :to");
 
-        private final String sql;
+        private final String sums;
+        private final String ofMonth;
 
-        By(String ofYears, String ofMonths, String years, String months) {
-            String table = name().equals("MONTH") ? "monitor_cell" : "monitor_year";
-            this.sql = BESIDE_EACH_OTHER.formatted(ofYears, table, years, ofMonths, months);
+        By(String keyOfSums, String keyOfMonth, String sums, String months) {
+            boolean areMonths = name().equals("MONTH");
+            this.sums = BESIDE_EACH_OTHER.formatted(
+                    keyOfSums,
+                    areMonths ? "monitor_cell" : "monitor_year",
+                    sums + " and (measure not in ('score', 'scale') or category like '% N')"
+                            + (areMonths ? " and since = '-infinity'" : ""));
+            this.ofMonth = BESIDE_EACH_OTHER.formatted(
+                    keyOfMonth, "monitor_cell", months + " and month = :month and since = '-infinity'");
         }
     }
 
     /**
-     * How many in each category of each measure.
+     * How many in each box, in views beside each other.
      *
-     * @param byDay what is added of one month only; null for none
      * @param scope by month or part: a year; by its part, the sums of all parts of that kind. Otherwise those of everybody over all years
-     * @return by the key of the part, in an order that does not depend on the counts; a part with nobody is missing
+     * @return by the key of the part
      */
-    SortedMap<String, Map<String, Map<String, Integer>>> by(
-            By by, List<String> measures, Views.OfMonth byDay, Scope scope) {
+    Columns by(By by, Views.Counted counted, Scope scope) {
         upToDate();
-        SortedMap<String, Map<String, Map<String, Integer>>> parts = new TreeMap<>();
-        jdbc.sql(by.sql)
-                .param("measures", measures)
-                .param("byDay", byDay == null ? "" : byDay.measure())
-                .param("month", byDay == null ? LocalDate.EPOCH : byDay.month())
-                .param("part", by == By.PART ? scope.part().name() : Scope.Part.ALL.name())
+        Columns columns = new Columns(counted.boxes(), counted.counting());
+        add(columns, jdbc.sql(by.sums).param("measures", counted.measures()), by, scope);
+        Views.OfMonth days = counted.byDay();
+        if (days != null) {
+            add(
+                    columns,
+                    jdbc.sql(by.ofMonth)
+                            .param("measures", List.of(days.measure()))
+                            .param("month", days.month()),
+                    by,
+                    scope);
+        }
+        return columns.filled();
+    }
+
+    private static void add(Columns columns, JdbcClient.StatementSpec asked, By by, Scope scope) {
+        asked.param("part", by == By.PART ? scope.part().name() : Scope.Part.ALL.name())
                 .param("from", scope.period().from())
                 .param("to", scope.period().to())
                 .query(row -> {
-                    Map<String, Integer> counts = parts.computeIfAbsent(row.getString("key"), first -> new HashMap<>())
-                            .computeIfAbsent(row.getString("measure"), first -> new HashMap<>());
-                    row.getString("counts").lines().forEach(line -> {
-                        int tab = line.indexOf('\t');
-                        counts.merge(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)), Integer::sum);
-                    });
+                    columns.add(row.getString("key"), row.getString("measure"), row.getString("counts"));
                 });
-        return parts;
     }
 
     /** Scores are kept as sums of what they are, and only the first of those says how many. */

@@ -1,10 +1,8 @@
 package nl.overbrug.monitor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.kernel.SmallCrossings;
@@ -19,81 +17,75 @@ final class DividedView {
     private final Division division;
     private final List<String> rows;
     private final List<String> others;
-    private final List<Map<String, Long>> columns;
+    private final Columns columns;
 
     /** @param whole what is shown of the view */
-    DividedView(Division division, Map<String, Shown> whole, List<Map<String, Long>> columns) {
+    DividedView(Division division, ShownBoxes whole, Columns columns) {
         this.division = division;
-        this.rows = division.parts().stream()
-                .filter(part -> ShownBoxes.isExact(whole, part))
-                .toList();
+        this.rows = division.parts().stream().filter(whole::shows).toList();
         this.others =
                 division.parts().stream().filter(part -> !rows.contains(part)).toList();
         this.columns = columns;
     }
 
-    /** @param shown of each part of the view; the whole of the division is there, its parts are added */
-    void put(List<Map<String, Shown>> shown) {
-        shown.forEach(part -> division.parts().forEach(box -> part.put(box, ShownBoxes.WITHHELD)));
-        List<Integer> open = IntStream.range(0, columns.size())
-                .filter(at -> ShownBoxes.isExact(shown.get(at), division.whole()))
-                .boxed()
-                .toList();
-        if (rows.isEmpty() || open.isEmpty()) {
+    /** @param shown by the place of the box, and the part of the view; the whole of the division is there, its parts are added */
+    void put(Map<Integer, Shown[]> shown) {
+        Shown[] whole = shown.get(columns.place(division.whole()));
+        for (String part : division.parts()) {
+            Shown[] withheld = new Shown[whole.length];
+            Arrays.fill(withheld, ShownBoxes.WITHHELD);
+            shown.put(columns.place(part), withheld);
+        }
+        int[] open = IntStream.range(0, whole.length)
+                .filter(at -> whole[at].isExact())
+                .toArray();
+        if (rows.isEmpty() || open.length == 0) {
             return;
         }
-        boolean[][] kept = keptBack(tableColumns(open));
-        for (int column = 0; column < open.size(); column++) {
-            for (int row = 0; row < rows.size(); row++) {
+        boolean[][] kept = keptBack(open);
+        for (int row = 0; row < rows.size(); row++) {
+            int place = columns.place(rows.get(row));
+            long[] numbers = columns.numbers(place);
+            for (int column = 0; column < open.length; column++) {
                 if (!kept[row][column]) {
-                    long count = columns.get(open.get(column)).getOrDefault(rows.get(row), 0L);
-                    shown.get(open.get(column)).put(rows.get(row), Shown.exactly(count));
+                    shown.get(place)[open[column]] = Shown.exactly(numbers[open[column]]);
                 }
             }
         }
     }
 
-    private List<Map<String, Long>> tableColumns(List<Integer> open) {
-        List<Map<String, Long>> table = new ArrayList<>();
-        open.forEach(at -> table.add(columns.get(at)));
-        Set<Integer> shown = Set.copyOf(open);
-        List<Map<String, Long>> closed = IntStream.range(0, columns.size())
-                .filter(at -> !shown.contains(at))
-                .mapToObj(columns::get)
-                .toList();
-        if (!closed.isEmpty()) {
-            List<String> boxes = new ArrayList<>(division.parts());
-            boxes.add(division.whole());
-            table.add(ShownBoxes.total(closed, boxes));
-        }
-        return table;
-    }
-
-    private boolean[][] keptBack(List<Map<String, Long>> table) {
-        int height = rows.size() + (others.isEmpty() ? 0 : 1);
-        long[][] people = new long[height][table.size()];
-        boolean[][] hide = new boolean[height][table.size()];
-        long[] whole = people(table, division.whole());
+    private boolean[][] keptBack(int[] open) {
+        long[][] people = new long[rows.size() + (others.isEmpty() ? 0 : 1)][];
+        long[] whole = people(division.whole(), open);
+        boolean[][] hide = new boolean[people.length][whole.length];
         for (int row = 0; row < rows.size(); row++) {
-            people[row] = people(table, rows.get(row));
-            for (int column = 0; column < table.size(); column++) {
-                hide[row][column] = division.telling().contains(rows.get(row))
-                        && people[row][column] > 0
-                        && people[row][column] == whole[column];
+            people[row] = people(rows.get(row), open);
+            if (division.telling().contains(rows.get(row))) {
+                for (int column = 0; column < whole.length; column++) {
+                    hide[row][column] = people[row][column] > 0 && people[row][column] == whole[column];
+                }
             }
         }
-        for (String other : others) {
-            long[] more = people(table, other);
-            Arrays.setAll(people[rows.size()], column -> people[rows.size()][column] + more[column]);
+        if (!others.isEmpty()) {
+            long[] together = new long[whole.length];
+            for (String other : others) {
+                long[] more = people(other, open);
+                Arrays.setAll(together, column -> together[column] + more[column]);
+            }
+            people[rows.size()] = together;
         }
         return SmallCrossings.keptBack(people, hide);
     }
 
-    /** In each column. */
-    private static long[] people(List<Map<String, Long>> table, String box) {
-        String ofPeople = ShownBoxes.PEOPLE + box;
-        return table.stream()
-                .mapToLong(counts -> counts.getOrDefault(ofPeople, counts.getOrDefault(box, 0L)))
-                .toArray();
+    /** In each open column, and in those that are not open together when there are any. */
+    private long[] people(String box, int[] open) {
+        long[] all = columns.people(columns.place(box));
+        long[] table = Arrays.copyOf(
+                IntStream.of(open).mapToLong(at -> all[at]).toArray(),
+                open.length + (open.length < all.length ? 1 : 0));
+        if (open.length < all.length) {
+            table[open.length] = Arrays.stream(all).sum() - Arrays.stream(table).sum();
+        }
+        return table;
     }
 }

@@ -1,10 +1,12 @@
 package nl.overbrug.monitor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
@@ -12,8 +14,11 @@ import nl.overbrug.intake.TargetGroupOutcome;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.EndReason;
 
-/** How many are in each box of {@link ReachBoxes}, exactly. */
-final class ReachCounts {
+/**
+ * In which boxes of {@link ReachBoxes} who is counted is, on this day. Boxes that fall apart into others are left to those, but for the months, which
+ * have not all of them.
+ */
+record ReachCounts(LocalDate today) implements Views.Counting {
 
     static final String ENDED_AFTER = "trajectory.ended";
     static final String RUNNING_SINCE = "trajectory.running";
@@ -42,65 +47,27 @@ final class ReachCounts {
     /** What the months need of those who were not asked. */
     static final List<String> NOT_ASKED = List.of(OUTCOME, ASK_AGAIN);
 
-    private final Map<String, Map<String, Integer>> measures;
-    private final LocalDate today;
-    private final Map<String, Long> boxes = new HashMap<>();
+    private static final Map<String, Map<String, Integer>> OUTCOMES = outcomes();
 
-    private ReachCounts(Map<String, Map<String, Integer>> measures, LocalDate today) {
-        this.measures = measures;
-        this.today = today;
-    }
-
-    /** @param measures for each measure how many in each category; one with nobody may be missing */
-    static Map<String, Long> of(Map<String, Map<String, Integer>> measures, LocalDate today) {
-        ReachCounts counts = new ReachCounts(measures, today);
-        counts.flow();
-        counts.people();
-        counts.afterAYear();
-        counts.steps();
-        return counts.boxes;
-    }
-
-    private void flow() {
-        Map<String, Integer> outcomes = of(OUTCOME);
-        put(ReachBoxes.CHECKING, outcomes, "CHECKING");
-        put(ReachBoxes.CHECKED, outcomes, TargetGroupOutcome.UNKNOWN.name());
-        sum(ReachBoxes.UNKNOWN, ReachBoxes.CHECKING, ReachBoxes.CHECKED);
+    private static Map<String, Map<String, Integer>> outcomes() {
+        Map<String, Map<String, Integer>> outcomes = new HashMap<>();
+        outcomes.put("CHECKING", once(ReachBoxes.CHECKING));
+        outcomes.put(TargetGroupOutcome.UNKNOWN.name(), once(ReachBoxes.CHECKED));
         for (OutOfScopeReason reason : OutOfScopeReason.values()) {
-            put(ReachBoxes.outside(reason), outcomes, reason.name());
-            add(ReachBoxes.OUTSIDE, outcomes.getOrDefault(reason.name(), 0));
+            outcomes.put(reason.name(), once(ReachBoxes.outside(reason)));
         }
-        put(ReachBoxes.NOT_ASKED_YET, outcomes, "NOT_ASKED_YET");
-        put(ReachBoxes.ASKED, outcomes, ParticipationOutcome.NOT_DISCUSSED.name());
         // With whom nobody talked yet, it was not discussed.
         String notDiscussed = ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED);
-        sum(notDiscussed, ReachBoxes.NOT_ASKED_YET, ReachBoxes.ASKED);
-        String cannot = ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE);
-        put(cannot, outcomes, ParticipationOutcome.CANNOT_COMMUNICATE.name());
-        String doesNotWant = ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT);
-        put(doesNotWant, outcomes, ParticipationOutcome.DOES_NOT_WANT.name());
-        sum(ReachBoxes.NOT_JOINED, notDiscussed, cannot, doesNotWant);
-        put(ReachBoxes.JOINED, outcomes, ParticipationOutcome.JOINS.name());
-        sum(ReachBoxes.INSIDE, ReachBoxes.JOINED, ReachBoxes.NOT_JOINED);
-        sum(ReachBoxes.REFERRALS, ReachBoxes.UNKNOWN, ReachBoxes.OUTSIDE, ReachBoxes.INSIDE);
-    }
-
-    private void people() {
-        Map<String, Integer> pillars = of(PILLAR);
-        for (Pillar pillar : Pillar.values()) {
-            put(ReachBoxes.helpQuestion(pillar), pillars, pillar.name());
-            add(
-                    ReachBoxes.noHelpQuestion(pillar),
-                    boxes.get(ReachBoxes.JOINED) - pillars.getOrDefault(pillar.name(), 0));
+        outcomes.put("NOT_ASKED_YET", once(ReachBoxes.NOT_ASKED_YET, notDiscussed));
+        outcomes.put(ParticipationOutcome.NOT_DISCUSSED.name(), once(ReachBoxes.ASKED, notDiscussed));
+        for (ParticipationOutcome outcome :
+                List.of(ParticipationOutcome.CANNOT_COMMUNICATE, ParticipationOutcome.DOES_NOT_WANT)) {
+            outcomes.put(outcome.name(), once(ReachBoxes.notJoined(outcome)));
         }
-        for (Trait trait : Trait.values()) {
-            Map<String, Integer> values = of(trait.measure());
-            trait.categories().keySet().forEach(value -> {
-                put(ReachBoxes.with(trait, value), values, value);
-                add(ReachBoxes.known(trait), values.getOrDefault(value, 0));
-            });
-            put(ReachBoxes.missing(trait), values, "");
-        }
+        List<String> joined = new ArrayList<>(List.of(ReachBoxes.JOINED));
+        Stream.of(Pillar.values()).map(ReachBoxes::noHelpQuestion).forEach(joined::add);
+        outcomes.put(ParticipationOutcome.JOINS.name(), once(joined.toArray(String[]::new)));
+        return outcomes;
     }
 
     /** Of which month the days are needed: earlier ones are a year ago, of later ones the year is not over. */
@@ -108,84 +75,61 @@ final class ReachCounts {
         return new Views.OfMonth(AFTER_A_YEAR, today.minusYears(1).withDayOfMonth(1));
     }
 
-    private void afterAYear() {
-        LocalDate byDay = days(today).month();
-        of(AFTER_A_YEAR).forEach(this::afterAYear);
-        of(AFTER_A_YEAR_BY_MONTH).forEach((monthAndState, count) -> {
-            if (!monthAndState.startsWith(byDay.toString())) {
-                afterAYear(monthAndState, count);
-            }
-        });
-        sum(ReachBoxes.NOT_COUNTED, ReachBoxes.YEAR_NOT_OVER, ReachBoxes.NOT_STARTED);
-        for (EndReason reason : EndReason.values()) {
-            if (!reason.isOutflow()) {
-                sum(reason.isDropout() ? ReachBoxes.DROPOUT : ReachBoxes.NEUTRAL, ReachBoxes.ended(reason));
-            }
-        }
-        sum(ReachBoxes.ENDED_EARLY, ReachBoxes.DROPOUT, ReachBoxes.NEUTRAL);
-        sum(
-                ReachBoxes.YEAR_OVER,
-                ReachBoxes.ended(EndReason.GOALS_REACHED),
-                ReachBoxes.ENDED_EARLY,
-                ReachBoxes.STILL_RUNNING);
+    @Override
+    public Map<String, Integer> boxes(String measure, String category) {
+        return switch (measure) {
+            case OUTCOME -> OUTCOMES.getOrDefault(category, Map.of());
+            case PILLAR -> helpQuestion(Pillar.valueOf(category));
+            case AFTER_A_YEAR -> afterAYear(category);
+            case AFTER_A_YEAR_BY_MONTH ->
+                category.startsWith(days(today).month().toString()) ? Map.of() : afterAYear(category);
+            case ASK_AGAIN -> once(category.compareTo(today.toString()) < 0 ? ReachBoxes.OVERDUE : ReachBoxes.TO_COME);
+            case SO_FAR -> soFar(category.split(" "));
+            default -> trait(measure, category);
+        };
     }
 
-    private void afterAYear(String dayAndState, int count) {
+    /** Who joined was counted as without it. */
+    private static Map<String, Integer> helpQuestion(Pillar pillar) {
+        return Map.of(ReachBoxes.helpQuestion(pillar), 1, ReachBoxes.noHelpQuestion(pillar), -1);
+    }
+
+    private static Map<String, Integer> trait(String measure, String value) {
+        Trait trait = Stream.of(Trait.values())
+                .filter(one -> one.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+        return once(value.isEmpty() ? ReachBoxes.missing(trait) : ReachBoxes.with(trait, value));
+    }
+
+    private Map<String, Integer> afterAYear(String dayAndState) {
         String[] parts = dayAndState.split(" ");
         boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
-        add(early ? ReachBoxes.YEAR_NOT_OVER : "year." + parts[1], count);
+        return once(early ? ReachBoxes.YEAR_NOT_OVER : "year." + parts[1]);
     }
 
-    private void steps() {
-        String now = today.toString();
-        of(ASK_AGAIN)
-                .forEach((day, count) -> add(day.compareTo(now) < 0 ? ReachBoxes.OVERDUE : ReachBoxes.TO_COME, count));
-        sum(ReachBoxes.ASK_AGAIN, ReachBoxes.OVERDUE, ReachBoxes.TO_COME);
-        of(SO_FAR).forEach(this::soFar);
-    }
-
-    private void soFar(String words, int count) {
-        String[] parts = words.split(" ");
-        switch (parts[0]) {
-            case "TALKED" -> add(ReachBoxes.TALKED, count);
-            case "BRIDGED" -> add(ReachBoxes.BRIDGED, count);
-            case "RUNNING" -> {
-                add(ReachBoxes.STARTED, count);
-                add(ReachBoxes.NOT_DROPPED, count);
-            }
-            default -> {
-                add(ReachBoxes.ENDED, count);
-                add(ReachBoxes.STARTED, count);
-                ended(parts[1], EndReason.valueOf(parts[2]), count);
-            }
-        }
+    private static Map<String, Integer> soFar(String[] words) {
+        return switch (words[0]) {
+            case "TALKED" -> once(ReachBoxes.TALKED);
+            case "BRIDGED" -> once(ReachBoxes.BRIDGED);
+            case "RUNNING" -> once(ReachBoxes.NOT_DROPPED);
+            default -> ended(words[1], EndReason.valueOf(words[2]));
+        };
     }
 
     /** @param mark the one of {@link Following#MARKS} until which it lasted, or {@link Following#LATER} */
-    private void ended(String mark, EndReason reason, int count) {
+    private static Map<String, Integer> ended(String mark, EndReason reason) {
         if (!reason.isDropout() || mark.equals(Following.LATER)) {
-            add(ReachBoxes.NOT_DROPPED, count);
-            return;
+            return once(ReachBoxes.ENDED, ReachBoxes.NOT_DROPPED);
         }
         int days = Integer.parseInt(mark);
-        Span.all().filter(span -> span.holds(days)).forEach(span -> add(ReachBoxes.dropped(span), count));
+        Stream<String> dropped = Span.all()
+                .filter(span -> span.parts().isEmpty() && span.holds(days))
+                .map(ReachBoxes::dropped);
+        return once(Stream.concat(Stream.of(ReachBoxes.ENDED), dropped).toArray(String[]::new));
     }
 
-    private Map<String, Integer> of(String measure) {
-        return measures.getOrDefault(measure, Map.of());
-    }
-
-    private void put(String box, Map<String, Integer> counts, String category) {
-        add(box, counts.getOrDefault(category, 0));
-    }
-
-    private void sum(String box, String... parts) {
-        for (String part : parts) {
-            add(box, boxes.getOrDefault(part, 0L));
-        }
-    }
-
-    private void add(String box, long count) {
-        boxes.merge(box, count, Long::sum);
+    private static Map<String, Integer> once(String... boxes) {
+        return Stream.of(boxes).collect(Collectors.toMap(box -> box, box -> 1));
     }
 }

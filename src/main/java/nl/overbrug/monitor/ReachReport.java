@@ -73,7 +73,7 @@ public class ReachReport {
     }
 
     private Views.Counted counted(Boxes boxes, List<String> measures, Views.OfMonth byDay) {
-        return new Views.Counted(boxes, measures, byDay, sums -> ReachCounts.of(sums, today()));
+        return new Views.Counted(boxes, measures, byDay, new ReachCounts(today()));
     }
 
     /** Table 1: participants with a help question on each pillar; somebody may have several. */

@@ -1,12 +1,9 @@
 package nl.overbrug.monitor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
@@ -26,7 +23,7 @@ public final class ShownBoxes {
     private final Map<String, Shown> shown;
     private final boolean all;
 
-    private ShownBoxes(Map<String, Shown> shown, boolean all) {
+    ShownBoxes(Map<String, Shown> shown, boolean all) {
         this.shown = shown;
         this.all = all;
     }
@@ -52,28 +49,6 @@ public final class ShownBoxes {
                     .forEach(at -> shown.put(division.parts().get(at), hidden ? WITHHELD : each.get(at)));
         }
         return new ShownBoxes(shown, false);
-    }
-
-    /**
-     * Of the parts of a view.
-     *
-     * @param whole what is shown of that view
-     * @param columns the counts of all its parts, in an order that does not depend on them
-     */
-    static List<ShownBoxes> split(Boxes boxes, ShownBoxes whole, List<Map<String, Long>> columns) {
-        List<Map<String, Shown>> shown = new ArrayList<>();
-        columns.forEach(column -> shown.add(new HashMap<>()));
-        Map<String, Long> total = total(columns, boxes.bases());
-        for (String base : boxes.bases()) {
-            List<Count> parts =
-                    columns.stream().map(column -> people(column, base)).toList();
-            List<Shown> each = SmallCounts.parts(people(total, base), parts);
-            for (int at = 0; at < columns.size(); at++) {
-                shown.get(at).put(base, isExact(whole.shown, base) ? each.get(at) : WITHHELD);
-            }
-        }
-        boxes.divisions().forEach(division -> new DividedView(division, whole.shown, columns).put(shown));
-        return shown.stream().map(each -> new ShownBoxes(each, false)).toList();
     }
 
     public Shown of(String box) {
@@ -125,11 +100,16 @@ public final class ShownBoxes {
         return all;
     }
 
-    static boolean isExact(Map<String, Shown> shown, String box) {
+    /** Whether its number stands there. */
+    boolean shows(String box) {
+        return isExact(shown, box);
+    }
+
+    private static boolean isExact(Map<String, Shown> shown, String box) {
         return shown.containsKey(box) && shown.get(box).isExact();
     }
 
-    static Count people(Map<String, Long> counts, String box) {
+    private static Count people(Map<String, Long> counts, String box) {
         long number = counts.getOrDefault(box, 0L);
         Long people = counts.get(PEOPLE + box);
         return people == null
@@ -137,22 +117,8 @@ public final class ShownBoxes {
                 : new Count(number, (int) Math.min(people, SmallCounts.SHOWN_FROM));
     }
 
-    static boolean tellsOfAll(Division division, Map<String, Long> counts) {
+    private static boolean tellsOfAll(Division division, Map<String, Long> counts) {
         long whole = counts.getOrDefault(division.whole(), 0L);
         return whole > 0 && division.telling().stream().anyMatch(part -> counts.getOrDefault(part, 0L) == whole);
-    }
-
-    /** Of these boxes only: there may be hundreds of columns. */
-    static Map<String, Long> total(List<Map<String, Long>> columns, List<String> boxes) {
-        Map<String, Long> total = new HashMap<>();
-        for (String key :
-                boxes.stream().flatMap(box -> Stream.of(box, PEOPLE + box)).toList()) {
-            columns.stream()
-                    .map(column -> column.get(key))
-                    .filter(Objects::nonNull)
-                    .reduce(Long::sum)
-                    .ifPresent(sum -> total.put(key, sum));
-        }
-        return total;
     }
 }

@@ -1,13 +1,11 @@
 package nl.overbrug.monitor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import nl.overbrug.monitor.Cells.By;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +23,19 @@ public class Views {
      * What is counted.
      *
      * @param byDay a measure that tells days apart, of the one month of which they are needed; null for none
-     * @param counts makes how many are in each box of what the measures count
+     * @param counting makes boxes of what the measures count
      */
-    public record Counted(
-            Boxes boxes,
-            List<String> measures,
-            OfMonth byDay,
-            Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {
+    public record Counted(Boxes boxes, List<String> measures, OfMonth byDay, Counting counting) {
 
-        public Counted(
-                Boxes boxes,
-                List<String> measures,
-                Function<Map<String, Map<String, Integer>>, Map<String, Long>> counts) {
-            this(boxes, measures, null, counts);
+        public Counted(Boxes boxes, List<String> measures, Counting counting) {
+            this(boxes, measures, null, counting);
         }
+    }
+
+    /** In which boxes who is in a category of a measure is, and how often; wholes may be left to what is in their parts. */
+    @FunctionalInterface
+    public interface Counting {
+        Map<String, Integer> boxes(String measure, String category);
     }
 
     /** @param month its first day */
@@ -50,7 +47,7 @@ public class Views {
             return ShownBoxes.all(exactly(counted, scope));
         }
         if (scope.isPart()) {
-            return parts(year(counted, scope), counted, scope, By.PART).getOrDefault(scope.of(), nobody());
+            return part(scope.of(), year(counted, scope), counted, scope, By.PART);
         }
         return scope.counted() == Scope.Counted.YEAR
                 ? year(counted, scope)
@@ -64,41 +61,38 @@ public class Views {
      * @param by the years of everything; of a year its months, or its parts of the kind of the scope
      */
     SortedMap<String, ShownBoxes> parts(ShownBoxes whole, Counted counted, Scope scope, By by) {
-        SortedMap<String, Map<String, Map<String, Integer>>> sums =
-                cells.by(by, counted.measures(), counted.byDay(), scope);
-        List<String> keys = List.copyOf(sums.keySet());
-        List<Map<String, Long>> columns = new ArrayList<>();
-        sums.values().forEach(each -> columns.add(counted.counts().apply(each)));
-        List<ShownBoxes> shown = scope.showsAll()
-                ? columns.stream().map(ShownBoxes::all).toList()
-                : ShownBoxes.split(counted.boxes(), whole, columns);
+        Columns columns = cells.by(by, counted, scope);
+        IntFunction<ShownBoxes> shown = scope.showsAll()
+                ? at -> ShownBoxes.all(columns.of(columns.keys().get(at)))
+                : ShownColumns.split(whole, columns)::of;
         SortedMap<String, ShownBoxes> parts = new TreeMap<>();
-        for (int at = 0; at < keys.size(); at++) {
-            parts.put(keys.get(at), shown.get(at));
+        for (int at = 0; at < columns.keys().size(); at++) {
+            parts.put(columns.keys().get(at), shown.apply(at));
         }
         return parts;
     }
 
-    private ShownBoxes everything(Counted counted, Scope scope) {
-        Map<String, Map<String, Integer>> sums =
-                cells.by(By.NOTHING, counted.measures(), counted.byDay(), scope).getOrDefault("", Map.of());
-        return ShownBoxes.of(counted.boxes(), counted.counts().apply(sums));
+    private ShownBoxes part(String key, ShownBoxes whole, Counted counted, Scope scope, By by) {
+        Columns columns = cells.by(by, counted, scope);
+        int at = columns.keys().indexOf(key);
+        return at < 0 ? nobody() : ShownColumns.split(whole, columns).of(at);
     }
 
     private ShownBoxes year(Counted counted, Scope scope) {
-        String year = Integer.toString(scope.period().from().getYear());
-        return parts(everything(counted, scope), counted, scope, By.YEAR).getOrDefault(year, nobody());
+        Columns everything = cells.by(By.NOTHING, counted, scope);
+        ShownBoxes whole = ShownBoxes.of(counted.boxes(), everything.of(""));
+        return part(Integer.toString(scope.period().from().getYear()), whole, counted, scope, By.YEAR);
     }
 
     private Map<String, Long> exactly(Counted counted, Scope scope) {
-        Map<String, Map<String, Integer>> sums = new HashMap<>();
-        counted.measures().forEach(measure -> sums.put(measure, cells.counts(measure, scope)));
+        Columns columns = new Columns(counted.boxes(), counted.counting());
+        counted.measures().forEach(measure -> columns.add("", measure, cells.counts(measure, scope)));
         OfMonth byDay = counted.byDay();
         if (byDay != null) {
             scope.within(byDay.month())
-                    .ifPresent(month -> sums.put(byDay.measure(), cells.counts(byDay.measure(), month)));
+                    .ifPresent(month -> columns.add("", byDay.measure(), cells.counts(byDay.measure(), month)));
         }
-        return counted.counts().apply(sums);
+        return columns.filled().of("");
     }
 
     private static ShownBoxes nobody() {

@@ -1,6 +1,5 @@
 package nl.overbrug.progress;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,11 +119,7 @@ final class ProgressBoxes {
                     .divide(set(pillar), array(reached(pillar)))
                     .divide(set(pillar), array(foreseen(pillar)));
         }
-        return new Views.Counted(boxes.build(), List.of("goal", "goal-people"), measures -> {
-            Map<String, Long> counts = numbers(measures, "goal");
-            numbers(measures, "goal-people").forEach((box, people) -> counts.put(ShownBoxes.PEOPLE + box, people));
-            return counts;
-        });
+        return counted(boxes, "goal");
     }
 
     static String set(Pillar pillar) {
@@ -139,21 +134,18 @@ final class ProgressBoxes {
         return words(pillar.name(), List.of("FORESEEN", "NOT_FORESEEN"));
     }
 
-    /** Actions of all kinds, of how many people they are at least: those who have the kind that most have. */
+    /** Actions of all kinds, of how many people they are. */
     static Views.Counted actions() {
-        Boxes boxes =
-                new Boxes.Builder().base(PLANNED).divide(PLANNED, array(DEEDS)).build();
-        return new Views.Counted(boxes, List.of("action", "action-people"), measures -> {
-            Map<String, Long> counts = new HashMap<>();
-            numbers(measures, "action").forEach((words, n) -> counts.merge(deed(words), n, Long::sum));
-            numbers(measures, "action-people")
-                    .forEach((words, n) -> counts.merge(ShownBoxes.PEOPLE + deed(words), n, Math::max));
-            return counts;
-        });
+        return counted(new Boxes.Builder().base(PLANNED).divide(PLANNED, array(DEEDS)), "deed");
     }
 
-    private static String deed(String words) {
-        return words.split(" ", 2)[0];
+    /** What is no people is kept with of how many people it is. */
+    private static Views.Counted counted(Boxes.Builder boxes, String measure) {
+        String people = measure + "-people";
+        return new Views.Counted(
+                boxes.build(),
+                List.of(measure, people),
+                (one, box) -> Map.of(one.equals(people) ? ShownBoxes.PEOPLE + box : box, 1));
     }
 
     /** Of how many people a mean is. */
@@ -188,19 +180,8 @@ final class ProgressBoxes {
         return people(boxes, "scale");
     }
 
-    private static Views.Counted people(Boxes.Builder builder, String... measures) {
-        Boxes boxes = builder.build();
-        return new Views.Counted(boxes, List.of(measures), all -> {
-            Map<String, Long> innermost = new HashMap<>();
-            Stream.of(measures).forEach(measure -> innermost.putAll(numbers(all, measure)));
-            return boxes.filled(innermost);
-        });
-    }
-
-    private static Map<String, Long> numbers(Map<String, Map<String, Integer>> measures, String measure) {
-        Map<String, Long> numbers = new HashMap<>();
-        measures.getOrDefault(measure, Map.of()).forEach((words, n) -> numbers.put(words, n.longValue()));
-        return numbers;
+    private static Views.Counted people(Boxes.Builder boxes, String... measures) {
+        return new Views.Counted(boxes.build(), List.of(measures), (measure, box) -> Map.of(box, 1));
     }
 
     private static List<String> words(String first, List<String> each) {

@@ -3,7 +3,6 @@ package nl.overbrug.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.overbrug.OverbrugTest;
@@ -48,33 +47,37 @@ class ReachYearTest {
     }
 
     private Map<String, Long> everything() {
-        return of(beside(By.NOTHING, year(clock.today().getYear())).getOrDefault("", Map.of()));
+        return beside(By.NOTHING, year(clock.today().getYear())).of("");
     }
 
     /** Laid beside each other they are what each of them is by itself. */
     private void everyYearAndReferrerAgrees(int year) {
-        assertThat(of(beside(By.YEAR, year(year)).get(Integer.toString(year)))).isEqualTo(alone(year(year)));
-        Scope byReferrer = Scope.of(year, Scope.Part.REFERRER, "");
-        Map<String, Map<String, Map<String, Integer>>> referrers = beside(By.PART, byReferrer);
-        assertThat(referrers).isNotEmpty();
-        referrers.forEach((referrer, sums) ->
-                assertThat(of(sums)).as(referrer).isEqualTo(alone(Scope.of(year, Scope.Part.REFERRER, referrer))));
+        assertThat(beside(By.YEAR, year(year)).of(Integer.toString(year))).isEqualTo(alone(year(year)));
+        Columns referrers = beside(By.PART, Scope.of(year, Scope.Part.REFERRER, ""));
+        assertThat(referrers.keys()).isNotEmpty();
+        referrers
+                .keys()
+                .forEach(referrer -> assertThat(referrers.of(referrer))
+                        .as(referrer)
+                        .isEqualTo(alone(Scope.of(year, Scope.Part.REFERRER, referrer))));
     }
 
-    private Map<String, Map<String, Map<String, Integer>>> beside(By by, Scope scope) {
-        return cells.by(by, ReachCounts.MEASURES, ReachCounts.days(clock.today()), scope);
+    private Columns beside(By by, Scope scope) {
+        LocalDate today = clock.today();
+        return cells.by(
+                by,
+                new Views.Counted(
+                        ReachBoxes.all(), ReachCounts.MEASURES, ReachCounts.days(today), new ReachCounts(today)),
+                scope);
     }
 
     private Map<String, Long> alone(Scope scope) {
-        Map<String, Map<String, Integer>> sums = new HashMap<>();
-        ReachCounts.MEASURES.forEach(measure -> sums.put(measure, cells.counts(measure, scope)));
+        Columns alone = new Columns(ReachBoxes.all(), new ReachCounts(clock.today()));
+        ReachCounts.MEASURES.forEach(measure -> alone.add("", measure, cells.counts(measure, scope)));
         Views.OfMonth days = ReachCounts.days(clock.today());
-        scope.within(days.month()).ifPresent(month -> sums.put(days.measure(), cells.counts(days.measure(), month)));
-        return of(sums);
-    }
-
-    private Map<String, Long> of(Map<String, Map<String, Integer>> sums) {
-        return ReachCounts.of(sums, clock.today());
+        scope.within(days.month())
+                .ifPresent(month -> alone.add("", days.measure(), cells.counts(days.measure(), month)));
+        return alone.filled().of("");
     }
 
     private static Scope year(int year) {

@@ -82,7 +82,7 @@ class ShownBoxesTest {
                 Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
         Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
         ShownBoxes whole = ShownBoxes.of(boxes, total(teams));
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, whole, teams);
+        List<ShownBoxes> shown = split(boxes, whole, teams);
         assertThat(shown.get(1).of("inside")).isEqualTo(Shown.exactly(35));
         assertThat(whole.share("", "inside", "all").fraction()).isEqualTo(0.5);
     }
@@ -94,7 +94,7 @@ class ShownBoxesTest {
                 Map.of("all", 62L, "unknown", 2L, "outside", 25L, "inside", 35L),
                 Map.of("all", 70L, "unknown", 10L, "outside", 25L, "inside", 35L));
         Boxes boxes = new Boxes(List.of("all"), FEW.divisions().subList(0, 1));
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
+        List<ShownBoxes> shown = split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
         assertThat(shown.stream()
                         .map(team -> Stream.of("unknown", "outside", "inside")
                                 .map(box -> team.of(box).isExact()
@@ -113,7 +113,7 @@ class ShownBoxesTest {
                 .base("joined")
                 .divide("joined", List.of("question", "none"), Set.of("question"))
                 .build();
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
+        List<ShownBoxes> shown = split(boxes, ShownBoxes.of(boxes, total(teams)), teams);
         assertThat(shown.get(0).of("question").isWithheld()).isTrue();
         assertThat(shown.get(0).of("joined")).isEqualTo(Shown.exactly(12));
         assertThat(ShownBoxes.of(boxes, teams.get(0)).of("question").isWithheld())
@@ -148,7 +148,8 @@ class ShownBoxesTest {
     private static List<Integer> told(Map<String, Long> dropped) {
         Map<String, Long> counts = new HashMap<>(dropped);
         counts.put(ReachBoxes.NOT_DROPPED, 60L);
-        Map<String, Long> filled = ReachBoxes.all().filled(counts);
+        Map<String, Long> filled =
+                ShownColumnsTest.of(ReachBoxes.all(), List.of(counts)).of("000");
         ShownBoxes shown = ShownBoxes.of(ReachBoxes.all(), filled);
         return Following.MARKS.stream()
                 .filter(mark -> ReachBoxes.tellsDropout(mark, shown))
@@ -182,7 +183,7 @@ class ShownBoxesTest {
             Subtraction subtraction, Boxes boxes, String view, ShownBoxes whole, List<List<Person>> parts) {
         List<Map<String, Long>> columns =
                 parts.stream().map(part -> counts(boxes, part)).toList();
-        List<ShownBoxes> shown = ShownBoxes.split(boxes, whole, columns);
+        List<ShownBoxes> shown = split(boxes, whole, columns);
         for (int at = 0; at < columns.size(); at++) {
             put(subtraction, boxes, view + "/" + at, columns.get(at), shown.get(at)::of);
         }
@@ -243,9 +244,14 @@ class ShownBoxesTest {
         return counts;
     }
 
+    private static List<ShownBoxes> split(Boxes boxes, ShownBoxes whole, List<Map<String, Long>> columns) {
+        ShownColumns shown = ShownColumns.split(whole, ShownColumnsTest.of(boxes, columns));
+        return IntStream.range(0, columns.size()).mapToObj(shown::of).toList();
+    }
+
     private static Map<String, Long> total(List<Map<String, Long>> columns) {
-        return ShownBoxes.total(
-                columns,
-                columns.stream().flatMap(column -> column.keySet().stream()).toList());
+        Map<String, Long> total = new HashMap<>();
+        columns.forEach(column -> column.forEach((box, count) -> total.merge(box, count, Long::sum)));
+        return total;
     }
 }
