@@ -31,6 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Imports {
 
+    /**
+     * Of this transaction. What is sorted and looked up stays in memory; a sample need only tell few from many, and compiling a query would cost
+     * more than it gains.
+     */
+    private static final String SETTINGS =
+            "set local work_mem = '64MB'; set local default_statistics_target = 10; set local jit = off";
+
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
     private final Resuming resuming;
@@ -69,6 +76,7 @@ class Imports {
     private ImportReport bring(Path file, boolean take, Runnable step) {
         Faults faults = new Faults();
         Map<String, Staging.Staged> staged = new LinkedHashMap<>();
+        jdbc.execute(SETTINGS);
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (ZipBundle zip = ZipBundle.open(file)) {
             zip.faults().forEach(faults::add);

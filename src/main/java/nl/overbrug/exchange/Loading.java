@@ -14,6 +14,9 @@ final class Loading {
     /** So many rows in one statement: what is to be checked after a statement is kept in memory until then. */
     private static final int AT_ONCE = 500_000;
 
+    /** A table is counted anew when it had less than so many times the rows that were added. */
+    private static final int GROWN = 10;
+
     private final JdbcTemplate jdbc;
     private final Moments moments;
     private final Map<String, List<String>> columns = new HashMap<>();
@@ -64,6 +67,19 @@ final class Loading {
         int step = itself ? Integer.MAX_VALUE : AT_ONCE;
         for (long from = 0; from <= last; from += step) {
             jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + step);
+        }
+        analyze(file, last);
+    }
+
+    /** What reads a table that grew much plans by what it holds now; in this transaction nothing else would count it. */
+    private void analyze(DossierFile file, int rows) {
+        Boolean grew = jdbc.queryForObject(
+                "select reltuples < ? from pg_class where oid = ?::regclass",
+                Boolean.class,
+                (float) GROWN * rows,
+                file.table());
+        if (grew) {
+            jdbc.execute("analyze " + file.table());
         }
     }
 

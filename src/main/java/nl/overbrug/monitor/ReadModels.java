@@ -32,9 +32,15 @@ public class ReadModels implements KeptRows {
     /** One fold at a time, also with several nodes; the number only has to differ from that of other locks. */
     private static final String LOCK = "select pg_advisory_xact_lock(140)";
 
-    private static final String PARTS = """
+    /**
+     * What rows add to the cells of each part. First those that are alike in everything are taken together, for each is added to four parts.
+     */
+    private static final String ADDED = """
+            select measure, part, of, month, since, category, sum(n) as n
+              from (select measure, team, district, referrer, date_trunc('month', day)::date as month, since, category, sum(n) as n
+                      from %s group by 1, 2, 3, 4, 5, 6, 7) alike
              cross join lateral (values ('ALL', ''), ('TEAM', team), ('DISTRICT', district), ('REFERRER', referrer)) scope (part, of)
-             group by measure, part, of, 4, since, category
+             group by 1, 2, 3, 4, 5, 6
             """;
 
     private final JdbcClient jdbc;
@@ -124,20 +130,14 @@ public class ReadModels implements KeptRows {
         for (String model : MODELS) {
             run("delete from " + model);
             run("insert into %1$s select * from %1$s_now".formatted(model));
-            run("""
-                    insert into monitor_cell
-                    select measure, part, of, date_trunc('month', day)::date, since, category, sum(n) from %s_cell
-                    """.formatted(model) + PARTS);
+            run("insert into monitor_cell " + ADDED.formatted(model + "_cell"));
         }
         addYears("monitor_cell");
     }
 
     private void move(String model, String sign) {
-        run("""
-                insert into monitor_move
-                select measure, part, of, date_trunc('month', day)::date, since, category, %ssum(n) from %s_cell
-                  join monitor_taken using (participant_id)
-                """.formatted(sign, model) + PARTS);
+        run("insert into monitor_move select measure, part, of, month, since, category, %sn from (".formatted(sign)
+                + ADDED.formatted(model + "_cell join monitor_taken using (participant_id)") + ") added");
     }
 
     private int run(String sql) {
