@@ -2,7 +2,6 @@ package nl.overbrug.exchange;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import nl.overbrug.fidelity.BroughtIn;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.monitor.ReadModels;
@@ -37,8 +36,9 @@ class Aftermath {
     /** Of all that is staged in this transaction and stored. */
     void follow() {
         List.of(PeopleFiles.REFERRALS, TrajectoryFiles.TRAJECTORIES).forEach(this::audit);
-        observations.observationsOf(
-                jdbc.queryForList("select distinct trajectory_id from exchange_in_observations", UUID.class));
+        observations.take(
+                "select id from exchange_in_trajectories",
+                "select distinct trajectory_id from exchange_in_observations");
         readModels.take("select id from exchange_in_participants");
     }
 

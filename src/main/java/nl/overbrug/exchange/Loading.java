@@ -65,9 +65,11 @@ final class Loading {
         Integer last = jdbc.queryForObject("select coalesce(max(line), 0) from " + file.staged(), Integer.class);
         boolean itself = file.columns().stream().anyMatch(column -> file.name().equals(column.refers()));
         int step = itself ? Integer.MAX_VALUE : AT_ONCE;
-        for (long from = 0; from <= last; from += step) {
-            jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + step);
-        }
+        new Triggers(jdbc).skip(file, () -> {
+            for (long from = 0; from <= last; from += step) {
+                jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + step);
+            }
+        });
         analyze(file, last);
     }
 

@@ -1,11 +1,9 @@
 package nl.overbrug.fidelity;
 
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Observations that came from elsewhere with the facts they were read from: as good as those that are made here, so they are only added up. */
+/** Trajectories that came from elsewhere. Observations that came along are as good as those that are made here, so they are only added up. */
 @Service
 public class BroughtIn {
 
@@ -15,10 +13,16 @@ public class BroughtIn {
         this.rows = rows;
     }
 
-    /** @param trajectories whose observations were stored in this transaction; they had none before */
+    /**
+     * The others are looked at by the rules as if something had changed in them.
+     *
+     * @param trajectories SQL that selects those whose facts were stored in this transaction; they were not there before
+     * @param observed SQL that selects those of them whose observations were stored too
+     */
     @Transactional
-    public void observationsOf(List<UUID> trajectories) {
+    public void take(String trajectories, String observed) {
         rows.lock();
-        rows.add(trajectories);
+        rows.note(trajectories);
+        rows.add(observed);
     }
 }

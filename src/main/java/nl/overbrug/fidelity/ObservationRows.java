@@ -18,6 +18,14 @@ class ObservationRows {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String MOVE = """
+            insert into fidelity_sum
+            select span, since, item, mentor_id, %1$ssum(base), %1$ssum(done) from fidelity_sum_cell where trajectory_id = any (%2$s)
+             group by span, since, item, mentor_id
+            on conflict (span, since, item, mentor_id) do update
+               set base = fidelity_sum.base + excluded.base, done = fidelity_sum.done + excluded.done
+            """;
+
     private final JdbcTemplate jdbc;
 
     ObservationRows(JdbcTemplate jdbc) {
@@ -64,20 +72,23 @@ class ObservationRows {
         jdbc.update("delete from fidelity_sum where base = 0");
     }
 
-    /** Adds what was brought in with its facts, of trajectories that had none; they are noted no longer. */
-    void add(List<UUID> trajectories) {
-        jdbc.update("delete from fidelity_touched where trajectory_id = any (?)", (Object) ids(trajectories));
-        move("+", trajectories);
+    /** @param trajectories SQL that selects them */
+    void note(String trajectories) {
+        jdbc.update("insert into fidelity_touched " + trajectories);
+    }
+
+    /**
+     * Adds what was brought in with its facts; it is noted no longer.
+     *
+     * @param trajectories SQL that selects those that had no observations before
+     */
+    void add(String trajectories) {
+        jdbc.update("delete from fidelity_touched where trajectory_id in (%s)".formatted(trajectories));
+        jdbc.update(MOVE.formatted("+", "array(%s)".formatted(trajectories)));
     }
 
     private void move(String sign, List<UUID> trajectories) {
-        jdbc.update("""
-                insert into fidelity_sum
-                select span, since, item, mentor_id, %1$ssum(base), %1$ssum(done) from fidelity_sum_cell where trajectory_id = any (?)
-                 group by span, since, item, mentor_id
-                on conflict (span, since, item, mentor_id) do update
-                   set base = fidelity_sum.base + excluded.base, done = fidelity_sum.done + excluded.done
-                """.formatted(sign), (Object) ids(trajectories));
+        jdbc.update(MOVE.formatted(sign, "?"), (Object) ids(trajectories));
     }
 
     private static UUID[] ids(List<UUID> trajectories) {
