@@ -71,9 +71,9 @@ public class ReadModels implements KeptRows {
     }
 
     /**
-     * Makes the rows of many people at once, in the transaction that brought in their facts.
+     * Makes the rows of many people at once, in the transaction that brought in their facts. Nobody has a row yet, so there is none to take back.
      *
-     * @param people SQL that selects their ids
+     * @param people SQL that selects the ids of those who came
      */
     @Transactional
     public void take(String people) {
@@ -81,7 +81,8 @@ public class ReadModels implements KeptRows {
         run("insert into monitor_taken " + people);
         run("analyze monitor_taken");
         run("delete from monitor_touched where participant_id in (select participant_id from monitor_taken)");
-        makeAnew();
+        MODELS.forEach(this::make);
+        addUp();
     }
 
     private void beginTaking() {
@@ -95,11 +96,19 @@ public class ReadModels implements KeptRows {
         for (String model : MODELS) {
             move(model, "-");
             run("delete from %s where participant_id in (select participant_id from monitor_taken)".formatted(model));
-            run("""
-                    insert into %1$s select * from %1$s_now where participant_id in (select participant_id from monitor_taken)
-                    """.formatted(model));
-            move(model, "+");
+            make(model);
         }
+        addUp();
+    }
+
+    private void make(String model) {
+        run("""
+                insert into %1$s select * from %1$s_now where participant_id in (select participant_id from monitor_taken)
+                """.formatted(model));
+        move(model, "+");
+    }
+
+    private void addUp() {
         run("""
                 insert into monitor_cell
                 select measure, part, of, month, since, category, sum(n) from monitor_move group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0
