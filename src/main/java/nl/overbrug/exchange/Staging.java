@@ -158,16 +158,25 @@ final class Staging {
         }
     }
 
+    /** What needs no escape is written at once: letter by letter takes twice as long. */
     private static void escaped(String value, StringBuilder out) {
+        int from = 0;
         for (int at = 0; at < value.length(); at++) {
             char letter = value.charAt(at);
-            switch (letter) {
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case TAB -> out.append("\\t");
-                default -> out.append(letter);
+            if (letter == '\\' || letter == '\n' || letter == '\r' || letter == TAB) {
+                out.append(value, from, at).append('\\').append(named(letter));
+                from = at + 1;
             }
         }
+        out.append(value, from, value.length());
+    }
+
+    private static char named(char letter) {
+        return switch (letter) {
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case TAB -> 't';
+            default -> letter;
+        };
     }
 }
