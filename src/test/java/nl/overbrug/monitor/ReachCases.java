@@ -71,6 +71,30 @@ final class ReachCases {
                 .update();
     }
 
+    /** The day has come: the process took the referral up, and nobody asked again yet. */
+    void takenUp(UUID referral) {
+        jdbc.sql("update intake_referral set status = 'ELIGIBLE' where id = :referral")
+                .param("referral", referral)
+                .update();
+    }
+
+    /** A talk about taking part; the last one stands on the referral too. */
+    void talkedOn(UUID referral, LocalDate on) {
+        jdbc.sql("""
+                        insert into intake_participation (id, referral_id, talked_on, outcome, recorded_at)
+                        values (:id, :referral, :on, 'NOT_DISCUSSED', :at)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("referral", referral)
+                .param("on", on)
+                .param("at", SOME_TIME)
+                .update();
+        jdbc.sql("update intake_referral set talked_on = :on where id = :referral")
+                .param("on", on)
+                .param("referral", referral)
+                .update();
+    }
+
     /** @param endedOn null while it runs */
     UUID trajectory(UUID referral, LocalDate endedOn, String reason) {
         UUID id = UUID.randomUUID();

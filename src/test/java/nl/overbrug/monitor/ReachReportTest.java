@@ -175,6 +175,32 @@ class ReachReportTest {
     }
 
     @Test
+    void a_day_to_ask_again_has_passed_also_when_the_process_took_the_referral_up_that_morning() {
+        LocalDate yesterday = report.today().minusDays(1);
+        UUID waits = cases.referral(DAY, "TARGET_GROUP", null, "NOT_DISCUSSED");
+        cases.askAgain(waits, yesterday);
+        cases.takenUp(waits);
+        Scope year = Scope.ofYear(DAY.getYear()).exactly();
+        NotAsked line =
+                asked(report -> report.notAsked(year, report.reach(year))).get(0);
+        assertThat(line.askAgain()).isEqualTo(Shown.exactly(1));
+        assertThat(line.overdue()).isEqualTo(Shown.exactly(1));
+    }
+
+    @Test
+    void the_time_to_a_talk_about_taking_part_is_that_to_the_first_one() {
+        UUID referral = cases.referral(DAY, "TARGET_GROUP", null, "NOT_DISCUSSED");
+        cases.talkedOn(referral, DAY.plusDays(7));
+        cases.talkedOn(referral, DAY.plusDays(90));
+        assertThat(asked(report -> report.reach(THAT_DAY))
+                        .following()
+                        .toTalk()
+                        .counts()
+                        .keySet())
+                .containsExactly(7.0);
+    }
+
+    @Test
     void who_drops_out_leaves_and_who_ends_otherwise_was_followed_until_then() {
         joinedAndEnded(DAY.plusDays(40), "NO_CONTACT");
         joinedAndEnded(DAY.plusDays(50), "MOVED");
