@@ -95,6 +95,7 @@ public class RealAddresses {
         known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
         known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");
         known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv");
+        known.put("/mijn/spiegel/stappen/{stap}", "/mijn/spiegel/stappen/B1");
         known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",

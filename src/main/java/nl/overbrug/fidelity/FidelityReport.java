@@ -51,7 +51,7 @@ public class FidelityReport {
 
     /** The years in which trajectories began, the last one first. */
     public List<Integer> years() {
-        allowed();
+        current.require(Role.MANAGER, Role.POLICY, Role.TEAM_LEAD);
         observations.upToDate();
         return rows.years();
     }

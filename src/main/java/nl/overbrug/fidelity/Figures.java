@@ -46,7 +46,7 @@ public record Figures(int mentors, List<OfElement> elements, int missing) {
     public record OfStep(ProtocolStep step, StepWords words, int mentors, Map<AnswerCategory, Integer> bands) {
 
         /** The share of mentors who apply it: in the two highest categories. */
-        double applies() {
+        public double applies() {
             int applying = bands.entrySet().stream()
                     .filter(band -> band.getKey().applies())
                     .mapToInt(Map.Entry::getValue)

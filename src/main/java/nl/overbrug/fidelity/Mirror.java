@@ -8,9 +8,10 @@ import nl.overbrug.rollout.Start;
 /**
  * What a mentor's own conversations show, per element that has figures; empty when there are none yet.
  *
+ * @param untalked participants of the own caseload with whom this mentor did not talk yet
  * @param later the elements that the mentor's team does not work with yet
  */
-public record Mirror(int participants, List<Part> parts, List<Start> later) {
+public record Mirror(int participants, int untalked, List<Part> parts, List<Start> later) {
 
     public record Part(Element element, List<Line> lines) {}
 

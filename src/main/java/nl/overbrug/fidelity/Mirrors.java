@@ -46,7 +46,7 @@ public class Mirrors {
                 .map(element -> new Mirror.Part(element, lines(element, steps, counts, open)))
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
-        return new Mirror(rows.participants(mentor), parts, introductions.notYet(me.teamId()));
+        return new Mirror(rows.participants(mentor), rows.untalked(mentor), parts, introductions.notYet(me.teamId()));
     }
 
     private static List<Mirror.Line> lines(

@@ -58,6 +58,16 @@ class ShareRows {
         return open;
     }
 
+    /** With how many participants of the own running caseload this mentor did not talk yet. */
+    int untalked(UUID mentor) {
+        return jdbc.sql("""
+                        select count(*) from trajectory_trajectory trajectory
+                         where trajectory.mentor_id = :mentor and trajectory.state <> 'ENDED'
+                           and not exists (select 1 from trajectory_conversation talk
+                                            where talk.trajectory_id = trajectory.id and talk.mentor_id = :mentor)
+                        """).param("mentor", mentor).query(Integer.class).single();
+    }
+
     /** With how many participants this mentor talked. */
     int participants(UUID mentor) {
         return jdbc.sql(

@@ -1,6 +1,7 @@
 package nl.overbrug.fidelity;
 
 import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
 import nl.overbrug.rollout.Element;
 
 /**
@@ -11,11 +12,16 @@ import nl.overbrug.rollout.Element;
 public record StepWords(Element element, String dutch, String english, StepMoment applies, How how) {
 
     /** How it is known that a step was done. */
-    public enum How {
+    public enum How implements Labelled {
         /** The dossier shows it. */
         DERIVED,
         /** The mentor ticked it. */
-        TICKED
+        TICKED;
+
+        @Override
+        public String messageKey() {
+            return "fidelity.hoe-weten." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public String in(Locale locale) {

@@ -1,7 +1,10 @@
 package nl.overbrug.fidelity;
 
+import java.util.Locale;
+import nl.overbrug.kernel.Labelled;
+
 /** What the dossier shows of one conversation; the views {@code fidelity_fact} and {@code fidelity_looked_back_fact} say when. */
-public enum TalkFact {
+public enum TalkFact implements Labelled {
     BRIDGE,
     BRIDGE_MEASURED,
     EVERY_PILLAR,
@@ -31,5 +34,10 @@ public enum TalkFact {
     STRESS_DISCUSSED,
     FEEDBACK_ASKED,
     COLLEAGUES_ASKED,
-    LOOKED_BACK
+    LOOKED_BACK;
+
+    @Override
+    public String messageKey() {
+        return "fidelity.feit." + name().toLowerCase(Locale.ROOT);
+    }
 }

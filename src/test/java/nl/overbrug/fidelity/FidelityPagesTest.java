@@ -64,6 +64,21 @@ class FidelityPagesTest {
     }
 
     @Test
+    void the_mirror_and_the_sheet_of_a_team_name_what_counts_and_the_rules_in_force() {
+        people.started();
+        String step = "/mijn/spiegel/stappen/";
+        assertThat(as("mentor1").get(step + "B1").body()).contains("Naar mijn spiegel", "/regels/fidelity/steps");
+        assertThat(as("mentor1").get(step + "X9").status()).isEqualTo(404);
+        OpenPage.of(as("mentor1"), "/trajecten/" + people.started() + "/gesprekken/nieuw")
+                .fill("faceToFace", "true")
+                .save();
+        assertThat(as("mentor1").get("/mijn/spiegel").body())
+                .contains("al uw gesprekken tot nu toe", "/regels/fidelity/steps/versies/", step + "V2");
+        assertThat(as("teamleider").get("/monitor/interventietrouw/eigen-team").body())
+                .contains("name=\"jaar\"");
+    }
+
+    @Test
     void a_conversation_that_is_written_down_on_its_page_is_measured_and_stands_in_the_mirror() {
         String talk = "/trajecten/" + people.started() + "/gesprekken/nieuw";
         Visitor mentor = as("mentor1");

@@ -23,6 +23,9 @@ class MirrorTest {
     private Mirrors mirrors;
 
     @Autowired
+    private StepTraces traces;
+
+    @Autowired
     private FidelityReport report;
 
     @Autowired
@@ -86,6 +89,22 @@ class MirrorTest {
         dossiers.made();
         assertThat(line(own("mentor1"), ProtocolStep.F2).share().done()).isZero();
         assertThat(line(own("mentor1"), ProtocolStep.F2).open()).isEmpty();
+    }
+
+    @Test
+    void a_mentor_reads_conversation_by_conversation_what_shows_that_a_step_was_taken() {
+        UUID made = dossiers.made().trajectory();
+        StepTrace wish = people.as("mentor1", () -> traces.own(ProtocolStep.B2));
+        assertThat(wish.talks()).isNotEmpty().allSatisfy(talk -> {
+            assertThat(talk.trajectoryId()).isEqualTo(made);
+            assertThat(talk.because()).isEqualTo(talk.done() ? TalkFact.WISH : null);
+            assertThat(talk.how()).isEqualTo(StepWords.How.DERIVED);
+        });
+        assertThat(wish.talks()).extracting(StepTrace.Talk::done).contains(true);
+        assertThat(people.as("mentor2", () -> traces.own(ProtocolStep.B2)).talks())
+                .isEmpty();
+        assertThatThrownBy(() -> people.as("manager", () -> traces.own(ProtocolStep.B2)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.page.NavItem;
+import nl.overbrug.page.Texts;
 import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
 import org.springframework.context.annotation.Bean;
@@ -23,10 +24,12 @@ class FidelityPages {
 
     private final FidelityReport report;
     private final FidelityFigures tables;
+    private final Texts texts;
 
-    FidelityPages(FidelityReport report, FidelityFigures tables) {
+    FidelityPages(FidelityReport report, FidelityFigures tables, Texts texts) {
         this.report = report;
         this.tables = tables;
+        this.texts = texts;
     }
 
     @Bean
@@ -46,7 +49,9 @@ class FidelityPages {
     @GetMapping("/monitor/interventietrouw/reflectie")
     String sheet(@RequestParam(required = false) Integer jaar, Model model) {
         words(jaar, model);
-        model.addAttribute("figures", report.everybody(jaar));
+        var shown = report.everybody(jaar);
+        model.addAttribute("figures", shown);
+        model.addAttribute("facts", tables.sheet(shown, jaar, texts.of("figuur.iedereen")));
         return "fidelity/sheet";
     }
 
@@ -58,6 +63,7 @@ class FidelityPages {
         words(jaar, model);
         model.addAttribute("team", found);
         model.addAttribute("figures", found.figures());
+        model.addAttribute("facts", tables.sheet(found.figures(), jaar, texts.of("figuur.deel.team", found.name())));
         return "fidelity/sheet";
     }
 

@@ -12,6 +12,7 @@ import nl.overbrug.fidelity.FidelityReport.OfTeam;
 import nl.overbrug.fidelity.Figures;
 import nl.overbrug.fidelity.Figures.OfElement;
 import nl.overbrug.fidelity.Figures.OfStep;
+import nl.overbrug.fidelity.Mirror;
 import nl.overbrug.figure.Base;
 import nl.overbrug.figure.Cell;
 import nl.overbrug.figure.Column;
@@ -85,6 +86,7 @@ record FidelityTables(FigureWords words) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text(words.of("fidelity.kop.stap")), Column.number(words.of("fidelity.kop.mentoren"))));
         Arrays.stream(AnswerCategory.values()).forEach(category -> columns.add(Column.number(words.of(category))));
+        columns.add(Column.number(words.of("fidelity.kop.past-toe")));
         return new Figure(
                 "stappen-" + element.element().name().toLowerCase(Locale.ROOT),
                 words.of("fidelity.mentoren-per-antwoord", words.of(element.element())),
@@ -100,8 +102,23 @@ record FidelityTables(FigureWords words) {
         for (AnswerCategory category : AnswerCategory.values()) {
             cells.add(step.bands().get(category) == 0 ? words.nothing() : words.percent(step.share(category)));
         }
+        cells.add(words.percent(step.applies()));
         String language = english && step.words().english() == null ? "nl" : null;
         return new Line(step.words().in(LocaleContextHolder.getLocale()), 0, language, cells);
+    }
+
+    /** Without a table: the page has its own, with what leads to the dossiers. */
+    Figure mirror(Mirror mirror) {
+        return new Figure(
+                "spiegel",
+                words.of("fidelity.spiegel"),
+                ELEMENTS,
+                new Base(
+                        words.of("figuur.basis.spiegel"),
+                        words.count(mirror.participants()),
+                        words.count(mirror.untalked())),
+                List.of(),
+                List.of());
     }
 
     Figure teams(List<OfTeam> teams) {

@@ -32,10 +32,17 @@ class MirrorPages {
     private final Mirrors mirrors;
     private final LookingBack lookingBack;
     private final MinutesReport minutes;
+    private final FidelityFigures tables;
     private final MovableClock clock;
 
-    MirrorPages(Mirrors mirrors, LookingBack lookingBack, MinutesReport minutes, MovableClock clock) {
+    MirrorPages(
+            Mirrors mirrors,
+            LookingBack lookingBack,
+            MinutesReport minutes,
+            FidelityFigures tables,
+            MovableClock clock) {
         this.mirrors = mirrors;
+        this.tables = tables;
         this.minutes = minutes;
         this.lookingBack = lookingBack;
         this.clock = clock;
@@ -73,6 +80,7 @@ class MirrorPages {
     private String page(Model model) {
         Mirror mirror = mirrors.own();
         model.addAttribute("mirror", mirror);
+        model.addAttribute("facts", tables.mirror(mirror));
         model.addAttribute("ticks", lookingBack.own());
         model.addAttribute("minutes", minutes.own());
         model.addAttribute("since", minutes.since());

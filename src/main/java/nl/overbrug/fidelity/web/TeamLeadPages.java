@@ -4,6 +4,7 @@ import java.util.Set;
 import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.page.NavItem;
+import nl.overbrug.page.Texts;
 import nl.overbrug.people.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,9 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TeamLeadPages {
 
     private final FidelityReport report;
+    private final FidelityFigures tables;
+    private final Texts texts;
 
-    TeamLeadPages(FidelityReport report) {
+    TeamLeadPages(FidelityReport report, FidelityFigures tables, Texts texts) {
         this.report = report;
+        this.tables = tables;
+        this.texts = texts;
     }
 
     @Bean
@@ -34,6 +39,8 @@ class TeamLeadPages {
         model.addAttribute("language", LocaleContextHolder.getLocale());
         model.addAttribute("categories", AnswerCategory.values());
         model.addAttribute("alone", true);
+        model.addAttribute("years", report.years());
+        model.addAttribute("facts", tables.sheet(own.figures(), jaar, texts.of("figuur.deel.team", own.name())));
         model.addAttribute("team", own);
         model.addAttribute("figures", own.figures());
         return "fidelity/sheet";
