@@ -27,6 +27,16 @@ public record ShownParts(Shown base, List<Part> parts) {
         return new ShownParts(SmallCounts.alone(base), parts);
     }
 
+    /** The same with nothing kept back. */
+    public static ShownParts exactly(long base, List<Long> counts) {
+        return new ShownParts(
+                Shown.exactly(base),
+                counts.stream()
+                        .map(count ->
+                                new Part(Shown.exactly(count), base == 0 ? null : (Double) ((double) count / base)))
+                        .toList());
+    }
+
     /** Parts that are people. */
     public static ShownParts ofPeople(List<Integer> counts) {
         long base = counts.stream().mapToLong(Integer::longValue).sum();

@@ -2,6 +2,7 @@ package nl.overbrug.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownParts;
 
@@ -23,6 +24,14 @@ public record ActionFigures(
     /** @param done of all actions: done, and not (yet) done, as far as it may be shown */
     static ActionFigures of(Scope scope, ShownParts done, ActionTallies actions) {
         ActionGroup all = new ActionGroup(ActionPart.ALL, done);
+        if (scope.showsAll()) {
+            return of(
+                    all,
+                    exactly(ActionPart.BY_VOUCHER, actions),
+                    exactly(ActionPart.BY_DIFFICULTY, actions),
+                    exactly(ActionPart.BY_BOTH, actions),
+                    actions);
+        }
         if (scope.counted() != Scope.Counted.EVERYTHING) {
             // A table of two divisions is not divided over years or teams too: that would leave nothing to show.
             return new ActionFigures(all, List.of(), List.of(), List.of(), List.of(DaysFigures.of(all, actions)));
@@ -31,6 +40,15 @@ public record ActionFigures(
         List<ActionGroup> byDifficulty = safe(ActionPart.BY_DIFFICULTY, actions);
         List<ActionGroup> byBoth =
                 byVoucher.isEmpty() || byDifficulty.isEmpty() ? List.of() : safe(ActionPart.BY_BOTH, actions);
+        return of(all, byVoucher, byDifficulty, byBoth, actions);
+    }
+
+    private static ActionFigures of(
+            ActionGroup all,
+            List<ActionGroup> byVoucher,
+            List<ActionGroup> byDifficulty,
+            List<ActionGroup> byBoth,
+            ActionTallies actions) {
         List<DaysFigures> days = lines(all, byVoucher, byBoth, byDifficulty).stream()
                 .map(group -> DaysFigures.of(group, actions))
                 .toList();
@@ -44,7 +62,7 @@ public record ActionFigures(
 
     /** Whether a division is left out. */
     public boolean isIncomplete() {
-        return byBoth.isEmpty();
+        return byBoth.isEmpty() && !Shown.exactly(0).equals(all.done().base());
     }
 
     private static List<ActionGroup> lines(
@@ -58,6 +76,13 @@ public record ActionFigures(
         });
         lines.addAll(byDifficulty);
         return lines;
+    }
+
+    private static List<ActionGroup> exactly(List<ActionPart> parts, ActionTallies actions) {
+        return parts.stream()
+                .map(part -> ActionGroup.exactly(part, actions))
+                .filter(group -> group.done().base().number() > 0)
+                .toList();
     }
 
     private static List<ActionGroup> safe(List<ActionPart> parts, ActionTallies actions) {

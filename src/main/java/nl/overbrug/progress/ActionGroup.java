@@ -12,8 +12,17 @@ import nl.overbrug.monitor.ShownParts;
 public record ActionGroup(ActionPart part, ShownParts done) {
 
     static ActionGroup of(ActionPart part, ActionTallies actions) {
-        Count planned = actions.count("PLANNED", part);
+        return new ActionGroup(part, ShownParts.of(actions.count("PLANNED", part), deeds(part, actions)));
+    }
+
+    /** The same with nothing kept back. */
+    static ActionGroup exactly(ActionPart part, ActionTallies actions) {
+        List<Long> deeds = deeds(part, actions).stream().map(Count::number).toList();
         return new ActionGroup(
-                part, ShownParts.of(planned, List.of(actions.count("DONE", part), actions.count("NOT_DONE", part))));
+                part, ShownParts.exactly(actions.count("PLANNED", part).number(), deeds));
+    }
+
+    private static List<Count> deeds(ActionPart part, ActionTallies actions) {
+        return List.of(actions.count("DONE", part), actions.count("NOT_DONE", part));
     }
 }

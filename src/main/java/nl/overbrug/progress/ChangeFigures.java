@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownBoxes;
@@ -15,8 +16,10 @@ import nl.overbrug.statistics.SignedRank;
  * Change on all pillars between two measurements. Never added up over pillars: a step on one says nothing about a step on another.
  *
  * @param pillars all eight, in their order
+ * @param measured who has both measurements
+ * @param missing who has not
  */
-public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
+public record ChangeFigures(Comparison comparison, List<PillarChange> pillars, Shown measured, Shown missing) {
 
     private static final int MOST = 4;
 
@@ -25,8 +28,12 @@ public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
         return pillars.stream().allMatch(pillar -> Shown.exactly(0).equals(pillar.base()));
     }
 
-    /** All comparisons; their tests are corrected together. */
-    static List<ChangeFigures> of(ShownBoxes boxes, Tallies changes) {
+    /**
+     * All comparisons; their tests are corrected together.
+     *
+     * @param trajectories all of them
+     */
+    static List<ChangeFigures> of(Shown trajectories, ShownBoxes boxes, Tallies changes) {
         List<OptionalDouble> ps = new ArrayList<>();
         for (Comparison comparison : Comparison.values()) {
             for (Pillar pillar : Pillar.values()) {
@@ -42,9 +49,20 @@ public record ChangeFigures(Comparison comparison, List<PillarChange> pillars) {
                 pillars.add(change(
                         boxes, ProgressBoxes.at(comparison, pillar), pillar, List.of(ps.get(at), adjusted.get(at))));
             }
-            all.add(new ChangeFigures(comparison, pillars));
+            Shown measured = measured(boxes, comparison);
+            all.add(new ChangeFigures(comparison, pillars, measured, boxes.rest(trajectories, measured)));
         }
         return all;
+    }
+
+    /** On each pillar these are who gave a step both times and who did not. */
+    private static Shown measured(ShownBoxes boxes, Comparison comparison) {
+        return Stream.of(Pillar.values())
+                .map(pillar -> ProgressBoxes.at(comparison, pillar))
+                .map(at -> boxes.together(at, ProgressBoxes.without(at)))
+                .filter(Shown::isExact)
+                .findFirst()
+                .orElse(new Shown(Shown.Kind.WITHHELD, 0));
     }
 
     /** Its base is who changed: from a test of few, it could be worked out how many they are. */

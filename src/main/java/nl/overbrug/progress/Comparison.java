@@ -12,6 +12,11 @@ public enum Comparison implements Labelled {
     /** The first with the one that counts as the last, by the rules {@code measurement/last}. */
     FIRST_LAST;
 
+    /** Its name in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @Override
     public String messageKey() {
         return "progress.vergelijking." + name().toLowerCase(Locale.ROOT);

@@ -25,18 +25,22 @@ public record GoalFigures(List<PillarGoals> pillars, PillarGoals all) {
                 .toList();
         boolean exact = pillars.stream()
                 .allMatch(one -> one.reached().isExact() && one.foreseen().isExact());
-        return new GoalFigures(pillars, exact ? all(goals, people) : null);
+        return new GoalFigures(pillars, exact ? all(boxes, goals, people) : null);
     }
 
-    private static PillarGoals all(Tallies goals, Tallies people) {
+    private static PillarGoals all(ShownBoxes boxes, Tallies goals, Tallies people) {
+        Function<String, Count> over = word -> over(word, goals, people);
         return new PillarGoals(
-                null,
-                parts(word -> over(word, goals, people), "REACHED", "NOT_REACHED"),
-                parts(word -> over(word, goals, people), "FORESEEN", "NOT_FORESEEN"));
+                null, parts(boxes, over, "REACHED", "NOT_REACHED"), parts(boxes, over, "FORESEEN", "NOT_FORESEEN"));
     }
 
-    private static ShownParts parts(Function<String, Count> count, String one, String other) {
-        return ShownParts.of(count.apply("SET"), List.of(count.apply(one), count.apply(other)));
+    private static ShownParts parts(ShownBoxes boxes, Function<String, Count> count, String one, String other) {
+        List<Count> parts = List.of(count.apply(one), count.apply(other));
+        return boxes.isAll()
+                ? ShownParts.exactly(
+                        count.apply("SET").number(),
+                        parts.stream().map(Count::number).toList())
+                : ShownParts.of(count.apply("SET"), parts);
     }
 
     private static Count over(String word, Tallies goals, Tallies people) {

@@ -1,6 +1,7 @@
 package nl.overbrug.progress;
 
 import java.util.List;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownParts;
 
 /**
@@ -10,6 +11,11 @@ import nl.overbrug.monitor.ShownParts;
  * @param pillars of those who were measured
  */
 public record MomentFigures(MeasuredMoment moment, ShownParts stands, List<PillarPositions> pillars) {
+
+    /** Whether it is known that nobody was measured. */
+    public boolean isNobody() {
+        return Shown.exactly(0).equals(stands.parts().get(0).count());
+    }
 
     /** In the order of {@link #stands}. */
     public static final List<String> STANDS =

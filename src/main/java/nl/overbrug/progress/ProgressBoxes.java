@@ -22,6 +22,11 @@ final class ProgressBoxes {
     static final List<String> MEASURED = List.of("TWICE", "ONCE", "NEVER");
     static final List<String> DEEDS = List.of("DONE", "NOT_DONE");
 
+    /** The first planned measurement, and the one that counts as the last. */
+    static final String START = "START";
+
+    static final String LAST = "LAST";
+
     private static final String WAITING = "WAITING";
     private static final List<String> STANDS = List.of("DONE", WAITING, "MISSED", "DECLINED", "LAPSED", "NONE");
     private static final List<String> NO_STEP = List.of("NOT_APPLICABLE", "LATER", "MISSING");
@@ -108,7 +113,12 @@ final class ProgressBoxes {
     }
 
     private static void without(Boxes.Builder boxes, String at, List<String> reasons) {
-        boxes.base(at + " WITHOUT").divide(at + " WITHOUT", array(reasons));
+        boxes.base(without(at)).divide(without(at), array(reasons));
+    }
+
+    /** Who was asked and gave no step. */
+    static String without(String at) {
+        return at + " WITHOUT";
     }
 
     /** Goals, of how many people they are. */
@@ -157,21 +167,23 @@ final class ProgressBoxes {
         Boxes.Builder boxes = new Boxes.Builder();
         Stream.concat(ScoreFigures.SCORES.stream(), ScoreFigures.T_SCORES.stream())
                 .forEach(score -> {
-                    List.of("START", "LAST", "CHANGE", "UNCOMPUTED").forEach(moment -> boxes.base(of(score, moment)));
+                    List.of(START, LAST, "CHANGE", "UNCOMPUTED").forEach(moment -> boxes.base(of(score, moment)));
                     // Nobody's score is told by telling it of everybody; being as most people are tells little.
-                    List<String> marks = marks(score);
-                    boxes.base(marked(score))
-                            .divide(marked(score), marks, Set.copyOf(marks.subList(0, marks.size() - 1)));
+                    List.of(START, LAST).forEach(moment -> {
+                        List<String> marks = marks(score, moment);
+                        String marked = marked(score, moment);
+                        boxes.base(marked).divide(marked, marks, Set.copyOf(marks.subList(0, marks.size() - 1)));
+                    });
                 });
         return people(boxes, "score", "score-mark");
     }
 
-    static String marked(String score) {
-        return score + " MARKED";
+    static String marked(String score, String moment) {
+        return of(score, moment) + " MARKED";
     }
 
-    static List<String> marks(String score) {
-        return words(score + " START", ScoreFigures.marksOf(score));
+    static List<String> marks(String score, String moment) {
+        return words(score + " " + moment, ScoreFigures.marksOf(score));
     }
 
     static Views.Counted scales() {

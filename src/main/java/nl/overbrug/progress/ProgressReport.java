@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
@@ -45,7 +46,9 @@ public class ProgressReport {
 
     /** Change on the pillars, one for each comparison. */
     public List<ChangeFigures> changes(Scope scope) {
-        return ChangeFigures.of(shown(ProgressBoxes.changes(), scope), tallies("change", scope));
+        ShownBoxes all = shown(ProgressBoxes.trajectories(), scope);
+        return ChangeFigures.of(
+                all.of(ProgressBoxes.ALL), shown(ProgressBoxes.changes(), scope), tallies("change", scope));
     }
 
     /** Who was measured at each moment and where they stood. */
@@ -84,14 +87,25 @@ public class ProgressReport {
     public List<ScoreFigures> scores(Scope scope) {
         rights.require(scope);
         return ScoreFigures.of(
-                new ScoreSums(cells.sums("score", scope), Map.of()), views.of(ProgressBoxes.scores(), scope));
+                new ScoreSums(cells.sums("score", scope), Map.of()),
+                views.of(ProgressBoxes.scores(), scope),
+                untold(scope));
     }
 
     /** How reliable the scales are. */
     public List<ScaleFigures> scales(Scope scope) {
         rights.require(scope);
-        return ScaleFigures.of(
-                new ScoreSums(Map.of(), cells.sums("scale", scope)), views.of(ProgressBoxes.scales(), scope));
+        ScoreSums sums = new ScoreSums(Map.of(), cells.sums("scale", scope));
+        for (String score : untold(scope)) {
+            sums = sums.without(score);
+        }
+        return ScaleFigures.of(sums, views.of(ProgressBoxes.scales(), scope), views.of(ProgressBoxes.scores(), scope));
+    }
+
+    /** All years of a caseload without one of them may be one participant. */
+    private static Set<String> untold(Scope scope) {
+        boolean year = scope.part() == Scope.Part.CASELOAD && scope.counted() == Scope.Counted.YEAR;
+        return year ? Set.of(ScoreFigures.ALLIANCE) : Set.of();
     }
 
     /** From the first month in which a trajectory began to the last; this year when there is none. */

@@ -12,18 +12,22 @@ import nl.overbrug.statistics.Reliability;
  * @param score its code
  * @param items how many
  * @param people who answered all of them
+ * @param missing who have the score, but did not answer all of them
  * @param alpha Cronbach's; null when it may not be shown or cannot be computed
  */
-public record ScaleFigures(String score, int items, Shown people, Double alpha) {
+public record ScaleFigures(String score, int items, Shown people, Shown missing, Double alpha) {
 
-    static List<ScaleFigures> of(ScoreSums sums, ShownBoxes boxes) {
+    /** @param scores of how many people each score is */
+    static List<ScaleFigures> of(ScoreSums sums, ShownBoxes boxes, ShownBoxes scores) {
         return ScoreFigures.SCORES.stream()
                 .filter(score -> sums.complete(score) > 0)
-                .map(score -> of(score, sums, boxes.of(ProgressBoxes.of(score, "N"))))
+                .map(score -> of(score, sums, boxes.of(ProgressBoxes.of(score, "N")), scores))
                 .toList();
     }
 
-    private static ScaleFigures of(String score, ScoreSums sums, Shown people) {
+    private static ScaleFigures of(String score, ScoreSums sums, Shown people, ShownBoxes scores) {
+        String moment = score.equals(ScoreFigures.ALLIANCE) ? ProgressBoxes.LAST : ProgressBoxes.START;
+        Shown scored = scores.of(ProgressBoxes.of(score, moment));
         Reliability reliability = Reliability.ofSums(sums.items(score), sums.total(score));
         boolean shown = people.isExact()
                 && ShownParts.isEnough(reliability.n())
@@ -32,6 +36,7 @@ public record ScaleFigures(String score, int items, Shown people, Double alpha) 
                 score,
                 sums.items(score).size(),
                 people,
+                scores.rest(scored, people),
                 shown ? (Double) reliability.alpha().getAsDouble() : null);
     }
 

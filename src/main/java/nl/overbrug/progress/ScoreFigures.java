@@ -1,6 +1,7 @@
 package nl.overbrug.progress;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownBoxes;
@@ -14,6 +15,7 @@ import nl.overbrug.statistics.PairedChange;
  * @param score its code, for instance {@code QLI_HEALTH}
  * @param interval of the mean difference; null when it may not be shown. So is {@code p}, of the paired t test
  * @param marks at the start, against the norm of the instrument: see {@link #marksOf}; null when it has none
+ * @param lastMarks the same at the last
  * @param uncomputed questionnaires with too few answers to compute it
  */
 public record ScoreFigures(
@@ -24,6 +26,7 @@ public record ScoreFigures(
         Interval interval,
         Double p,
         ShownParts marks,
+        ShownParts lastMarks,
         Shown uncomputed) {
 
     /** Those that a mean is made of, in the order of a page. */
@@ -34,8 +37,8 @@ public record ScoreFigures(
             "QLI_PSYCHOLOGICAL",
             "QLI_FAMILY",
             "PIFS_5",
-            "PIFS_7",
-            "WAV");
+            ScoreFigures.SCARCITY,
+            ScoreFigures.ALLIANCE);
 
     /** T-scores of the BRIEF-A: its nine scales, two indices and total. */
     static final List<String> T_SCORES = Stream.of(
@@ -48,10 +51,26 @@ public record ScoreFigures(
         return score.startsWith("BRIEF_A_") ? List.of("HIGH", "RAISED", "USUAL") : List.of("ABOVE_NORM", "UP_TO_NORM");
     }
 
-    static List<ScoreFigures> of(ScoreSums sums, ShownBoxes boxes) {
+    /** The Dutch norm group of the PIFS on seven points: section 2.3.1 of the evaluation. */
+    public static final int NORM_PEOPLE = 1115;
+
+    public static final double NORM_MEAN = 1.96;
+
+    /** A tenth of the norm group is above it; {@code monitor_score_cell} of the database says the same. */
+    public static final double NORM_HIGH = 3.67;
+
+    public static final double NORM_SHARE = 0.1;
+
+    private static final String SCARCITY = "PIFS_7";
+
+    /** What a mentor never sees of one participant. */
+    static final String ALLIANCE = "WAV";
+
+    /** @param untold of which no mean is told, for another view would tell what one person answered */
+    static List<ScoreFigures> of(ScoreSums sums, ShownBoxes boxes, Set<String> untold) {
         return Stream.concat(SCORES.stream(), T_SCORES.stream())
                 .filter(sums::has)
-                .map(score -> of(score, sums, boxes))
+                .map(score -> of(score, untold.contains(score) ? sums.without(score) : sums, boxes))
                 .toList();
     }
 
@@ -59,16 +78,21 @@ public record ScoreFigures(
         PairedChange change = PairedChange.of(sums.of(score, "CHANGE"));
         ShownMean changed = mean(score, "CHANGE", sums, boxes);
         boolean enough = changed.mean() != null;
-        boolean hasNorm = score.equals("PIFS_7") || T_SCORES.contains(score);
+        boolean hasNorm = score.equals(SCARCITY) || T_SCORES.contains(score);
         return new ScoreFigures(
                 score,
-                mean(score, "START", sums, boxes),
-                mean(score, "LAST", sums, boxes),
+                mean(score, ProgressBoxes.START, sums, boxes),
+                mean(score, ProgressBoxes.LAST, sums, boxes),
                 changed,
                 enough ? change.interval().orElse(null) : null,
                 enough && change.p().isPresent() ? (Double) change.p().getAsDouble() : null,
-                hasNorm ? boxes.parts(ProgressBoxes.marked(score), ProgressBoxes.marks(score)) : null,
+                hasNorm ? marks(score, ProgressBoxes.START, boxes) : null,
+                hasNorm ? marks(score, ProgressBoxes.LAST, boxes) : null,
                 boxes.of(ProgressBoxes.of(score, "UNCOMPUTED")));
+    }
+
+    private static ShownParts marks(String score, String moment, ShownBoxes boxes) {
+        return boxes.parts(ProgressBoxes.marked(score, moment), ProgressBoxes.marks(score, moment));
     }
 
     private static ShownMean mean(String score, String moment, ScoreSums sums, ShownBoxes boxes) {
@@ -84,10 +108,23 @@ public record ScoreFigures(
         return List.of(start, last, change);
     }
 
-    /** The share with a T-score of 60 or higher; null when it may not be shown. */
-    public Double from60() {
+    /** The share with a T-score of 60 or higher, among the marks of a measurement; null when it may not be shown. */
+    public static Double from60(ShownParts marks) {
         Double below = marks.parts().get(2).fraction();
         return below == null ? null : (Double) (1 - below);
+    }
+
+    /** Whether it is measured against a line of {@link #NORM_MEAN} and {@link #NORM_HIGH}. */
+    public boolean hasNormLine() {
+        return score.equals(SCARCITY);
+    }
+
+    public double normMean() {
+        return NORM_MEAN;
+    }
+
+    public double normHigh() {
+        return NORM_HIGH;
     }
 
     public boolean isTScore() {

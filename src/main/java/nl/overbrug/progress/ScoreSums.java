@@ -1,6 +1,7 @@
 package nl.overbrug.progress;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,6 +21,17 @@ record ScoreSums(Map<String, BigDecimal> scores, Map<String, BigDecimal> scales)
 
     boolean has(String score) {
         return scores.keySet().stream().anyMatch(key -> key.startsWith(score + " "));
+    }
+
+    /** As if nobody had this score; who have it are counted elsewhere. */
+    ScoreSums without(String score) {
+        return new ScoreSums(others(scores, score), others(scales, score));
+    }
+
+    private static Map<String, BigDecimal> others(Map<String, BigDecimal> sums, String score) {
+        Map<String, BigDecimal> others = new HashMap<>(sums);
+        others.keySet().removeIf(key -> key.startsWith(score + " "));
+        return others;
     }
 
     /** @param moment {@code START}, {@code LAST} or {@code CHANGE} */

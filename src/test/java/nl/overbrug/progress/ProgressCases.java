@@ -42,6 +42,15 @@ public final class ProgressCases {
         return id;
     }
 
+    public UUID ofMentor(UUID mentor, LocalDate startedOn) {
+        UUID id = trajectory(startedOn);
+        jdbc.sql("update trajectory_trajectory set mentor_id = :mentor where id = :id")
+                .param("mentor", mentor)
+                .param("id", id)
+                .update();
+        return id;
+    }
+
     /** A measurement that was not done. */
     public void moment(UUID trajectory, String role, String state) {
         insert("""

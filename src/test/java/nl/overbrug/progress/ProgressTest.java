@@ -1,5 +1,6 @@
 package nl.overbrug.progress;
 
+import java.util.UUID;
 import java.util.function.Function;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.people.People;
@@ -24,6 +25,10 @@ abstract class ProgressTest {
     @BeforeEach
     void startWithNone(@Autowired JdbcClient jdbc) {
         cases = new ProgressCases(jdbc);
+    }
+
+    UUID id(String username) {
+        return people.byUsername(username).orElseThrow().id();
     }
 
     <T> T asked(Function<ProgressReport, T> question) {

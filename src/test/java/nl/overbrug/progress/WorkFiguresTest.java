@@ -143,6 +143,8 @@ class WorkFiguresTest extends ProgressTest {
         assertThat(scarcity.interval().lower()).isCloseTo(-0.4692565, within(1e-6));
         assertThat(scarcity.interval().upper()).isCloseTo(-0.2807435, within(1e-6));
         assertThat(scarcity.marks().base()).isEqualTo(Shown.exactly(10));
+        assertThat(scarcity.lastMarks().base()).isEqualTo(Shown.exactly(10));
+        assertThat(scarcity.hasNormLine()).isTrue();
     }
 
     @Test
@@ -192,7 +194,65 @@ class WorkFiguresTest extends ProgressTest {
         assertThat(total.marks().parts())
                 .extracting(part -> part.count().number())
                 .containsExactly(5L, 5L, 5L);
-        assertThat(total.from60()).isCloseTo(10 / 15.0, within(1e-12));
+        assertThat(ScoreFigures.from60(total.marks())).isCloseTo(10 / 15.0, within(1e-12));
+    }
+
+    @Test
+    void who_may_see_all_sees_every_division_of_actions_of_however_few_people() {
+        UUID one = cases.trajectory(DAY);
+        cases.voucher(one, cases.action(cases.goal(one, Pillar.DEBTS, "OPEN"), "DIGID", PLANNED, PLANNED));
+        cases.action(cases.goal(one, Pillar.DEBTS, "REACHED"), "", null, null);
+        ActionFigures actions = asked(report -> report.actions(THAT_DAY.exactly()));
+        assertThat(actions.byVoucher())
+                .extracting(group -> group.done().parts().get(0))
+                .containsExactly(
+                        new ShownParts.Part(Shown.exactly(1), 1.0), new ShownParts.Part(Shown.exactly(0), 0.0));
+        assertThat(actions.byDifficulty())
+                .extracting(group -> group.part().difficulty())
+                .containsExactly(Difficulty.LIGHT, Difficulty.NOT_LISTED);
+        assertThat(actions.byBoth()).hasSize(2);
+        assertThat(actions.isIncomplete()).isFalse();
+        assertThat(asked(report -> report.goals(THAT_DAY.exactly()))
+                        .all()
+                        .reached()
+                        .parts())
+                .containsExactly(
+                        new ShownParts.Part(Shown.exactly(1), 0.5), new ShownParts.Part(Shown.exactly(1), 0.5));
+    }
+
+    @Test
+    void t_scores_have_a_start_a_last_and_a_difference_too() {
+        for (int i = 0; i < 10; i++) {
+            UUID trajectory = cases.trajectory(DAY);
+            briefA(cases.measured(trajectory, "START", DAY, Map.of()), 66 + i % 2);
+            UUID last = cases.measured(trajectory, "FINAL", DAY.plusYears(1), Map.of());
+            cases.last(last);
+            briefA(last, i < 5 ? 58 : 61);
+        }
+        ScoreFigures total = asked(report -> report.scores(THAT_DAY)).get(0);
+        assertThat(total.change().mean()).isCloseTo(-7, within(1e-9));
+        assertThat(total.p()).isNotNull();
+        assertThat(ScoreFigures.from60(total.lastMarks())).isCloseTo(0.5, within(1e-12));
+    }
+
+    /** With ten in one year and eleven in all, the difference of two means would be what one participant answered. */
+    @Test
+    void a_mentor_sees_the_working_alliance_of_the_own_caseload_over_all_years_only() {
+        UUID mentor = id("mentor2");
+        for (int i = 0; i < 10; i++) {
+            alliance(cases.ofMentor(mentor, DAY), Map.of("W1", 4, "W2", 5), "4.5");
+        }
+        alliance(cases.ofMentor(mentor, DAY.minusYears(1)), Map.of("W1", 1, "W2", 1), "1");
+        Period both = new Period(DAY.minusYears(1), DAY);
+        Scope all = new Scope(both, Scope.Part.CASELOAD, mentor.toString(), Scope.Counted.EVERYTHING, false);
+        Period one = new Period(LocalDate.of(DAY.getYear(), 1, 1), LocalDate.of(DAY.getYear(), 12, 31));
+        Scope year = new Scope(one, Scope.Part.CASELOAD, mentor.toString(), Scope.Counted.YEAR, false);
+        assertThat(asked("mentor2", report -> report.scores(all)).get(0).last().mean())
+                .isCloseTo(46 / 11.0, within(1e-9));
+        assertThat(asked("mentor2", report -> report.scores(year)).get(0).last())
+                .isEqualTo(new ShownMean(Shown.exactly(10), null));
+        List<ScaleFigures> scales = asked("mentor2", report -> report.scales(year));
+        assertThat(scales).isEmpty();
     }
 
     private static Quartiles days(ActionFigures actions, String voucher, Difficulty difficulty) {
@@ -203,8 +263,16 @@ class WorkFiguresTest extends ProgressTest {
                 .done();
     }
 
+    private void briefA(UUID sitting, int score) {
+        cases.questionnaire(sitting, "BRIEF_A", "BRIEF_A_TOT", BigDecimal.valueOf(score), Map.of("TOT", score));
+    }
+
     private void alliance(Map<String, Integer> answers, String mean) {
-        UUID last = cases.measured(cases.trajectory(DAY), "FINAL", DAY, Map.of());
+        alliance(cases.trajectory(DAY), answers, mean);
+    }
+
+    private void alliance(UUID trajectory, Map<String, Integer> answers, String mean) {
+        UUID last = cases.measured(trajectory, "FINAL", DAY, Map.of());
         cases.last(last);
         cases.questionnaire(last, "WORKING_ALLIANCE", "WAV", new BigDecimal(mean), answers);
     }

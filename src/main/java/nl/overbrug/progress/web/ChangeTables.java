@@ -34,7 +34,7 @@ record ChangeTables(FigureWords words) {
     /** Over how many columns each half of the steps stands: two of the steps with their shares, and three. */
     private static final List<Integer> HALVES = List.of(4, 6);
 
-    Figure change(ChangeFigures figures, ShownParts trajectories) {
+    Figure change(ChangeFigures figures) {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.text(words.of("progress.kop.pijler")), Column.number("n")));
         Stream.of("progress.vooruit", "progress.gelijk", "progress.achteruit")
@@ -42,11 +42,13 @@ record ChangeTables(FigureWords words) {
         Stream.of("progress.nvt", "progress.ontbreekt").forEach(key -> columns.add(Column.number(words.of(key))));
         columns.addAll(List.of(Column.number("p"), Column.number(words.of("progress.holm"))));
         return new Figure(
-                "verandering-"
-                        + figures.comparison().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "verandering-" + figures.comparison().word(),
                 words.of("progress.verandering.tabel") + ": " + words.of(figures.comparison()),
                 CHANGE,
-                perPillar("figuur.basis.per-pijler", trajectories.base()),
+                new Base(
+                        words.of("figuur.basis.per-pijler"),
+                        words.count(figures.measured()),
+                        words.count(figures.missing())),
                 columns,
                 figures.pillars().stream().map(this::line).toList());
     }
@@ -89,8 +91,10 @@ record ChangeTables(FigureWords words) {
                 "standen-" + figures.moment().name().toLowerCase(Locale.ROOT),
                 words.of("progress.standen.tabel", words.of(figures.moment())),
                 POSITIONS,
-                perPillar(
-                        "figuur.basis.standen", figures.stands().parts().get(0).count()),
+                new Base(
+                        words.of("figuur.basis.standen"),
+                        words.count(figures.stands().parts().get(0).count()),
+                        Cell.text(words.of("figuur.per-regel"))),
                 columns,
                 figures.pillars().stream().map(this::line).toList());
     }
@@ -117,10 +121,6 @@ record ChangeTables(FigureWords words) {
                             .over(HALVES.get(at));
                 })
                 .toList();
-    }
-
-    private Base perPillar(String of, Shown n) {
-        return new Base(words.of(of), words.count(n), Cell.text(words.of("figuur.per-regel")));
     }
 
     private List<Cell> parts(List<ShownParts.Part> parts) {

@@ -37,10 +37,8 @@ public record ProgressData(
         return trajectories.base().isExact() && trajectories.base().number() == 0;
     }
 
-    /** The scores with a norm that are no T-scores. */
+    /** The scores that have a line of the norm group to lie above or below. */
     public List<ScoreFigures> normed() {
-        return scores.stream()
-                .filter(score -> score.marks() != null && !score.isTScore())
-                .toList();
+        return scores.stream().filter(ScoreFigures::hasNormLine).toList();
     }
 }

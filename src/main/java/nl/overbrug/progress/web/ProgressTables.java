@@ -58,9 +58,13 @@ class ProgressTables implements ScopedFigures {
         ChangeTables changes = new ChangeTables(words);
         WorkTables work = new WorkTables(words);
         List<Figure> figures = new ArrayList<>();
-        data.changes().forEach(change -> figures.add(changes.change(change, data.trajectories())));
+        data.changes().stream()
+                .filter(change -> !change.isNobody())
+                .forEach(change -> figures.add(changes.change(change)));
         figures.add(changes.measured(data.moments()));
-        data.moments().forEach(moment -> figures.add(changes.positions(moment)));
+        data.moments().stream()
+                .filter(moment -> !moment.isNobody())
+                .forEach(moment -> figures.add(changes.positions(moment)));
         figures.addAll(List.of(work.goals(data.goals()), work.actions(data.actions()), work.days(data.actions())));
         new ScoreTables(words).all(data.scores(), data.scales()).forEach(figures::add);
         return figures;

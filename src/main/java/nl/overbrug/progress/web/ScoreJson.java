@@ -3,6 +3,7 @@ package nl.overbrug.progress.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.progress.ScaleFigures;
 import nl.overbrug.progress.ScoreFigures;
 import nl.overbrug.progress.ShownMean;
@@ -32,6 +33,7 @@ record ScoreJson(
             @JsonProperty("bovengrens") Double upper,
             @JsonProperty("p") Double p,
             @JsonProperty("bijBegin") Map<String, Number> marks,
+            @JsonProperty("bijLaatste") Map<String, Number> lastMarks,
             @JsonProperty("nietTeBerekenen") Number uncomputed) {
 
         static Score of(ScoreFigures figures) {
@@ -44,12 +46,15 @@ record ScoreJson(
                     interval ? (Double) figures.interval().lower() : null,
                     interval ? (Double) figures.interval().upper() : null,
                     figures.p(),
-                    figures.marks() == null ? null : ProgressJson.numbers(figures.marks(), names(figures)),
+                    numbers(figures.marks(), figures),
+                    numbers(figures.lastMarks(), figures),
                     Number.of(figures.uncomputed()));
         }
 
-        private static List<String> names(ScoreFigures figures) {
-            return figures.isTScore() ? List.of("vanaf65", "van60Tot65", "onder60") : List.of("bovenNorm", "totNorm");
+        private static Map<String, Number> numbers(ShownParts marks, ScoreFigures figures) {
+            List<String> names =
+                    figures.isTScore() ? List.of("vanaf65", "van60Tot65", "onder60") : List.of("bovenNorm", "totNorm");
+            return marks == null ? null : ProgressJson.numbers(marks, names);
         }
     }
 
@@ -57,10 +62,16 @@ record ScoreJson(
             @JsonProperty("score") String score,
             @JsonProperty("items") int items,
             @JsonProperty("n") Number people,
+            @JsonProperty("ontbreekt") Number missing,
             @JsonProperty("alfa") Double alpha) {
 
         static Scale of(ScaleFigures figures) {
-            return new Scale(figures.score(), figures.items(), Number.of(figures.people()), figures.alpha());
+            return new Scale(
+                    figures.score(),
+                    figures.items(),
+                    Number.of(figures.people()),
+                    Number.of(figures.missing()),
+                    figures.alpha());
         }
     }
 

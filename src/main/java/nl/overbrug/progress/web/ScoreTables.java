@@ -2,6 +2,7 @@ package nl.overbrug.progress.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overbrug.figure.Base;
 import nl.overbrug.figure.Cell;
@@ -10,25 +11,32 @@ import nl.overbrug.figure.Definition;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Line;
+import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.progress.ScaleFigures;
 import nl.overbrug.progress.ScoreFigures;
+import nl.overbrug.progress.ShownMean;
 import nl.overbrug.statistics.Interval;
 
 /** Scores of questionnaires as tables; one without anything in it is left out. */
 record ScoreTables(FigureWords words) {
 
     private static final Definition SCORES = Definition.of("scores", "measurement/moments", "measurement/last");
-    private static final Definition T_SCORES = Definition.of("t-scores", "measurement/moments");
+    private static final Definition T_SCORES = Definition.of("t-scores", "measurement/moments", "measurement/last");
     private static final Definition SCALES = Definition.of("alfa", "measurement/moments");
 
-    static final List<Definition> DEFINITIONS = List.of(SCORES, T_SCORES, SCALES);
+    private static final Definition NORM = Definition.of("norm", "measurement/moments", "measurement/last");
+
+    static final List<Definition> DEFINITIONS = List.of(SCORES, NORM, T_SCORES, SCALES);
 
     Stream<Figure> all(List<ScoreFigures> scores, List<ScaleFigures> scales) {
-        List<ScoreFigures> means =
-                scores.stream().filter(score -> !score.isTScore()).toList();
         List<ScoreFigures> marks =
                 scores.stream().filter(ScoreFigures::isTScore).toList();
-        return Stream.of(scores(means), tScores(marks), scales(scales))
+        return Stream.of(
+                        scores(scores),
+                        norm(scores),
+                        tScores("t-scores", "progress.t.tabel", marks, ScoreFigures::marks),
+                        tScores("t-scores-laatste", "progress.t.laatste.tabel", marks, ScoreFigures::lastMarks),
+                        scales(scales))
                 .filter(figure -> !figure.lines().isEmpty());
     }
 
@@ -67,25 +75,69 @@ record ScoreTables(FigureWords words) {
         return new Line(words.of(score.messageKey()), cells);
     }
 
-    private Figure tScores(List<ScoreFigures> scores) {
+    private Figure norm(List<ScoreFigures> scores) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.of("progress.kop.moment")),
+                Column.number("n"),
+                Column.number(words.of("progress.gemiddelde"))));
+        columns.addAll(words.counted(words.of(
+                "progress.norm.boven", words.number(ScoreFigures.NORM_HIGH, 2).text())));
+        return new Figure(
+                "norm",
+                words.of("progress.norm.tabel"),
+                NORM,
+                perLine("figuur.basis.vragenlijsten"),
+                columns,
+                scores.stream()
+                        .filter(ScoreFigures::hasNormLine)
+                        .flatMap(this::norm)
+                        .toList());
+    }
+
+    private Stream<Line> norm(ScoreFigures scarcity) {
+        return Stream.of(
+                norm("progress.scores.begin", scarcity.start(), scarcity.marks()),
+                norm("progress.scores.laatste", scarcity.last(), scarcity.lastMarks()),
+                new Line(
+                        words.of("progress.norm.groep"),
+                        List.of(
+                                words.count(ScoreFigures.NORM_PEOPLE),
+                                words.number(ScoreFigures.NORM_MEAN, 2),
+                                words.nothing(),
+                                words.percent(ScoreFigures.NORM_SHARE))));
+    }
+
+    private Line norm(String moment, ShownMean mean, ShownParts marks) {
+        ShownParts.Part above = marks.parts().get(0);
+        return new Line(
+                words.of(moment),
+                List.of(
+                        words.count(mean.people()),
+                        words.number(mean.mean(), 2),
+                        words.count(above.count()),
+                        words.percent(above.fraction())));
+    }
+
+    private Figure tScores(
+            String id, String caption, List<ScoreFigures> scores, Function<ScoreFigures, ShownParts> moment) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.t.schaal")), Column.number("n")));
         Stream.of("progress.t.vanaf65", "progress.t.vanaf60", "progress.t.onder60")
                 .map(key -> words.of(key))
                 .forEach(group -> columns.addAll(words.counted(group)));
         columns.add(Column.number(words.of("progress.t.samen60")));
         return new Figure(
-                "t-scores",
-                words.of("progress.t.tabel"),
+                id,
+                words.of(caption),
                 T_SCORES,
                 perLine("figuur.basis.vragenlijsten"),
                 columns,
-                scores.stream().map(this::tScore).toList());
+                scores.stream().map(score -> tScore(score, moment.apply(score))).toList());
     }
 
-    private Line tScore(ScoreFigures score) {
-        List<Cell> cells = new ArrayList<>(List.of(words.count(score.marks().base())));
-        score.marks().parts().forEach(part -> cells.addAll(words.part(part.count(), part.fraction())));
-        cells.add(words.percent(score.from60()));
+    private Line tScore(ScoreFigures score, ShownParts marks) {
+        List<Cell> cells = new ArrayList<>(List.of(words.count(marks.base())));
+        marks.parts().forEach(part -> cells.addAll(words.part(part.count(), part.fraction())));
+        cells.add(words.percent(ScoreFigures.from60(marks)));
         return new Line(words.of(score.messageKey()), cells);
     }
 
@@ -99,14 +151,16 @@ record ScoreTables(FigureWords words) {
                         Column.text(words.of("progress.alfa.schaal")),
                         Column.number(words.of("progress.alfa.items")),
                         Column.number("n"),
-                        Column.number(words.of("progress.alfa"))),
+                        Column.number(words.of("progress.alfa")),
+                        Column.number(words.of("progress.alfa.ontbreekt"))),
                 scales.stream()
                         .map(scale -> new Line(
                                 words.of(scale.messageKey()),
                                 List.of(
                                         words.count(scale.items()),
                                         words.count(scale.people()),
-                                        words.number(scale.alpha(), 2))))
+                                        words.number(scale.alpha(), 2),
+                                        words.count(scale.missing()))))
                         .toList());
     }
 

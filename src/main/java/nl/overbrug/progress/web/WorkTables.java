@@ -102,9 +102,9 @@ record WorkTables(FigureWords words) {
     private Line days(DaysFigures days) {
         List<Cell> cells = new ArrayList<>(List.of(words.count(days.actions())));
         days.sides().forEach(side -> {
-            cells.add(words.number(side == null ? null : side.first(), 0));
-            cells.add(words.number(side == null ? null : side.median(), 0));
-            cells.add(words.number(side == null ? null : side.third(), 0));
+            cells.add(words.shortest(side == null ? null : side.first()));
+            cells.add(words.shortest(side == null ? null : side.median()));
+            cells.add(words.shortest(side == null ? null : side.third()));
         });
         return new Line(words.of(days.part().messageKey()), days.part().depth(), cells);
     }
