@@ -157,6 +157,15 @@ class ReferenceTest {
     }
 
     @Test
+    void an_empty_page_says_that_there_is_no_comparison() {
+        Visitor manager = Visitor.loggedIn(environment, "manager");
+        OpenPage.of(manager, PAGE).send();
+        assertThat(manager.get("/monitor/bereik").body())
+                .contains("Er is niets ingevuld, dus er staat geen vergelijking.")
+                .doesNotContain("De vergelijking is bewaard.");
+    }
+
+    @Test
     void a_trait_that_does_not_exist_has_no_page() {
         assertThat(Visitor.loggedIn(environment, "manager")
                         .get("/monitor/bereik/bevolking/inkomen")

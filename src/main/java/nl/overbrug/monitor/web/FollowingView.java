@@ -32,8 +32,11 @@ public record FollowingView(
         return Shown.exactly(0).equals(n);
     }
 
-    /** @param label a key; the others in days, null when they may not be shown */
-    public record Duration(String label, Shown n, Double median, Double low, Double high) {}
+    /**
+     * @param label a key; the others in days, null when they may not be shown
+     * @param missing who did not come so far yet
+     */
+    public record Duration(String label, Shown n, Double median, Double low, Double high, Shown missing) {}
 
     /**
      * @param followed who were followed for longer than those days; rounded down where small numbers are kept back
@@ -45,9 +48,24 @@ public record FollowingView(
         ShownBoxes boxes = reach.boxes();
         Following following = reach.following();
         List<Duration> durations = Stream.of(
-                        duration("monitor.duur.gesprek", following.toTalk(), ReachBoxes.TALKED, boxes),
-                        duration("monitor.duur.brug", following.toBridge(), ReachBoxes.BRIDGED, boxes),
-                        duration("monitor.duur.traject", following.lasted(), ReachBoxes.ENDED, boxes))
+                        duration(
+                                "monitor.duur.gesprek",
+                                following.toTalk(),
+                                ReachBoxes.INSIDE,
+                                ReachBoxes.TALKED,
+                                boxes),
+                        duration(
+                                "monitor.duur.brug",
+                                following.toBridge(),
+                                ReachBoxes.STARTED,
+                                ReachBoxes.BRIDGED,
+                                boxes),
+                        duration(
+                                "monitor.duur.traject",
+                                following.lasted(),
+                                ReachBoxes.STARTED,
+                                ReachBoxes.ENDED,
+                                boxes))
                 .flatMap(List::stream)
                 .toList();
         Survival staying = following.staying();
@@ -66,17 +84,19 @@ public record FollowingView(
         return new FollowingView(durations, boxes.of(ReachBoxes.STARTED), stays, curve, (long) longest, coarse);
     }
 
-    private static List<Duration> duration(String label, Frequencies days, String box, ShownBoxes boxes) {
+    private static List<Duration> duration(String label, Frequencies days, String whole, String box, ShownBoxes boxes) {
         Shown n = boxes.of(box);
+        Shown missing = boxes.rest(boxes.of(whole), n);
         if (!boxes.isEnough(box)) {
-            return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(label, n, null, null, null));
+            return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(label, n, null, null, null, missing));
         }
         return List.of(new Duration(
                 label,
                 n,
                 days.quantile(0.5).orElseThrow(),
                 days.quantile(0.25).orElseThrow(),
-                days.quantile(0.75).orElseThrow()));
+                days.quantile(0.75).orElseThrow(),
+                missing));
     }
 
     /** From the share it can be worked out how many dropped out, so that must be shown too. */

@@ -28,9 +28,18 @@ record JoiningTables(FigureWords words) {
     private static final Definition TRAITS = Definition.of("kenmerken", "intake/target-group");
     private static final Definition NOT_ASKED = Definition.of("niet-gevraagd", "intake/target-group", "intake/terms");
 
-    Figure flow(ShownBoxes reach, Box flow) {
-        List<Line> lines =
-                flow.lines().stream().map(line -> box(line.box(), line.depth())).toList();
+    /** @param accepted who joined, of those who were asked: no box of the flow, so it stands below it */
+    Figure flow(ShownBoxes reach, Box flow, ShownShare accepted) {
+        List<Line> lines = new ArrayList<>(
+                flow.lines().stream().map(line -> box(line.box(), line.depth())).toList());
+        lines.add(new Line(
+                words.of("monitor.vak.gevraagd-doet-mee"),
+                List.of(
+                        words.count(accepted.count()),
+                        words.percent(accepted.fraction()),
+                        Cell.text(words.of(
+                                "monitor.basis.gevraagd",
+                                words.count(accepted.base()).text())))));
         List<Column> columns = new ArrayList<>(shares("monitor.kop.vak"));
         columns.add(Column.text(words.of("monitor.kop.basis")));
         return new Figure(

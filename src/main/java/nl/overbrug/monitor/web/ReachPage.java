@@ -1,6 +1,8 @@
 package nl.overbrug.monitor.web;
 
+import java.time.LocalDate;
 import java.util.Set;
+import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.References;
 import nl.overbrug.monitor.Scope;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Reach as a flow, with the tables that go with it. */
 @Controller
 class ReachPage {
+
+    /** Of the evaluation report that the demo replays; whoever adds a later referral sees other numbers. */
+    private static final Period REPORT = new Period(LocalDate.of(2017, 12, 1), LocalDate.of(2018, 7, 31));
 
     private final ReachReport report;
     private final ReachTables tables;
@@ -46,6 +51,8 @@ class ReachPage {
     private void figures(Scope scope, Model model) {
         ReachData data = tables.data(scope);
         model.addAttribute("period", scope.period());
+        model.addAttribute(
+                "asInReport", scope.exact() && !scope.isPart() && scope.period().equals(REPORT));
         model.addAttribute("data", data);
         model.addAttribute("figures", tables.of(scope, data));
         model.addAttribute("mayCompare", references.mayEnter());

@@ -57,7 +57,7 @@ class ReachTables implements ScopedFigures {
         JoiningTables joining = new JoiningTables(words);
         StayingTables staying = new StayingTables(words);
         List<Figure> figures = new ArrayList<>();
-        figures.add(joining.flow(data.reach().boxes(), data.flow()));
+        figures.add(joining.flow(data.reach().boxes(), data.flow(), data.reach().accepted()));
         figures.add(joining.helpQuestions(data.reach().helpQuestions()));
         data.participants().forEach(table -> figures.add(joining.trait(table)));
         figures.add(joining.notAsked(data.reach().boxes(), data.notAsked()));

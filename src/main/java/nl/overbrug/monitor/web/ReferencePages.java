@@ -46,7 +46,8 @@ class ReferencePages {
             model.addAttribute("stored", stored(trait));
             return page(trait, model);
         }
-        redirect.addFlashAttribute("melding", "monitor.bevolking.bewaard");
+        boolean entered = references.toEnter(trait).isPresent();
+        redirect.addFlashAttribute("melding", entered ? "monitor.bevolking.bewaard" : "monitor.bevolking.leeg");
         return "redirect:/monitor/bereik";
     }
 

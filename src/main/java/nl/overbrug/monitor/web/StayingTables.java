@@ -34,7 +34,8 @@ record StayingTables(FigureWords words) {
                         Column.number(words.of("monitor.kop.middelste")),
                         Column.number(half, words.of("progress.kwartiel.1")),
                         Column.number(half, words.of("progress.kwartiel.3")),
-                        Column.number("n")),
+                        Column.number("n"),
+                        Column.number(words.of("figuur.ontbreekt"))),
                 following.durations().stream()
                         .map(line -> new Line(
                                 words.of(line.label()),
@@ -42,7 +43,8 @@ record StayingTables(FigureWords words) {
                                         days(line.median()),
                                         days(line.low()),
                                         days(line.high()),
-                                        words.count(line.n()))))
+                                        words.count(line.n()),
+                                        words.count(line.missing()))))
                         .toList());
     }
 
