@@ -1,11 +1,9 @@
 package nl.overbrug.fidelity;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import nl.overbrug.people.CurrentPerson;
@@ -93,16 +91,10 @@ public class FidelityReport {
 
     private List<OfTeam> allTeams(Integer year) {
         observations.upToDate();
-        Map<ProtocolStep, StepWords> steps = protocol.today().steps();
-        Map<UUID, Tallies> teams = rows.teams(year);
-        Map<UUID, Integer> sizes = new HashMap<>();
-        teams.forEach((team, tallies) -> sizes.put(team, tallies.mentors()));
-        Set<UUID> shown = Figures.shownTeams(sizes);
+        Map<UUID, Figures> shown =
+                Figures.ofTeams(rows.teams(year), protocol.today().steps());
         return people.teams().stream()
-                .map(team -> new OfTeam(
-                        team.id(),
-                        team.name(),
-                        shown.contains(team.id()) ? Figures.of(teams.get(team.id()), steps) : null))
+                .map(team -> new OfTeam(team.id(), team.name(), shown.get(team.id())))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,31 @@ public record Figures(int mentors, List<OfElement> elements, int missing) {
             shown.remove(0);
         }
         return new HashSet<>(shown);
+    }
+
+    /**
+     * Of each team, as far as it may stand beside everybody and the other teams.
+     *
+     * @param teams those without a team under null; a team that may not be shown is missing in the answer
+     */
+    static Map<UUID, Figures> ofTeams(Map<UUID, Tallies> teams, Map<ProtocolStep, StepWords> steps) {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        teams.forEach((team, tallies) -> sizes.put(team, tallies.mentors()));
+        Map<UUID, Map<ProtocolStep, Map<AnswerCategory, Integer>>> bands = new HashMap<>();
+        Set<UUID> shown = shownTeams(sizes);
+        shown.forEach(team -> bands.put(team, new EnumMap<>(ProtocolStep.class)));
+        for (ProtocolStep step : steps.keySet()) {
+            // A step may apply with fewer mentors than there are: what is left beside these teams may be few again.
+            Map<UUID, Integer> ofStep = new HashMap<>();
+            teams.forEach((team, tallies) ->
+                    ofStep.merge(shown.contains(team) ? team : null, tallies.mentors(step), Integer::sum));
+            shownTeams(ofStep)
+                    .forEach(team ->
+                            bands.get(team).put(step, teams.get(team).bands().get(step)));
+        }
+        Map<UUID, Figures> figures = new HashMap<>();
+        shown.forEach(team -> figures.put(team, of(new Tallies(sizes.get(team), bands.get(team)), steps)));
+        return figures;
     }
 
     private static OfStep step(ProtocolStep step, StepWords words, Tallies tallies) {

@@ -62,7 +62,9 @@ public class MinutesReport {
         int mentors = sizes.values().stream().mapToInt(Integer::intValue).sum();
         List<OfMany> many = new ArrayList<>();
         many.add(new OfMany(null, mentors, mentors < Figures.FEWEST ? null : Minutes.of(all)));
+        // Who has conversations of which none was measured counts in how many there are.
         Set<UUID> shown = Figures.shownTeams(sizes);
+        shown.retainAll(Figures.shownTeams(rows.talking(since())));
         if (isManager) {
             people.teams()
                     .forEach(team -> many.add(new OfMany(

@@ -89,6 +89,25 @@ class MinutesReportTest {
     }
 
     @Test
+    void how_much_a_mentor_talks_of_whom_nothing_was_measured_does_not_follow_from_the_teams_either() {
+        minutes("mentor1", 2, 8);
+        minutes("mentor2", 4, 8);
+        minutes("mentor3", 5, 4);
+        UUID team = people.person("mentor1").teamId();
+        jdbc.sql("update people_account set team_id = ? where username in ('mentor2', 'mentor3')")
+                .param(team)
+                .update();
+        assertThat(many("manager").stream().skip(1)).anyMatch(one -> one.minutes() != null);
+        jdbc.sql("update people_account set team_id = null where username = 'mentor4'")
+                .update();
+        jdbc.sql("insert into fidelity_minutes (mentor_id, since, minutes, talks) values (?, ?, ?, 12)")
+                .params(people.person("mentor4").id(), report.since(), Minutes.ALL)
+                .update();
+        assertThat(many("manager").get(0).minutes().talks()).isEqualTo(32);
+        assertThat(many("manager").stream().skip(1)).allMatch(one -> one.minutes() == null);
+    }
+
+    @Test
     void policy_officers_see_no_teams_and_mentors_and_administrators_no_others() {
         assertThat(many("beleid1")).hasSize(1);
         for (String nobody : List.of("mentor1", "beheer")) {
@@ -122,8 +141,8 @@ class MinutesReportTest {
     }
 
     private List<String> rows() {
-        return jdbc.sql(
-                        "select mentor_id || ' ' || since || ' ' || minutes || ' ' || talks from fidelity_minutes order by 1")
+        return jdbc.sql("select mentor_id || ' ' || since || ' ' || minutes || ' ' || talks from fidelity_minutes"
+                        + " order by 1")
                 .query(String.class)
                 .list();
     }

@@ -16,6 +16,8 @@ import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.progress.DaysFigures.Quartiles;
 import nl.overbrug.reward.Difficulty;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class WorkFiguresTest extends ProgressTest {
 
@@ -82,6 +84,23 @@ class WorkFiguresTest extends ProgressTest {
         assertThat(days(actions, "VOUCHER", Difficulty.LIGHT)).isEqualTo(new Quartiles(3.5, 6, 8.5));
         assertThat(days(actions, "NONE", null)).isNull();
         assertThat(days(actions, null, Difficulty.HEAVY)).isNull();
+    }
+
+    @Test
+    void actions_of_all_kinds_are_of_as_many_people_as_have_any_each_once(@Autowired JdbcClient jdbc) {
+        for (int i = 0; i < 3; i++) {
+            UUID goal = cases.goal(cases.trajectory(DAY), Pillar.DEBTS, "OPEN");
+            cases.action(goal, "DIGID", PLANNED.plusDays(1), PLANNED.plusDays(1));
+            cases.action(goal, "", null, null);
+            cases.action(cases.goal(cases.trajectory(DAY), Pillar.DEBTS, "OPEN"), "", null, null);
+        }
+        assertThat(asked(report -> report.actions(THAT_DAY)).all().done().base())
+                .isEqualTo(Shown.exactly(9));
+        assertThat(jdbc.sql("""
+            select category || ' ' || sum(n) from monitor_action_cell
+             where measure = 'deed-people' and day = :day group by category order by 1
+            """).param("day", DAY).query(String.class).list())
+                .containsExactly("DONE 3", "NOT_DONE 6", "PLANNED 6");
     }
 
     @Test
