@@ -1,7 +1,9 @@
 package nl.overbrug.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +39,24 @@ final class Checks {
         file.columns().stream()
                 .filter(column -> column.refers() != null && !inPart.contains(column.refers()))
                 .forEach(column -> reference(file, column));
-        file.rules().forEach(rule -> wrong(file, rule.column(), rule.wrong(), rule.message(), rule.with()));
+        rules(file);
         if (file.isTable()) {
             known(file);
-            constraints(file);
             uniqueIndexes(file);
+        }
+    }
+
+    /** What is asked of a row by itself is asked all at once; which it was is only asked when something is wrong. */
+    private void rules(DossierFile file) {
+        Map<Boolean, List<DossierFile.Rule>> looksElsewhere = Stream.concat(
+                        file.rules().stream(), constraints(file).stream())
+                .collect(Collectors.partitioningBy(rule -> rule.wrong().contains("select")));
+        looksElsewhere.get(true).forEach(rule -> wrong(file, rule));
+        List<DossierFile.Rule> ofOneRow = looksElsewhere.get(false);
+        String anyOfThem =
+                ofOneRow.stream().map(rule -> "(" + rule.wrong() + ")").collect(Collectors.joining(" or "));
+        if (!ofOneRow.isEmpty() && anywhere(file, anyOfThem)) {
+            ofOneRow.forEach(rule -> wrong(file, rule));
         }
     }
 
@@ -72,19 +87,23 @@ final class Checks {
         String given = column.otherwise() == null
                 ? "s.%s is not null".formatted(column.stored())
                 : "s.%s is distinct from %s".formatted(column.stored(), column.otherwise());
+        String found = "select from %s r where r.%s = s.%s".formatted(to.staged(), key, column.stored());
+        boolean ofTrajectories = has(to, TRAJECTORY) && has(file, TRAJECTORY) && !key.equals(TRAJECTORY);
+        String good = ofTrajectories ? found + " and r.trajectory_id = s.trajectory_id" : found;
+        if (!anywhere(file, "%s and not exists (%s)".formatted(given, good))) {
+            return;
+        }
         wrong(
                 file,
                 column.name(),
-                "%4$s and not exists (select from %2$s r where r.%3$s = s.%1$s)"
-                        .formatted(column.stored(), to.staged(), key, given),
+                "%s and not exists (%s)".formatted(given, found),
                 "leidt-nergens-heen",
                 List.of(to.entry()));
-        if (has(to, TRAJECTORY) && has(file, TRAJECTORY) && !key.equals(TRAJECTORY)) {
+        if (ofTrajectories) {
             wrong(
                     file,
                     column.name(),
-                    "exists (select from %2$s r where r.%3$s = s.%1$s and r.trajectory_id <> s.trajectory_id)"
-                            .formatted(column.stored(), to.staged(), key),
+                    "exists (%s and r.trajectory_id <> s.trajectory_id)".formatted(found),
                     "ander-traject",
                     List.of());
         }
@@ -94,30 +113,35 @@ final class Checks {
         return file.columns().stream().anyMatch(column -> column.stored().equals(stored));
     }
 
-    private void constraints(DossierFile file) {
+    /** What the database asks of each row, as rules of the file. */
+    private List<DossierFile.Rule> constraints(DossierFile file) {
+        List<DossierFile.Rule> rules = new ArrayList<>();
         jdbc.query(
                 """
                 select pg_get_expr(c.conbin, c.conrelid) as holds,
                        array(select a.attname::text from pg_attribute a where a.attrelid = c.conrelid and a.attnum = any (c.conkey)
                               order by a.attnum) as names
-                  from pg_constraint c where c.contype = 'c' and c.conrelid = ?::regclass order by c.conname
+                  from pg_constraint c where c.contype = 'c' and c.conrelid = to_regclass(?) order by c.conname
                 """,
                 row -> {
                     List<String> names =
                             Arrays.asList((String[]) row.getArray("names").getArray());
                     if (names.stream().allMatch(name -> has(file, name))) {
-                        List<String> columns = named(file, names);
-                        String last = columns.get(columns.size() - 1);
-                        List<String> others = columns.subList(0, columns.size() - 1);
-                        wrong(
-                                file,
-                                last,
-                                "not (%s)".formatted(row.getString("holds")),
-                                others.isEmpty() ? "mag-niet" : "past-niet",
-                                others.isEmpty() ? List.of() : List.of(String.join(", ", others)));
+                        rules.add(rule(named(file, names), row.getString("holds")));
                     }
                 },
-                file.table());
+                file.isTable() ? file.table() : null);
+        return rules;
+    }
+
+    private static DossierFile.Rule rule(List<String> columns, String holds) {
+        String last = columns.get(columns.size() - 1);
+        List<String> others = columns.subList(0, columns.size() - 1);
+        return new DossierFile.Rule(
+                last,
+                "not (%s)".formatted(holds),
+                others.isEmpty() ? "mag-niet" : "past-niet",
+                others.isEmpty() ? List.of() : List.of(String.join(", ", others)));
     }
 
     private void uniqueIndexes(DossierFile file) {
@@ -151,6 +175,11 @@ final class Checks {
     private void unique(DossierFile file, String column, List<String> stored, String where) {
         String together = String.join(", ", stored);
         String there = stored.stream().map(name -> name + " is not null").collect(Collectors.joining(" and "));
+        boolean twice = is("select exists (select from %s where %s and (%s) group by %s having count(*) > 1)"
+                .formatted(file.staged(), there, where, together));
+        if (!twice) {
+            return;
+        }
         wrong(
                 file,
                 column,
@@ -160,6 +189,19 @@ final class Checks {
                 """.formatted(together, file.staged(), there, where),
                 "dubbel",
                 List.of(String.join(", ", named(file, stored))));
+    }
+
+    private void wrong(DossierFile file, DossierFile.Rule rule) {
+        wrong(file, rule.column(), rule.wrong(), rule.message(), rule.with());
+    }
+
+    /** Counted, so that nothing is planned for a row that is found soon: there is none. */
+    private boolean anywhere(DossierFile file, String wrong) {
+        return is("select count(*) > 0 from %s s where %s".formatted(file.staged(), moments.in(wrong)));
+    }
+
+    private boolean is(String sql) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class));
     }
 
     private void wrong(DossierFile file, String column, String wrong, String message, List<String> with) {
