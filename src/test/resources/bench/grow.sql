@@ -75,7 +75,8 @@ begin
     create table bench_people_account_role as table people_account_role;
 end $$;
 
--- Thin rounds leave out what no page of figures reads, and what a conversation finds by the index of its own dossier: the disk is not endless.
+-- Thin rounds leave out what no page of figures reads, and what a conversation or a mirror finds by the index of its own dossiers: the disk is
+-- not endless, and observations alone were three fifths of it.
 create procedure bench_grow(first integer, last integer, is_thin boolean) language plpgsql as $$
 declare
     kept text;
@@ -103,7 +104,7 @@ begin
         select substr(table_name, 7) from information_schema.tables
          where table_schema = 'public' and table_name like 'bench\_%' and table_name not like 'bench\_people\_%'
            and table_name <> 'bench_mentor_sums'
-           and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor|fidelity)_')
+           and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor)_')
          order by table_name
     loop
         belongs := case

@@ -24,8 +24,11 @@ class Fields {
         this.texts = texts;
     }
 
+    /** Where the places of a list have names ({@code rollout.lines.2}), the name of the place comes first. */
     public String label(String prefix, String field) {
-        return texts.of(key(prefix, field));
+        String label = texts.of(key(prefix, field));
+        String place = (prefix == null ? "" : prefix) + field.replaceAll("\\[(\\d+)].*", ".$1");
+        return field.contains("[") && texts.has(place) ? texts.of(place) + ", " + label : label;
     }
 
     /** The problems in the order of the form's fields; those of the whole form first. */
