@@ -61,13 +61,19 @@ class AccessMatrixTest {
         answers.put("GET /trajecten/{id}/brug/wens", "302");
         answers.put("GET /api/v1/openapi.json.yaml", "406"); // for programs that ask for YAML
         answers.put("GET /regels/versies/{id}/intrekken", "404"); // this version holds already
+        for (String file : List.of(".xlsx", "/{figuur}.xlsx", "/{figuur}.csv")) {
+            // There are figures of a team of three mentors or more.
+            answers.put("GET /monitor/interventietrouw/eigen-team/tabellen" + file, DEPENDS);
+            answers.put("GET /monitor/interventietrouw/teams/{team}/tabellen" + file, DEPENDS);
+        }
         return answers;
     }
 
     /** Who has no participants has no figures of them to take along. */
     private static final Set<String> MAY_HAVE_NO_CASELOAD = Set.of("mentor2", "mentor3");
 
-    private static final String TABLES = "/monitor/{pagina:";
+    private static final List<String> OF_A_CASELOAD =
+            List.of("/monitor/{pagina:", "/mijn/spiegel/tabellen", "/mijn/spiegel/stappen");
 
     private static final String OF_A_COLLEAGUE = "Een collega werkt hier nu aan";
     private static final String COLLEAGUE = " (of a colleague)";
@@ -250,7 +256,7 @@ class AccessMatrixTest {
             if (mine != null) {
                 return who.equals("mentor1") && ONLY_A_COLLEAGUE.contains(deed()) ? mayChange() : mine;
             }
-            if (pattern.startsWith(TABLES) && MAY_HAVE_NO_CASELOAD.contains(who)) {
+            if (OF_A_CASELOAD.stream().anyMatch(pattern::startsWith) && MAY_HAVE_NO_CASELOAD.contains(who)) {
                 return DEPENDS;
             }
             return who.equals("mentor2") && OWN_CASELOAD.stream().anyMatch(pattern::startsWith) && isPost()

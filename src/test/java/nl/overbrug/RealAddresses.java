@@ -67,6 +67,8 @@ public class RealAddresses {
                     .replace("{slug}", pattern.contains("/metingen/") ? "pifs" : "schulden")
                     .replaceAll("\\{word}/\\{(name|tabel)}", "intake/target-group")
                     .replace("{tabel}", "target-group")
+                    .replace("{figuur}", pattern.startsWith("/mijn/") ? "bridge" : "stappen-bridge")
+                    .replace("{stap}", "B1")
                     .replace("{nummer}", "1");
             assertThat(path).as("say what to show at " + pattern).doesNotContain("{");
             return path;
@@ -95,7 +97,6 @@ public class RealAddresses {
         known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
         known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");
         known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv");
-        known.put("/mijn/spiegel/stappen/{stap}", "/mijn/spiegel/stappen/B1");
         known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.Person;
@@ -47,6 +48,18 @@ public class Mirrors {
                 .filter(part -> !part.lines().isEmpty())
                 .toList();
         return new Mirror(rows.participants(mentor), rows.untalked(mentor), parts, introductions.notYet(me.teamId()));
+    }
+
+    /** Why a step counts as it does; empty when it does not count, or applied to nobody yet. */
+    public Optional<StepSeen> step(ProtocolStep step) {
+        UUID mentor = current.require(Role.MENTOR).id();
+        observations.upToDate();
+        StepWords words = protocol.today().steps().get(step);
+        return rows.ofMentor(mentor).stream()
+                .filter(count -> count.step() == step && words.isCounted())
+                .map(count ->
+                        new StepSeen(new StepShare(step, words, count.done(), count.base()), rows.seen(mentor, step)))
+                .findFirst();
     }
 
     private static List<Mirror.Line> lines(

@@ -1,8 +1,10 @@
 package nl.overbrug.fidelity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +58,38 @@ class ShareRows {
                     .add(new Mirror.OpenDossier(row.getObject("id", UUID.class), row.getString("name")));
         });
         return open;
+    }
+
+    /** Of each trajectory in which the step applied in a conversation of this mentor; by name, those of others last. */
+    List<StepSeen.Dossier> seen(UUID mentor, ProtocolStep step) {
+        Map<UUID, StepSeen.Dossier> dossiers = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select seen.*, trajectory.state <> 'ENDED' as running, seen.mentor_id = :mentor as own,
+                               case when trajectory.mentor_id = :mentor then participant.name end as name
+                          from fidelity_observation seen
+                          join trajectory_trajectory trajectory on trajectory.id = seen.trajectory_id
+                          join trajectory_participant participant on participant.id = trajectory.participant_id
+                         where seen.step = :step
+                           and exists (select from fidelity_observation called
+                                        where called.trajectory_id = seen.trajectory_id and called.step = :step
+                                          and called.applicable and called.mentor_id = :mentor)
+                         order by trajectory.mentor_id = :mentor desc, lower(participant.name), seen.trajectory_id, seen.held_on
+                        """).param("mentor", mentor).param("step", step.name()).query(row -> {
+            UUID trajectory = row.getObject("trajectory_id", UUID.class);
+            String name = row.getString("name");
+            boolean running = row.getBoolean("running");
+            String because = row.getString("because");
+            dossiers.computeIfAbsent(trajectory, id -> new StepSeen.Dossier(id, name, running, new ArrayList<>()))
+                    .talks()
+                    .add(new StepSeen.InTalk(
+                            row.getObject("held_on", LocalDate.class),
+                            row.getBoolean("own"),
+                            row.getBoolean("applicable"),
+                            row.getBoolean("done"),
+                            StepWords.How.valueOf(row.getString("how")),
+                            because == null ? null : TalkFact.valueOf(because)));
+        });
+        return List.copyOf(dossiers.values());
     }
 
     /** With how many participants of the own running caseload this mentor did not talk yet. */

@@ -2,6 +2,7 @@ package nl.overbrug.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.overbrug.FullDossier;
 import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
@@ -19,6 +20,9 @@ class FidelityPagesTest {
 
     @Autowired
     private TrajectoryFixture people;
+
+    @Autowired
+    private FullDossier dossiers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -64,21 +68,6 @@ class FidelityPagesTest {
     }
 
     @Test
-    void the_mirror_and_the_sheet_of_a_team_name_what_counts_and_the_rules_in_force() {
-        people.started();
-        String step = "/mijn/spiegel/stappen/";
-        assertThat(as("mentor1").get(step + "B1").body()).contains("Naar mijn spiegel", "/regels/fidelity/steps");
-        assertThat(as("mentor1").get(step + "X9").status()).isEqualTo(404);
-        OpenPage.of(as("mentor1"), "/trajecten/" + people.started() + "/gesprekken/nieuw")
-                .fill("faceToFace", "true")
-                .save();
-        assertThat(as("mentor1").get("/mijn/spiegel").body())
-                .contains("al uw gesprekken tot nu toe", "/regels/fidelity/steps/versies/", step + "V2");
-        assertThat(as("teamleider").get("/monitor/interventietrouw/eigen-team").body())
-                .contains("name=\"jaar\"");
-    }
-
-    @Test
     void a_conversation_that_is_written_down_on_its_page_is_measured_and_stands_in_the_mirror() {
         String talk = "/trajecten/" + people.started() + "/gesprekken/nieuw";
         Visitor mentor = as("mentor1");
@@ -116,6 +105,43 @@ class FidelityPagesTest {
         assertThat(file.body()).contains("Periode;gesprekken vanaf", "Mentoren (n)");
         assertThat(as("mentor1").get("/monitor/interventietrouw/tabellen.xlsx").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void the_mirror_says_of_what_it_is_made_and_can_be_taken_along_without_names() {
+        FullDossier.Made made = dossiers.made();
+        Visitor mentor = as("mentor1");
+        String page = mentor.get("/mijn/spiegel").body();
+        assertThat(page.split("class=\"mirror-steps\"")).hasSameSizeAs(page.split("class=\"figure-foot\""));
+        assertThat(page)
+                .contains("/mijn/spiegel/stappen/B2", "/regels/fidelity/steps/versies/")
+                .doesNotContain("??");
+        String file = mentor.get("/mijn/spiegel/tabellen/bridge.csv").body();
+        assertThat(file)
+                .contains(
+                        "Wie;eigen deelnemers",
+                        "Periode;al uw gesprekken tot nu toe",
+                        "Gedaan bij;Aan de orde bij;%;Bij welk deel");
+        String name = jdbc.sql(
+                        "select p.name from trajectory_participant p join trajectory_trajectory t on t.participant_id = p.id where t.id = ?")
+                .param(made.trajectory())
+                .query(String.class)
+                .single();
+        String step = mentor.get("/mijn/spiegel/stappen/B2").body();
+        assertThat(step).contains(name, "(uit het dossier)").doesNotContain("??");
+        assertThat(file).doesNotContain(name);
+        assertThat(mentor.get("/mijn/spiegel/stappen/Z9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_team_lead_chooses_a_year_and_takes_the_figures_along_when_there_are_any() {
+        dossiers.made();
+        Visitor lead = as("teamleider");
+        String page = lead.get("/monitor/interventietrouw/eigen-team").body();
+        assertThat(page).contains("<option value=\"\"").doesNotContain("??");
+        int status =
+                lead.get("/monitor/interventietrouw/eigen-team/tabellen.xlsx").status();
+        assertThat(status).isEqualTo(page.contains("tabellen.xlsx") ? 200 : 404);
     }
 
     private Visitor as(String username) {

@@ -23,9 +23,6 @@ class MirrorTest {
     private Mirrors mirrors;
 
     @Autowired
-    private StepTraces traces;
-
-    @Autowired
     private FidelityReport report;
 
     @Autowired
@@ -92,18 +89,48 @@ class MirrorTest {
     }
 
     @Test
-    void a_mentor_reads_conversation_by_conversation_what_shows_that_a_step_was_taken() {
+    void a_mentor_reads_why_a_step_counts_as_it_does() {
+        UUID done = dossiers.made().trajectory();
+        UUID not = dossiers.made().trajectory();
+        jdbc.sql("delete from bridge_wish_change where trajectory_id = ?")
+                .param(not)
+                .update();
+        StepSeen seen =
+                people.as("mentor1", () -> mirrors.step(ProtocolStep.B2)).orElseThrow();
+        assertThat(seen.share().done()).isEqualTo(1);
+        assertThat(seen.dossiers()).hasSize(seen.share().base());
+        StepSeen.Dossier shown = of(seen, done);
+        assertThat(shown.isOpen()).isFalse();
+        assertThat(shown.talks())
+                .filteredOn(StepSeen.InTalk::done)
+                .allMatch(talk -> talk.own() && talk.because() == TalkFact.WISH)
+                .allMatch(talk -> talk.how() == StepWords.How.DERIVED)
+                .isNotEmpty();
+        assertThat(of(seen, not).isOpen()).isTrue();
+        assertThat(of(seen, not).talks())
+                .isNotEmpty()
+                .allMatch(talk -> talk.applicable() && !talk.done() && talk.because() == null);
+    }
+
+    @Test
+    void of_a_trajectory_that_a_colleague_took_over_no_name_is_told() {
         UUID made = dossiers.made().trajectory();
-        StepTrace wish = people.as("mentor1", () -> traces.own(ProtocolStep.B2));
-        assertThat(wish.talks()).isNotEmpty().allSatisfy(talk -> {
-            assertThat(talk.trajectoryId()).isEqualTo(made);
-            assertThat(talk.because()).isEqualTo(talk.done() ? TalkFact.WISH : null);
-            assertThat(talk.how()).isEqualTo(StepWords.How.DERIVED);
-        });
-        assertThat(wish.talks()).extracting(StepTrace.Talk::done).contains(true);
-        assertThat(people.as("mentor2", () -> traces.own(ProtocolStep.B2)).talks())
-                .isEmpty();
-        assertThatThrownBy(() -> people.as("manager", () -> traces.own(ProtocolStep.B2)))
+        observations.upToDate();
+        jdbc.sql("update trajectory_trajectory set mentor_id = ? where id = ?")
+                .params(people.person("mentor2").id(), made)
+                .update();
+        lookalike.addUpAgain();
+        StepSeen seen =
+                people.as("mentor1", () -> mirrors.step(ProtocolStep.D5)).orElseThrow();
+        assertThat(of(seen, made).name()).isNull();
+        assertThat(of(seen, made).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_step_that_applied_to_nobody_and_the_steps_of_a_colleague_are_not_there() {
+        dossiers.made();
+        assertThat(people.as("mentor2", () -> mirrors.step(ProtocolStep.B1))).isEmpty();
+        assertThatThrownBy(() -> people.as("manager", () -> mirrors.step(ProtocolStep.B1)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -183,6 +210,13 @@ class MirrorTest {
                 .filteredOn(each -> each.element() == Element.STRESS)
                 .singleElement()
                 .satisfies(stress -> assertThat(stress.share()).isEqualTo(1));
+    }
+
+    private static StepSeen.Dossier of(StepSeen seen, UUID trajectory) {
+        return seen.dossiers().stream()
+                .filter(dossier -> dossier.trajectoryId().equals(trajectory))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Mirror own(String username) {

@@ -1,11 +1,9 @@
 package nl.overbrug.fidelity.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.fidelity.MinutesReport;
-import nl.overbrug.fidelity.Mirror;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Figures;
@@ -37,32 +35,13 @@ class FidelityFigures {
 
     Figures of(FidelityData data) {
         Integer year = data.year();
-        Frame frame = new Frame(PAGE, year == null ? "" : "?jaar=" + year, period(year), words.of("figuur.iedereen"));
+        Frame frame =
+                new Frame(PAGE, year == null ? "" : "?jaar=" + year, period(year, words), words.of("figuur.iedereen"));
         return rules.with(frame, all(data), data.from(), data.to());
     }
 
-    /**
-     * What stands under a sheet: of whom it is and by which rules, without a table.
-     *
-     * @param shown null when there are too few mentors
-     * @param part of whom, in words
-     */
-    Figures sheet(nl.overbrug.fidelity.Figures shown, Integer year, String part) {
-        List<Figure> figures =
-                shown == null || !shown.isShown() ? List.of() : List.of(new FidelityTables(words).elements(shown));
-        LocalDate from = FidelityData.from(year, report.years(), minutes.since());
-        return rules.with(new Frame(PAGE, "", period(year), part), figures, from, FidelityData.to(year));
-    }
-
-    /** The same under the mirror of a mentor. */
-    Figures mirror(Mirror mirror) {
-        Figure figure = new FidelityTables(words).mirror(mirror);
-        Frame frame = new Frame(
-                "/mijn/spiegel", "", words.of("figuur.periode.eigen-gesprekken"), words.of("figuur.deel.caseload"));
-        return rules.with(frame, List.of(figure), LocalDate.MAX, LocalDate.MAX);
-    }
-
-    private String period(Integer year) {
+    /** In words. @param year null for all */
+    static String period(Integer year, FigureWords words) {
         return year == null ? words.of("figuur.periode.alle-jaren") : words.of("figuur.periode.jaar", year.toString());
     }
 

@@ -32,6 +32,7 @@ record FidelityJson(
             @JsonProperty("stap") String step,
             @JsonProperty("naam") String name,
             @JsonProperty("mentoren") int mentors,
+            @JsonProperty("aandeel") double share,
             @JsonProperty("verdeling") Map<String, Integer> bands) {}
 
     static FidelityJson of(
@@ -56,6 +57,6 @@ record FidelityJson(
     private static OfStep step(Figures.OfStep step) {
         Map<String, Integer> bands = new TreeMap<>();
         step.bands().forEach((category, count) -> bands.put(category.name().toLowerCase(Locale.ROOT), count));
-        return new OfStep(step.step().name(), step.words().dutch(), step.mentors(), bands);
+        return new OfStep(step.step().name(), step.words().dutch(), step.mentors(), step.applies(), bands);
     }
 }

@@ -2,14 +2,10 @@ package nl.overbrug.fidelity.web;
 
 import java.util.Set;
 import java.util.UUID;
-import nl.overbrug.fidelity.AnswerCategory;
-import nl.overbrug.fidelity.FidelityReport;
 import nl.overbrug.page.NavItem;
-import nl.overbrug.page.Texts;
 import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,22 +18,25 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FidelityPages {
 
-    private final FidelityReport report;
     private final FidelityFigures tables;
-    private final Texts texts;
+    private final Sheets sheets;
 
-    FidelityPages(FidelityReport report, FidelityFigures tables, Texts texts) {
-        this.report = report;
+    FidelityPages(FidelityFigures tables, Sheets sheets) {
         this.tables = tables;
-        this.texts = texts;
+        this.sheets = sheets;
     }
 
     @Bean
     static NavItem fidelityInMenu() {
-        return new NavItem(62, "/monitor/interventietrouw", "fidelity.menu", Set.of(Role.MANAGER, Role.POLICY));
+        return new NavItem(62, FidelityFigures.PAGE, "fidelity.menu", Set.of(Role.MANAGER, Role.POLICY));
     }
 
-    @GetMapping("/monitor/interventietrouw")
+    @Bean
+    static NavItem fidelityOfOwnTeamInMenu() {
+        return new NavItem(62, Sheets.OWN_TEAM, "fidelity.menu", Set.of(Role.TEAM_LEAD));
+    }
+
+    @GetMapping(FidelityFigures.PAGE)
     String show(@RequestParam(required = false) Integer jaar, Model model) {
         FidelityData data = tables.data(jaar);
         model.addAttribute("data", data);
@@ -46,30 +45,26 @@ class FidelityPages {
         return "fidelity/figures";
     }
 
-    @GetMapping("/monitor/interventietrouw/reflectie")
+    @GetMapping(FidelityFigures.PAGE + "/reflectie")
     String sheet(@RequestParam(required = false) Integer jaar, Model model) {
-        words(jaar, model);
-        var shown = report.everybody(jaar);
-        model.addAttribute("figures", shown);
-        model.addAttribute("facts", tables.sheet(shown, jaar, texts.of("figuur.iedereen")));
+        model.addAttribute("sheet", sheets.everybody(jaar));
         return "fidelity/sheet";
     }
 
     /** @throws ResponseStatusException when there is no such team */
-    @GetMapping("/monitor/interventietrouw/teams/{team}")
+    @GetMapping(Sheets.TEAMS + "{team}")
     String sheetOfTeam(@PathVariable UUID team, @RequestParam(required = false) Integer jaar, Model model) {
-        FidelityReport.OfTeam found =
-                report.team(team, jaar).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        words(jaar, model);
-        model.addAttribute("team", found);
-        model.addAttribute("figures", found.figures());
-        model.addAttribute("facts", tables.sheet(found.figures(), jaar, texts.of("figuur.deel.team", found.name())));
+        model.addAttribute(
+                "sheet",
+                sheets.ofTeam(team, jaar).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "fidelity/sheet";
     }
 
-    private static void words(Integer year, Model model) {
-        model.addAttribute("year", year);
-        model.addAttribute("language", LocaleContextHolder.getLocale());
-        model.addAttribute("categories", AnswerCategory.values());
+    /** Of the own team, for its lead. */
+    @GetMapping(Sheets.OWN_TEAM)
+    String sheetOfOwnTeam(@RequestParam(required = false) Integer jaar, Model model) {
+        model.addAttribute("sheet", sheets.ofOwnTeam(jaar));
+        model.addAttribute("alone", true);
+        return "fidelity/sheet";
     }
 }

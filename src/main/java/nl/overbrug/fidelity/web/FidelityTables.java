@@ -12,7 +12,6 @@ import nl.overbrug.fidelity.FidelityReport.OfTeam;
 import nl.overbrug.fidelity.Figures;
 import nl.overbrug.fidelity.Figures.OfElement;
 import nl.overbrug.fidelity.Figures.OfStep;
-import nl.overbrug.fidelity.Mirror;
 import nl.overbrug.figure.Base;
 import nl.overbrug.figure.Cell;
 import nl.overbrug.figure.Column;
@@ -26,7 +25,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Fidelity as tables: of all mentors together, through time, step by step, and of teams in bands. */
 record FidelityTables(FigureWords words) {
 
-    private static final String[] RULES = {"fidelity/steps", "fidelity/observations", "trajectory/norms"};
+    static final String[] RULES = {"fidelity/steps", "fidelity/observations", "trajectory/norms"};
     static final Definition ELEMENTS = Definition.of("onderdelen", RULES);
     private static final Definition OVER_TIME = Definition.of("verloop", RULES);
     private static final Definition STEPS = Definition.of("stappen", RULES);
@@ -105,20 +104,6 @@ record FidelityTables(FigureWords words) {
         cells.add(words.percent(step.applies()));
         String language = english && step.words().english() == null ? "nl" : null;
         return new Line(step.words().in(LocaleContextHolder.getLocale()), 0, language, cells);
-    }
-
-    /** Without a table: the page has its own, with what leads to the dossiers. */
-    Figure mirror(Mirror mirror) {
-        return new Figure(
-                "spiegel",
-                words.of("fidelity.spiegel"),
-                ELEMENTS,
-                new Base(
-                        words.of("figuur.basis.spiegel"),
-                        words.count(mirror.participants()),
-                        words.count(mirror.untalked())),
-                List.of(),
-                List.of());
     }
 
     Figure teams(List<OfTeam> teams) {

@@ -1,6 +1,7 @@
 package nl.overbrug.fidelity.web;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Set;
 import nl.overbrug.fidelity.LookingBack;
 import nl.overbrug.fidelity.MinutesReport;
@@ -14,13 +15,16 @@ import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a mentor's own conversations show, and ticking what they cannot show. */
@@ -32,17 +36,17 @@ class MirrorPages {
     private final Mirrors mirrors;
     private final LookingBack lookingBack;
     private final MinutesReport minutes;
-    private final FidelityFigures tables;
+    private final MirrorFigures figures;
     private final MovableClock clock;
 
     MirrorPages(
             Mirrors mirrors,
             LookingBack lookingBack,
             MinutesReport minutes,
-            FidelityFigures tables,
+            MirrorFigures figures,
             MovableClock clock) {
         this.mirrors = mirrors;
-        this.tables = tables;
+        this.figures = figures;
         this.minutes = minutes;
         this.lookingBack = lookingBack;
         this.clock = clock;
@@ -57,6 +61,20 @@ class MirrorPages {
     String show(Model model) {
         model.addAttribute("form", new LookBackForm(null, null, clock.today()));
         return page(model);
+    }
+
+    /** @throws ResponseStatusException when there is no such step, it does not count, or it applied to nobody yet */
+    @GetMapping("/mijn/spiegel/stappen/{stap}")
+    String step(@PathVariable("stap") String code, Model model) {
+        model.addAttribute(
+                "seen",
+                Arrays.stream(ProtocolStep.values())
+                        .filter(each -> each.name().equals(code))
+                        .findFirst()
+                        .flatMap(mirrors::step)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("language", LocaleContextHolder.getLocale());
+        return "fidelity/step";
     }
 
     @PostMapping("/mijn/spiegel/terugkijken")
@@ -80,7 +98,7 @@ class MirrorPages {
     private String page(Model model) {
         Mirror mirror = mirrors.own();
         model.addAttribute("mirror", mirror);
-        model.addAttribute("facts", tables.mirror(mirror));
+        model.addAttribute("figures", figures.of(mirror));
         model.addAttribute("ticks", lookingBack.own());
         model.addAttribute("minutes", minutes.own());
         model.addAttribute("since", minutes.since());

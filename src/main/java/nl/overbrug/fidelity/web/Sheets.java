@@ -1,0 +1,60 @@
+package nl.overbrug.fidelity.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.overbrug.fidelity.FidelityReport;
+import nl.overbrug.fidelity.Figures;
+import nl.overbrug.figure.Figure;
+import nl.overbrug.figure.FigureWords;
+import nl.overbrug.figure.Frame;
+import nl.overbrug.figure.RulesInForce;
+import org.springframework.stereotype.Component;
+
+/** The sheets to look back with: of everybody, of a team, of the own team. */
+@Component
+class Sheets {
+
+    static final String OWN_TEAM = FidelityFigures.PAGE + "/eigen-team";
+    static final String TEAMS = FidelityFigures.PAGE + "/teams/";
+
+    private final FidelityReport report;
+    private final RulesInForce rules;
+    private final FigureWords words;
+
+    Sheets(FidelityReport report, RulesInForce rules, FigureWords words) {
+        this.report = report;
+        this.rules = rules;
+        this.words = words;
+    }
+
+    /** All teams together; its tables stand on the page of fidelity too. */
+    Sheet everybody(Integer year) {
+        return of(FidelityFigures.PAGE, null, report.everybody(year), year);
+    }
+
+    /** Empty when there is no such team. */
+    Optional<Sheet> ofTeam(UUID team, Integer year) {
+        return report.team(team, year).map(found -> of(TEAMS + team, found.name(), found.figures(), year));
+    }
+
+    Sheet ofOwnTeam(Integer year) {
+        FidelityReport.OfTeam own = report.ownTeam(year);
+        return of(OWN_TEAM, own.name(), own.figures(), year);
+    }
+
+    private Sheet of(String page, String team, Figures figures, Integer year) {
+        Frame frame = new Frame(
+                page,
+                year == null ? "" : "?jaar=" + year,
+                FidelityFigures.period(year, words),
+                team == null ? words.of("figuur.iedereen") : words.of("figuur.deel.team", team));
+        FidelityTables tables = new FidelityTables(words);
+        List<Figure> steps = figures == null || !figures.isShown()
+                ? List.of()
+                : figures.elements().stream().map(tables::steps).toList();
+        LocalDate from = year == null ? LocalDate.MIN : LocalDate.of(year, 1, 1);
+        return new Sheet(team, year, report.years(), figures, rules.with(frame, steps, from, FidelityData.to(year)));
+    }
+}
