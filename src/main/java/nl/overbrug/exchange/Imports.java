@@ -133,7 +133,7 @@ class Imports {
             checks.check(file);
             step.run();
         });
-        if (faults.none()) {
+        if (!faults.full()) {
             new VersionsAlong(jdbc, moments()).check(faults);
         }
     }

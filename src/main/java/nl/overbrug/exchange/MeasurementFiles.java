@@ -17,6 +17,7 @@ import nl.overbrug.measurement.LastMeasurement;
 import nl.overbrug.measurement.MomentRole;
 import nl.overbrug.measurement.MomentState;
 import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Score;
 
 /** The measurements, and the questionnaires that were filled in at them. */
 final class MeasurementFiles {
@@ -124,7 +125,7 @@ final class MeasurementFiles {
                         "questionnaire_score",
                         "wat uit de antwoorden is berekend",
                         ref("questionnaire", QUESTIONNAIRES, "de vragenlijst").required(),
-                        text("score", CODE, "naam van de score").required(),
+                        code("score", Score.codes(), "naam van de score").required(),
                         decimal("value", MANY, "de score; leeg: te weinig vragen beantwoord")
                                 .in("punten"),
                         whole("answered", MANY, "hoeveel vragen beantwoord zijn")

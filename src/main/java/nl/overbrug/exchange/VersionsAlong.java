@@ -30,18 +30,25 @@ final class VersionsAlong {
                 .formatted(column, STAGED, key);
     }
 
-    /** What this program cannot read would explain nothing. */
+    /** What this program cannot read would explain nothing: a version, or what was decided by it. */
     void check(Faults faults) {
         List<Fault> found = new ArrayList<>();
-        jdbc.query("select line, rule_set, kind, definition, rows from %s order by line".formatted(STAGED), row -> {
+        DecisionsAlong decisions = new DecisionsAlong(jdbc);
+        jdbc.query("""
+                select id::text, line, rule_set, kind, definition, rows from %s
+                 where num_nulls(rule_set, kind, definition, rows) = 0 order by line
+                """.formatted(STAGED), row -> {
             RuleSource source = new RuleSource(
                     RuleSource.Kind.valueOf(row.getString("kind")), row.getString("definition"), row.getString("rows"));
-            if (!ReadableRules.isReadable(row.getString("rule_set"), source)) {
+            if (ReadableRules.isReadable(row.getString("rule_set"), source)) {
+                decisions.by(row.getString("id"), row.getString("rule_set"), source);
+            } else {
                 String file = Bundle.file(RuleFiles.VERSIONS).entry();
                 found.add(Fault.of(file, row.getInt("line"), "rows", "onleesbare-regels"));
             }
         });
         found.forEach(faults::add);
+        decisions.check(faults);
     }
 
     /** In the same transaction as the dossiers, and before them. */

@@ -99,12 +99,16 @@ final class ItemCheck {
         items("G", 12).forEach(code -> codes.get(Instrument.PIFS).put(code, ONE_OF));
         items("W", 9).forEach(code -> codes.get(Instrument.WORKING_ALLIANCE).put(code, ONE_OF));
         Map<String, Set<Kind>> executive = codes.get(Instrument.BRIEF_A);
-        Stream.concat(items("S", 9), Stream.of("GR", "MC", "TOT"))
-                .forEach(code -> executive.put(code, Set.of(Kind.NUMBER)));
+        scales().forEach(code -> executive.put(code, Set.of(Kind.NUMBER)));
         executive.put("taken_on", Set.of(Kind.DATE));
         executive.put("norm_edition", Set.of(Kind.WORDS));
         executive.put("scored_by", Set.of(Kind.WORDS));
         return codes;
+    }
+
+    /** Of the BRIEF-A: nine scales, two indices and a total. */
+    static Stream<String> scales() {
+        return Stream.concat(items("S", 9), Stream.of("GR", "MC", "TOT"));
     }
 
     private static Stream<String> items(String letter, int count) {

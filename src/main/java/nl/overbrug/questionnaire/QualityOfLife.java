@@ -1,5 +1,6 @@
 package nl.overbrug.questionnaire;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class QualityOfLife {
                 .map(subscale -> score(subscale.getValue(), subscale.getKey(), answers, items))
                 .filter(score -> score.asked() > 0)
                 .toList();
+    }
+
+    static Collection<String> codes() {
+        return SUBSCALES.values();
     }
 
     private static Score score(String code, String letter, Map<String, Integer> answers, Set<String> items) {

@@ -3,7 +3,10 @@ package nl.overbrug.questionnaire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One computed score.
@@ -16,6 +19,17 @@ import java.util.OptionalDouble;
 public record Score(String code, BigDecimal value, int answered, int asked) {
 
     private static final int DECIMALS = 5;
+
+    /** The codes of all scores that this program knows. */
+    public static List<String> codes() {
+        return Stream.of(
+                        QualityOfLife.codes().stream(),
+                        Stream.of(FinancialScarcity.FIVE_POINTS, FinancialScarcity.SEVEN_POINTS),
+                        ItemCheck.scales().map(scale -> ExecutiveFunction.CODE + scale),
+                        Stream.of(WorkingAlliance.MEAN))
+                .flatMap(Function.identity())
+                .toList();
+    }
 
     public boolean isComputed() {
         return value != null;

@@ -70,6 +70,12 @@ final class TestBundle {
         return this;
     }
 
+    TestBundle copy() {
+        TestBundle copy = new TestBundle();
+        copy.files.putAll(files);
+        return copy;
+    }
+
     TestBundle each(UnaryOperator<String> change) {
         files.replaceAll((name, text) -> name.equals(Bundle.DESCRIPTION) ? text : change.apply(text));
         return this;
@@ -154,7 +160,12 @@ final class TestBundle {
     private static String text(List<String> headings, List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(List.of(headings));
         all.addAll(rows);
-        return all.stream()
+        return text(all);
+    }
+
+    /** @param rows with their headings; null for an empty cell */
+    static String text(List<List<String>> rows) {
+        return rows.stream()
                 .map(row -> row.stream()
                         .map(cell -> cell == null ? "" : "\"" + cell.replace("\"", "\"\"") + "\"")
                         .collect(Collectors.joining(",")))
