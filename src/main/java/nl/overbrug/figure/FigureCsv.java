@@ -1,10 +1,12 @@
 package nl.overbrug.figure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a figure for a spreadsheet: semicolons, UTF-8, and no words that it would take for a formula. */
-final class FigureCsv {
+public final class FigureCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LIKE_A_FORMULA = "\\s*[=+\\-@\\t\\r].*";
@@ -12,8 +14,16 @@ final class FigureCsv {
     private FigureCsv() {}
 
     static byte[] write(FigureSheet sheet) {
-        String text = sheet.rows().stream()
-                .map(row -> row.stream().map(FigureCsv::cell).collect(Collectors.joining(";")))
+        return written(sheet.rows().stream());
+    }
+
+    /** A table that is no figure. */
+    public static byte[] ofTexts(Stream<List<String>> rows) {
+        return written(rows.map(row -> row.stream().map(Cell::text).toList()));
+    }
+
+    private static byte[] written(Stream<List<Cell>> rows) {
+        String text = rows.map(row -> row.stream().map(FigureCsv::cell).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
         return text.getBytes(StandardCharsets.UTF_8);
     }

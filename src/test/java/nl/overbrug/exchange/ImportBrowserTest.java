@@ -35,6 +35,18 @@ class ImportBrowserTest extends BrowserTest {
         assertThat(page.locator("caption")).hasText("3 fouten");
         assertThat(page.locator("tbody tr").first()).containsText("geen bekende code; kies uit: MALE, FEMALE, OTHER");
 
+        narrow();
+        assertNoSidewaysScroll();
+        assertThat(page.locator("main .table-scroll")).hasCount(0);
+        wide();
+        String csv = page.request()
+                .get(page.locator("a[href$='.csv']").getAttribute("href"))
+                .text();
+        org.assertj.core.api.Assertions.assertThat(csv.lines())
+                .hasSize(4)
+                .element(1)
+                .isEqualTo("participants.csv;2;gender;\"geen bekende code; kies uit: MALE, FEMALE, OTHER\"");
+
         page.locator("#bestand").setInputFiles(new FilePayload("groot.zip", "application/zip", new byte[22 << 20]));
         page.locator("form[enctype] button").click();
         assertThat(page.locator("h1")).hasText("Dit is te veel in één keer");

@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.overbrug.exchange.Fault;
 import nl.overbrug.exchange.ImportReport;
+import nl.overbrug.exchange.Upload;
 import nl.overbrug.exchange.Uploads;
+import nl.overbrug.figure.FigureCsv;
 import nl.overbrug.kernel.Result;
+import nl.overbrug.page.Download;
 import nl.overbrug.page.Notice;
 import nl.overbrug.page.Texts;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +31,8 @@ class ImportPage {
 
     private static final String AGAIN = "redirect:/beheer/import";
     private static final String SECONDS = "2";
+    /** More than these are read in a spreadsheet. */
+    private static final int SHOWN = 100;
 
     private final Uploads uploads;
     private final Texts texts;
@@ -76,6 +83,19 @@ class ImportPage {
         return AGAIN;
     }
 
+    /** All that were found in the last file; of a bundle without faults the headings only. */
+    @GetMapping("/fouten.csv")
+    ResponseEntity<byte[]> faults() {
+        Stream<List<String>> headings = Stream.of(Stream.of("bestand", "regel", "kolom", "fout")
+                .map(key -> texts.of("exchange." + key))
+                .toList());
+        Stream<List<String>> faults = uploads.latest().map(Upload::report).stream()
+                .flatMap(report -> report.faults().stream())
+                .map(this::line)
+                .map(line -> List.of(line.file(), line.line(), line.column(), line.words()));
+        return Download.of("fouten.csv", Download.CSV, FigureCsv.ofTexts(Stream.concat(headings, faults)));
+    }
+
     private static void told(boolean done, RedirectAttributes redirect) {
         if (!done) {
             new Notice("exchange.niet-meer", List.of()).on(redirect);
@@ -83,7 +103,9 @@ class ImportPage {
     }
 
     private void report(ImportReport report, Model model) {
-        model.addAttribute("faults", report.faults().stream().map(this::line).toList());
+        model.addAttribute(
+                "faults", report.faults().stream().limit(SHOWN).map(this::line).toList());
+        model.addAttribute("notShown", Math.max(0, report.faults().size() - SHOWN));
         model.addAttribute(
                 "counts",
                 report.rows().entrySet().stream()
