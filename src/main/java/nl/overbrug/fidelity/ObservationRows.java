@@ -40,6 +40,22 @@ class ObservationRows {
         return !jdbc.queryForList("select 1 from fidelity_touched limit 1").isEmpty();
     }
 
+    /** Whether there are more than so many. */
+    boolean areTouched(int most) {
+        return jdbc.queryForObject(
+                        "select count(*) from (select from fidelity_touched limit ?) these", Integer.class, most + 1)
+                > most;
+    }
+
+    /** How many trajectories have facts that changed. */
+    int touched() {
+        return jdbc.queryForObject("select count(distinct trajectory_id) from fidelity_touched", Integer.class);
+    }
+
+    int trajectories() {
+        return jdbc.queryForObject("select count(*) from trajectory_trajectory", Integer.class);
+    }
+
     /** Some of those whose facts changed; they are noted no longer. */
     List<UUID> take(int most) {
         return jdbc.queryForList("""

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.monitor.KeptRows;
 import nl.overbrug.rulebook.Decision;
-import nl.overbrug.rulebook.Rulebook;
-import nl.overbrug.trajectory.Norms;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps what each conversation shows of the protocol steps. A trigger notes whose facts changed, in the transaction that changes them; here the
@@ -18,21 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Observations implements KeptRows {
 
+    /** These are soon done, however slow the machine is. */
+    private static final int FEW = 1_000;
+
     /** So many trajectories are looked at together. */
     private static final int BATCH = 200;
 
     private final ObservationRows rows;
     private final TalkRows talks;
-    private final Rulebook rulebook;
-    private final Protocol protocol;
-    private final Norms norms;
+    private final ObservingByRules rules;
+    private final TransactionTemplate portion;
 
-    Observations(ObservationRows rows, TalkRows talks, Rulebook rulebook, Protocol protocol, Norms norms) {
-        this.norms = norms;
+    Observations(
+            ObservationRows rows, TalkRows talks, ObservingByRules rules, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.talks = talks;
-        this.rulebook = rulebook;
-        this.protocol = protocol;
+        this.rules = rules;
+        this.portion = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -42,7 +44,7 @@ class Observations implements KeptRows {
             return false;
         }
         rows.lock();
-        return lookAgain(new Observing(rulebook, protocol, norms));
+        return lookAgain(rules.observing());
     }
 
     @Override
@@ -50,19 +52,24 @@ class Observations implements KeptRows {
     public void rebuild() {
         rows.lock();
         rows.clear();
-        Observing observing = new Observing(rulebook, protocol, norms);
+        Observing observing = rules.observing();
         boolean more = true;
         while (more) {
             more = lookAgain(observing);
         }
     }
 
-    /** So that an answer counts what was committed before it was asked. */
-    @Transactional
+    /**
+     * So that an answer counts what was committed before it was asked. In portions, each kept at once.
+     *
+     * @throws StillCounting when there is more to look at than somebody who asks should wait for, as after an import
+     */
     public void upToDate() {
-        boolean more = true;
-        while (more) {
-            more = fold();
+        long end = System.nanoTime() + rules.patience().toNanos();
+        while (Boolean.TRUE.equals(portion.execute(begun -> fold()))) {
+            if (System.nanoTime() > end && rows.areTouched(FEW)) {
+                throw new StillCounting(rows.touched(), rows.trajectories());
+            }
         }
     }
 
