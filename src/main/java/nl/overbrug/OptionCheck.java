@@ -19,6 +19,8 @@ class OptionCheck implements EnvironmentPostProcessor, Ordered {
     static final Set<String> KNOWN = Set.of(
             "overbrug.binaries-dir",
             "overbrug.check-decisions",
+            "overbrug.contact-email",
+            "overbrug.contact-url",
             "overbrug.create-admin",
             "overbrug.data-dir",
             "overbrug.datasource.password",

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -24,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OverbrugTest
 class ApiDescriptionTest {
 
+    private static final String BASE = "/api/v1";
     private static final String AT = "/api/v1/openapi.json";
 
     @Autowired
@@ -48,16 +53,26 @@ class ApiDescriptionTest {
         Set<String> answered = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPathPatternsCondition().getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/v1/") && !path.startsWith(AT))
+                .map(path -> path.substring(BASE.length()))
                 .collect(Collectors.toSet());
         Set<String> described = new TreeSet<>();
         api.get("paths").fieldNames().forEachRemaining(described::add);
 
         assertThat(described).isEqualTo(new TreeSet<>(answered));
+        assertThat(api.at("/servers/0/url").asText()).isEqualTo(BASE);
+        assertThat(api.at("/info/contact/name").asText()).isNotBlank();
         assertThat(api.at("/info/license/identifier").asText()).isEqualTo("EUPL-1.2");
         for (JsonNode path : api.get("paths")) {
             assertThat(path).isNotEmpty().allSatisfy(deed -> {
                 assertThat(deed.at("/summary").asText()).isNotBlank();
-                assertThat(deed.at("/responses").fieldNames()).toIterable().contains("200", "400", "401", "403");
+                assertThat(deed.at("/responses").fieldNames()).toIterable().contains("200", "400", "401", "403", "406");
+                assertThat(deed.at("/responses"))
+                        .allSatisfy(answer ->
+                                assertThat(answer.at("/headers/API-Version")).isNotEmpty());
+                assertThat(deed.path("parameters"))
+                        .allSatisfy(parameter -> assertThat(
+                                        parameter.at("/description").asText())
+                                .isNotBlank());
             });
         }
     }
@@ -72,8 +87,9 @@ class ApiDescriptionTest {
         "'/api/v1/regels/{word}/{tabel}', /api/v1/regels/reward/tiers"
     })
     void what_is_answered_is_as_described(String path, String asked) throws Exception {
-        ObjectNode schema =
-                (ObjectNode) api.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
+        ObjectNode schema = (ObjectNode) api.get("paths")
+                .get(path.substring(BASE.length()))
+                .at("/get/responses/200/content/application~1json/schema");
         ObjectNode whole = schema.deepCopy();
         whole.set("$defs", closed(api.get("components").get("schemas").deepCopy()));
 
@@ -97,6 +113,57 @@ class ApiDescriptionTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(400);
         assertThat(json.readTree(answer.getBody()).at("/fouten/0/veld").asText())
                 .isEqualTo(field);
+    }
+
+    @Test
+    void a_filter_that_is_misspelt_is_refused_with_all_others_that_are() throws Exception {
+        ResponseEntity<String> answer = http.withBasicAuth("manager", "overbrug-demo")
+                .getForEntity("/api/v1/bereik?jar=2018&dele=x", String.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(400);
+        assertThat(json.readTree(answer.getBody()).get("fouten").findValuesAsText("veld"))
+                .containsExactly("jar", "dele");
+    }
+
+    /** Whatever refuses it: the version, and what the rules ask of problem details. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/bereik, '', application/json, 401",
+        "GET, /api/v1/nergens, manager, application/json, 404",
+        "GET, /api/v1/bereik/, manager, application/json, 404",
+        "GET, /api/v1/regels/geen-tabel, manager, application/json, 404",
+        "DELETE, /api/v1/bereik, manager, application/json, 405",
+        "GET, /api/v1/import, beheer, application/json, 405",
+        "GET, /api/v1/bereik, manager, text/csv, 406",
+        "GET, /api/v1/openapi.json, '', application/xml, 406",
+        "GET, /api/v1/bereik?onzin=1, manager, application/json, 400",
+        "GET, /api/v1/interventietrouw?jaar=dit, manager, application/json, 400",
+        "POST, /api/v1/import?proef=misschien, beheer, application/json, 400",
+        "POST, /api/v1/import, manager, application/json, 403",
+        "POST, /api/v1/import, beheer, application/json, 415"
+    })
+    void every_fault_is_a_problem_with_its_details(String deed, String asked, String who, String accept, int status)
+            throws Exception {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT, accept);
+        // As curl sends a file when it is not told what kind it is.
+        headers.set(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded");
+        TestRestTemplate asking = who.isEmpty() ? http : http.withBasicAuth(who, "overbrug-demo");
+
+        ResponseEntity<String> answer = asking.exchange(
+                asked,
+                HttpMethod.valueOf(deed),
+                new HttpEntity<>(deed.equals("POST") ? "PK\u0003\u0004=\u0001" : null, headers),
+                String.class);
+
+        assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getHeaders().getFirst("API-Version"))
+                .isEqualTo(api.at("/info/version").asText());
+        JsonNode problem = json.readTree(answer.getBody());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("title").asText()).isNotBlank();
+        assertThat(problem.get("detail").asText()).isNotBlank();
     }
 
     @Test

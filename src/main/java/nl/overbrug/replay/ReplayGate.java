@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** While the replay runs every page is the one that shows how far it is. Comes before the login: there is nothing to see yet. */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ReplayGate extends OncePerRequestFilter {
 
     private static final String SECONDS = "5";
@@ -49,7 +49,8 @@ class ReplayGate extends OncePerRequestFilter {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().print("{\"title\":\"Nog niet klaar / Not ready yet\",\"status\":503}");
+            response.getOutputStream()
+                    .print("{\"title\":\"Nog niet klaar / Not ready yet\",\"status\":503,\"detail\":\"Retry-After\"}");
         } else {
             if (!request.getRequestURI().equals("/")) {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());

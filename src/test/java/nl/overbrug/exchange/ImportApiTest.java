@@ -40,7 +40,7 @@ class ImportApiTest {
         assertThat(read(send("beheer", "", bundle), 200).get("ingelezen").asBoolean())
                 .isTrue();
         assertThat(read(send("beheer", "", bundle), 400).at("/fouten/0/melding").asText())
-                .isEqualTo("deze sleutel is al in gebruik");
+                .isEqualTo("deze sleutel staat al in Overbrug; is het bestand al eens ingelezen?");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ImportApiTest {
         byte[] bundle = bytes(OtherSystem.oneReferral());
         HttpEntity<byte[]> byHand = new HttpEntity<>(bundle);
 
-        assertThat(read(exchange(byHand), 415).get("title").asText()).contains("Content-Type: application/zip");
+        assertThat(read(exchange(byHand), 415).get("detail").asText()).contains("Content-Type: application/zip");
         for (HttpEntity<byte[]> sent : List.of(byHand, zip(bundle))) {
             for (String header : List.of("Origin", "Sec-Fetch-Site")) {
                 HttpHeaders headers = new HttpHeaders();

@@ -75,8 +75,7 @@ class ErrorPagesTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.headers().get("content-type")).containsExactly("application/problem+json");
-        assertThat(answer.body())
-                .contains("\"status\":404", "\"title\":\"Deze pagina bestaat niet\"", "\"reference\":");
+        assertThat(answer.body()).contains("\"status\":404", "\"title\":\"Niet gevonden\"", "\"reference\":");
     }
 
     @Test

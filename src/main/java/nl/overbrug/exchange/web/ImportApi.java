@@ -40,18 +40,25 @@ class ImportApi {
     ResponseEntity<?> receive(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean proef)
             throws IOException {
         bundles.allowed();
-        if (!ZIP.equals(request.getContentType())) {
-            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "exchange.geen-zip-soort");
+        if (!isZip(request.getContentType())) {
+            return problem(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    texts.of("api.fout.415.titel"),
+                    texts.of("exchange.geen-zip-soort"));
         }
         return bundles.receive(request.getInputStream(), !proef)
                 .<ResponseEntity<?>>map(report -> report.good()
                         ? ResponseEntity.ok(new ImportJson(report.done(), report.rows()))
                         : faults(report))
-                .orElseGet(() -> problem(HttpStatus.PAYLOAD_TOO_LARGE, "exchange.te-groot"));
+                .orElseGet(() -> problem(
+                        HttpStatus.PAYLOAD_TOO_LARGE, texts.of("api.fout.413.titel"), texts.of("exchange.te-groot")));
     }
 
     private ResponseEntity<ProblemDetail> faults(ImportReport report) {
-        ResponseEntity<ProblemDetail> answer = problem(HttpStatus.BAD_REQUEST, "exchange.niets-ingelezen");
+        ResponseEntity<ProblemDetail> answer = problem(
+                HttpStatus.BAD_REQUEST,
+                texts.of("exchange.niets-ingelezen"),
+                texts.filled("exchange.fouten", List.of(report.faultCount())));
         answer.getBody()
                 .setProperty("fouten", report.faults().stream().map(this::said).toList());
         answer.getBody().setProperty("aantalFouten", report.faultCount());
@@ -66,9 +73,14 @@ class ImportApi {
                 "melding", texts.filled(fault.message(), List.copyOf(fault.with())));
     }
 
-    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String title) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(texts.of(title));
+    /** With a character set behind it or not. */
+    private static boolean isZip(String type) {
+        return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(ZIP);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
         return ResponseEntity.<ProblemDetail>of(problem).build();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.Figures;
 import nl.overbrug.figure.InForce;
 
@@ -22,6 +24,8 @@ record FidelityJson(
         @JsonProperty("verloop") List<HalfYearJson> overTime,
         @JsonProperty("minuten") MinutesJson minutes,
         @JsonProperty("regels") List<InForce> rules) {
+
+    private static final Pattern PARTS = Pattern.compile("_([a-z])");
 
     record OfElement(
             @JsonProperty("onderdeel") String element,
@@ -54,9 +58,15 @@ record FidelityJson(
                 rules);
     }
 
+    /** As the fields of an interface are written: {@code nearlyAll}. */
+    private static String camel(AnswerCategory category) {
+        return PARTS.matcher(category.name().toLowerCase(Locale.ROOT))
+                .replaceAll(part -> part.group(1).toUpperCase(Locale.ROOT));
+    }
+
     private static OfStep step(Figures.OfStep step) {
         Map<String, Integer> bands = new TreeMap<>();
-        step.bands().forEach((category, count) -> bands.put(category.name().toLowerCase(Locale.ROOT), count));
+        step.bands().forEach((category, count) -> bands.put(camel(category), count));
         return new OfStep(step.step().name(), step.words().dutch(), step.mentors(), step.applies(), bands);
     }
 }

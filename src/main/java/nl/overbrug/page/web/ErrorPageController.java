@@ -34,6 +34,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ErrorPageController implements ErrorController {
 
+    /** In words for whoever writes a program. */
+    private static final Set<Integer> FOR_PROGRAMS = Set.of(401, 403, 404, 405, 406, 413, 415);
+
     private static final Set<Integer> WITH_OWN_WORDS = Set.of(401, 403, 404, 405, 409, 413, 500);
 
     /** Those with words for what was typed. */
@@ -66,7 +69,7 @@ class ErrorPageController implements ErrorController {
         var kind = "fout." + kind(request, status, cause);
         var args = args(request, cause);
         return path.startsWith("/api/")
-                ? forProgram(status, kind, args, reference, path)
+                ? forProgram(status, reference, path)
                 : forReader(status, kind, args, reference)
                         .addObject("unsent", unsent(request, kind, path))
                         .addObject("details", details(cause));
@@ -113,8 +116,10 @@ class ErrorPageController implements ErrorController {
                 : null;
     }
 
-    private Object forProgram(HttpStatus status, String kind, List<Object> args, String reference, String path) {
-        var problem = ProblemDetail.forStatusAndDetail(status, texts.filled(kind + ".wat", args));
+    private Object forProgram(HttpStatus status, String reference, String path) {
+        var other = status.is4xxClientError() ? "400" : "500";
+        var kind = "api.fout." + (FOR_PROGRAMS.contains(status.value()) ? String.valueOf(status.value()) : other);
+        var problem = ProblemDetail.forStatusAndDetail(status, texts.of(kind + ".wat"));
         problem.setTitle(texts.of(kind + ".titel"));
         problem.setInstance(UriComponentsBuilder.fromPath(path).build().encode().toUri());
         problem.setProperty("reference", reference);
