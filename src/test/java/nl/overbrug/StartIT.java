@@ -6,6 +6,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -145,7 +151,7 @@ class StartIT {
         }
     }
 
-    private static void assertFirstAdministratorOnly(OverbrugProcess overbrug) {
+    private static void assertFirstAdministratorOnly(OverbrugProcess overbrug) throws Exception {
         Matcher password =
                 Pattern.compile("one-time password of eerste: (\\S+)").matcher(overbrug.out());
         assertThat(password.results()).hasSize(1);
@@ -154,9 +160,23 @@ class StartIT {
         assertThat(visitor.get("/inloggen").body()).doesNotContain("mentor1");
         assertThat(visitor.get("/api/v1/bestaat-niet").status()).isEqualTo(401);
         assertThat(visitor.get("/api/v1/bestaat-niet").headers()).doesNotContainKey("www-authenticate");
+        assertThat(asProgram(overbrug, "eerste:niet-" + password.group(1))).isEqualTo(401);
+        assertThat(asProgram(overbrug, "eerste:" + password.group(1))).isEqualTo(302); // an own password comes first
         assertThat(visitor.logIn("mentor1", "overbrug-demo").location()).isEqualTo("/inloggen?fout");
         assertThat(visitor.logIn("eerste", password.group(1)).location()).isEqualTo("/");
         assertThat(visitor.get("/beheer/accounts").location()).isEqualTo("/mijn/wachtwoord");
+    }
+
+    private static int asProgram(OverbrugProcess overbrug, String login) throws Exception {
+        String encoded = Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + overbrug.port().orElseThrow() + "/api/v1/bestaat-niet"))
+                                .header("Authorization", "Basic " + encoded)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static void assertOneLine(OverbrugProcess overbrug, String dutch, String english) {

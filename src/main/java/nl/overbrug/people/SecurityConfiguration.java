@@ -71,7 +71,10 @@ class SecurityConfiguration {
         if (environment.acceptsProfiles(Profiles.of("demo"))) {
             http.httpBasic(Customizer.withDefaults());
         } else {
-            http.exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)));
+            // A program logs in with each request; a browser is not asked to.
+            HttpStatusEntryPoint refused = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+            http.httpBasic(basic -> basic.authenticationEntryPoint(refused))
+                    .exceptionHandling(e -> e.authenticationEntryPoint(refused));
         }
         return http.build();
     }
