@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ResearchCommand implements Command {
 
-    private static final String WORD = "export-research";
+    static final String WORD = "export-research";
 
     private final ApplicationArguments given;
     private final ResearchOptions options;

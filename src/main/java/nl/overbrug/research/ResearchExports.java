@@ -45,9 +45,7 @@ class ResearchExports {
      * @throws StartFault when there is a file already, or nobody to tell of
      */
     ExportReport to(Path file, Settings settings) {
-        if (Files.exists(file)) {
-            throw new StartFault("Dit bestand is er al: " + file, "This file is there already: " + file);
-        }
+        requireFree(file);
         // Observations of conversations are read from the facts.
         kept.forEach(KeptRows::foldAll);
         try {
@@ -56,6 +54,13 @@ class ResearchExports {
             throw new StartFault("Dit bestand is er al: " + e.getFile(), "This file is there already: " + e.getFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws StartFault when there is a file already */
+    static void requireFree(Path file) {
+        if (Files.exists(file)) {
+            throw new StartFault("Dit bestand is er al: " + file, "This file is there already: " + file);
         }
     }
 
