@@ -62,11 +62,27 @@ public final class ShownBoxes {
 
     /** A base and its parts. */
     public ShownParts parts(String base, List<String> parts) {
+        return parts(of(base), Shown.exactly(0), parts);
+    }
+
+    /**
+     * The parts of a box of which something is known. The base is who is in one of them; when it is not shown how many are in none, all of the box.
+     *
+     * @param without the part of the box that is in none of the others
+     */
+    public ShownParts known(String whole, List<String> parts, String without) {
+        boolean apart = of(whole).isExact() && of(without).isExact();
+        Shown base = apart ? Shown.exactly(of(whole).number() - of(without).number()) : of(whole);
+        return parts(base, of(without), parts);
+    }
+
+    private ShownParts parts(Shown base, Shown without, List<String> parts) {
         return new ShownParts(
-                of(base),
+                base,
+                without,
                 parts.stream()
                         .map(part -> new ShownParts.Part(
-                                of(part), share("", part, base).fraction()))
+                                of(part), share("", of(part), base).fraction()))
                         .toList());
     }
 

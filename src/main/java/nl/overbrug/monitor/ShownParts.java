@@ -6,12 +6,13 @@ import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
 
 /**
- * A whole and its parts, as far as they may be shown outside a caseload: nothing about 1 to 4 people, and no share of a small base. A base itself is
- * shown from 5 people on, also where it is a few less than another base: that somebody has no answer says nothing about who that is.
+ * A base and its parts, as far as they may be shown outside a caseload: nothing about 1 to 4 people, and no share of a small base.
  *
+ * @param base who is in one of the parts; with those who are in none of them where {@link #isWithFew}
+ * @param without of whom no part is known; nobody where everybody is in one
  * @param parts in the order given
  */
-public record ShownParts(Shown base, List<Part> parts) {
+public record ShownParts(Shown base, Shown without, List<Part> parts) {
 
     /** Below this base no share, test or interval is shown. */
     public static final int SHARES_FROM = 10;
@@ -24,13 +25,14 @@ public record ShownParts(Shown base, List<Part> parts) {
         List<Part> parts = SmallCounts.parts(base, counts).stream()
                 .map(shown -> new Part(shown, fraction(shown, base)))
                 .toList();
-        return new ShownParts(SmallCounts.alone(base), parts);
+        return new ShownParts(SmallCounts.alone(base), Shown.exactly(0), parts);
     }
 
     /** The same with nothing kept back. */
     public static ShownParts exactly(long base, List<Long> counts) {
         return new ShownParts(
                 Shown.exactly(base),
+                Shown.exactly(0),
                 counts.stream()
                         .map(count ->
                                 new Part(Shown.exactly(count), base == 0 ? null : (Double) ((double) count / base)))
@@ -41,6 +43,11 @@ public record ShownParts(Shown base, List<Part> parts) {
     public static ShownParts ofPeople(List<Integer> counts) {
         long base = counts.stream().mapToLong(Integer::longValue).sum();
         return of(Count.ofPeople(base), counts.stream().map(Count::ofPeople).toList());
+    }
+
+    /** Whether the base also counts those of whom no part is known: they would follow from a base without them. */
+    public boolean isWithFew() {
+        return base.isExact() && !without.isExact();
     }
 
     /** Whether nothing is kept back, so that sums over it give nothing away. */

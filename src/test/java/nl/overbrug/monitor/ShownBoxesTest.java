@@ -76,6 +76,25 @@ class ShownBoxesTest {
     }
 
     @Test
+    void of_whom_something_is_known_is_the_base_unless_it_would_tell_the_few_without() {
+        Boxes boxes = new Boxes.Builder()
+                .base("all")
+                .divide("all", "up", "down", "without")
+                .build();
+        List<String> parts = List.of("up", "down");
+        ShownParts few = ShownBoxes.of(boxes, Map.of("all", 62L, "up", 40L, "down", 20L, "without", 2L))
+                .known("all", parts, "without");
+        assertThat(few.base()).isEqualTo(Shown.exactly(62));
+        assertThat(few.isWithFew()).isTrue();
+        assertThat(few.parts()).contains(new ShownParts.Part(Shown.exactly(20), 20 / 62.0));
+        ShownParts more = ShownBoxes.of(boxes, Map.of("all", 62L, "up", 36L, "down", 20L, "without", 6L))
+                .known("all", parts, "without");
+        assertThat(more.base()).isEqualTo(Shown.exactly(56));
+        assertThat(more.isWithFew()).isFalse();
+        assertThat(more.parts()).contains(new ShownParts.Part(Shown.exactly(36), 36 / 56.0));
+    }
+
+    @Test
     void large_numbers_are_shown_in_every_view() {
         List<Map<String, Long>> teams = List.of(
                 Map.of("all", 60L, "unknown", 10L, "outside", 20L, "inside", 30L),
