@@ -16,12 +16,22 @@ public record Boxes(List<String> bases, List<Division> divisions) {
     /**
      * @param parts that everybody of the whole is in one of; in an order that does not depend on how many they hold
      * @param telling parts that would tell something of everybody when they hold all
+     * @param joins whether the whole is no more than its parts, which are parts of others: it is shown when all of them are
      */
-    public record Division(String whole, List<String> parts, Set<String> telling) {}
+    public record Division(String whole, List<String> parts, Set<String> telling, boolean joins) {
+
+        public Division(String whole, List<String> parts, Set<String> telling) {
+            this(whole, parts, telling, false);
+        }
+    }
 
     /** All of them, each once. */
     public List<String> names() {
-        return Stream.concat(bases.stream(), divisions.stream().flatMap(division -> division.parts().stream()))
+        return Stream.concat(
+                        bases.stream(),
+                        divisions.stream()
+                                .flatMap(division ->
+                                        Stream.concat(Stream.of(division.whole()), division.parts().stream())))
                 .distinct()
                 .toList();
     }
@@ -43,6 +53,12 @@ public record Boxes(List<String> bases, List<Division> divisions) {
 
         public Builder divide(String whole, List<String> parts, Set<String> telling) {
             divisions.add(new Division(whole, parts, telling));
+            return this;
+        }
+
+        /** A box of boxes that were divided off before; it may be divided itself. */
+        public Builder join(String whole, String... parts) {
+            divisions.add(new Division(whole, List.of(parts), Set.of(), true));
             return this;
         }
 

@@ -28,8 +28,12 @@ final class DividedView {
         this.columns = columns;
     }
 
-    /** @param shown by the place of the box, and the part of the view; the whole of the division is there, its parts are added */
+    /** @param shown by the place of the box, and the part of the view; the whole of the division is there, its parts are added, or the other way */
     void put(Map<Integer, Shown[]> shown) {
+        if (division.joins()) {
+            shown.put(columns.place(division.whole()), joined(shown));
+            return;
+        }
         Shown[] whole = shown.get(columns.place(division.whole()));
         for (String part : division.parts()) {
             Shown[] withheld = new Shown[whole.length];
@@ -52,6 +56,15 @@ final class DividedView {
                 }
             }
         }
+    }
+
+    private Shown[] joined(Map<Integer, Shown[]> shown) {
+        List<Shown[]> parts = division.parts().stream()
+                .map(part -> shown.get(columns.place(part)))
+                .toList();
+        return IntStream.range(0, parts.get(0).length)
+                .mapToObj(at -> ShownBoxes.joined(parts.stream().map(part -> part[at])))
+                .toArray(Shown[]::new);
     }
 
     private boolean[][] keptBack(int[] open) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Count;
 import nl.overbrug.kernel.SmallCounts.Shown;
@@ -40,6 +41,10 @@ public final class ShownBoxes {
         Map<String, Shown> shown = new HashMap<>();
         boxes.bases().forEach(base -> shown.put(base, SmallCounts.alone(people(counts, base))));
         for (Division division : boxes.divisions()) {
+            if (division.joins()) {
+                shown.put(division.whole(), joined(division.parts().stream().map(shown::get)));
+                continue;
+            }
             List<Count> parts =
                     division.parts().stream().map(part -> people(counts, part)).toList();
             Count whole = people(counts, division.whole());
@@ -49,6 +54,14 @@ public final class ShownBoxes {
                     .forEach(at -> shown.put(division.parts().get(at), hidden ? WITHHELD : each.get(at)));
         }
         return new ShownBoxes(shown, false);
+    }
+
+    /** All together, when each of them is shown. */
+    static Shown joined(Stream<Shown> parts) {
+        return parts.reduce(
+                Shown.exactly(0),
+                (one, other) ->
+                        one.isExact() && other.isExact() ? Shown.exactly(one.number() + other.number()) : WITHHELD);
     }
 
     public Shown of(String box) {

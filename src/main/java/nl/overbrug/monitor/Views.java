@@ -32,7 +32,10 @@ public class Views {
         }
     }
 
-    /** In which boxes who is in a category of a measure is, and how often; wholes may be left to what is in their parts. */
+    /**
+     * In which boxes who is in a category of a measure is, and how often: -1 takes out of a box who was put in it for another category. Wholes may be
+     * left to what is in their parts.
+     */
     @FunctionalInterface
     public interface Counting {
         Map<String, Integer> boxes(String measure, String category);
@@ -52,6 +55,15 @@ public class Views {
         return scope.counted() == Scope.Counted.YEAR
                 ? year(counted, scope)
                 : ShownBoxes.of(counted.boxes(), exactly(counted, scope));
+    }
+
+    /** Of everything, which the view is or is a part of. */
+    public ShownBoxes everything(Counted counted, Scope scope) {
+        boolean isPart = scope.isPart() || scope.counted() == Scope.Counted.YEAR;
+        return scope.showsAll() || !isPart
+                ? of(counted, scope)
+                : ShownBoxes.of(
+                        counted.boxes(), cells.by(By.NOTHING, counted, scope).of(""));
     }
 
     /**
@@ -79,8 +91,7 @@ public class Views {
     }
 
     private ShownBoxes year(Counted counted, Scope scope) {
-        Columns everything = cells.by(By.NOTHING, counted, scope);
-        ShownBoxes whole = ShownBoxes.of(counted.boxes(), everything.of(""));
+        ShownBoxes whole = everything(counted, scope);
         return part(Integer.toString(scope.period().from().getYear()), whole, counted, scope, By.YEAR);
     }
 

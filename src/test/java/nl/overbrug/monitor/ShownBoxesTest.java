@@ -2,7 +2,6 @@ package nl.overbrug.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ class ShownBoxesTest {
             .divide("inside", "joined", "not")
             .divide("joined", List.of("question", "none"), Set.of("question"))
             .divide("not", "cannot", "later")
+            .join("heard", "outside", "not")
+            .divide("heard", "old", "young")
             .build();
 
     /** Each person is in one year and one team. */
@@ -206,7 +207,7 @@ class ShownBoxesTest {
         for (int at = 0; at < columns.size(); at++) {
             put(subtraction, boxes, view + "/" + at, columns.get(at), shown.get(at)::of);
         }
-        for (String box : all(boxes)) {
+        for (String box : boxes.names()) {
             subtraction.addsUp(
                     box + view,
                     IntStream.range(0, columns.size())
@@ -222,18 +223,12 @@ class ShownBoxesTest {
             String view,
             Map<String, Long> counts,
             java.util.function.Function<String, Shown> shown) {
-        all(boxes).forEach(box -> subtraction.number(box + view, counts.getOrDefault(box, 0L), shown.apply(box)));
+        boxes.names().forEach(box -> subtraction.number(box + view, counts.getOrDefault(box, 0L), shown.apply(box)));
         for (Division division : boxes.divisions()) {
             subtraction.addsUp(
                     division.whole() + view,
                     division.parts().stream().map(part -> part + view).toList());
         }
-    }
-
-    private static List<String> all(Boxes boxes) {
-        List<String> all = new ArrayList<>(boxes.bases());
-        boxes.divisions().forEach(division -> all.addAll(division.parts()));
-        return all;
     }
 
     private static List<Person> people(Boxes boxes, Random random) {
@@ -242,7 +237,9 @@ class ShownBoxesTest {
         return Stream.generate(() -> {
                     Set<String> in = new java.util.HashSet<>(boxes.bases());
                     for (Division division : boxes.divisions()) {
-                        if (in.contains(division.whole())) {
+                        if (division.joins() && division.parts().stream().anyMatch(in::contains)) {
+                            in.add(division.whole());
+                        } else if (in.contains(division.whole())) {
                             in.add(division.parts()
                                     .get(skewed(random, division.parts().size(), skew)));
                         }
