@@ -8,11 +8,12 @@ import nl.overbrug.trajectory.EndReason;
 /**
  * How trajectories stood one year after the referral, as table 18 counts it.
  *
- * @param base whose year is over and whose trajectory started
+ * @param base whose year is over and whose trajectory started; everybody who joined where it would tell of how few that is not so, and then
+ *     there are no shares
  * @param dropout by reason: dropout proper (uitval)
  * @param neutralEnds by reason: early ends that are nobody's dropping out
- * @param notStarted joined a year ago or longer, but no trajectory came of it; not in the base
- * @param tooEarly joined, but the year is not over yet; not in the base
+ * @param notStarted joined a year ago or longer, but no trajectory came of it
+ * @param tooEarly joined, but the year is not over yet
  */
 public record AfterAYear(
         Shown base,
@@ -23,8 +24,9 @@ public record AfterAYear(
         ShownBoxes boxes) {
 
     static AfterAYear of(ShownBoxes boxes) {
+        Shown over = ReachBoxes.yearOver(boxes);
         return new AfterAYear(
-                boxes.of(ReachBoxes.YEAR_OVER),
+                over.isExact() ? over : boxes.of(ReachBoxes.JOINED),
                 reasons(true, boxes),
                 reasons(false, boxes),
                 boxes.of(ReachBoxes.NOT_STARTED),
@@ -32,9 +34,14 @@ public record AfterAYear(
                 boxes);
     }
 
-    /** Who joined and is not in the base. */
+    /** Of whom there is nothing to tell yet, or ever; they are in the base where no number stands here. */
     public Shown notCounted() {
         return boxes.of(ReachBoxes.NOT_COUNTED);
+    }
+
+    /** Whether the base also counts those of whom there is nothing to tell. */
+    public boolean isWithFew() {
+        return base.isExact() && !notCounted().isExact();
     }
 
     public ShownShare goalsReached() {
@@ -58,7 +65,7 @@ public record AfterAYear(
     }
 
     private ShownShare share(String label, String box) {
-        return boxes.share(label, box, ReachBoxes.YEAR_OVER);
+        return boxes.share(label, box, ReachBoxes.yearOver(boxes));
     }
 
     private static List<ShownShare> reasons(boolean dropout, ShownBoxes boxes) {
@@ -69,6 +76,6 @@ public record AfterAYear(
     }
 
     private static ShownShare share(EndReason reason, ShownBoxes boxes) {
-        return boxes.share(reason.messageKey(), ReachBoxes.ended(reason), ReachBoxes.YEAR_OVER);
+        return boxes.share(reason.messageKey(), ReachBoxes.ended(reason), ReachBoxes.yearOver(boxes));
     }
 }

@@ -14,6 +14,9 @@ import nl.overbrug.monitor.Boxes.Division;
  */
 final class DividedView {
 
+    /** Of nobody, all parts are nobody too. */
+    private static final Shown NOBODY = Shown.exactly(0);
+
     private final Division division;
     private final List<String> rows;
     private final List<String> others;
@@ -36,9 +39,11 @@ final class DividedView {
         }
         Shown[] whole = shown.get(columns.place(division.whole()));
         for (String part : division.parts()) {
-            Shown[] withheld = new Shown[whole.length];
-            Arrays.fill(withheld, ShownBoxes.WITHHELD);
-            shown.put(columns.place(part), withheld);
+            shown.put(
+                    columns.place(part),
+                    Arrays.stream(whole)
+                            .map(each -> NOBODY.equals(each) ? NOBODY : ShownBoxes.WITHHELD)
+                            .toArray(Shown[]::new));
         }
         int[] open = IntStream.range(0, whole.length)
                 .filter(at -> whole[at].isExact())

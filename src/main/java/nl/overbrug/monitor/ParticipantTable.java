@@ -10,27 +10,25 @@ import nl.overbrug.trajectory.Participant.Gender;
  * Table 16: who those who joined are, beside a population where there is one to compare with.
  *
  * @param shares by value of the trait, each on the same base
- * @param base those of whom it is known
- * @param missing of whom it is not
+ * @param known the values that are not missing, on their base: those of whom it is known, or everybody who joined
  * @param reference null when none was entered
  */
-public record ParticipantTable(
-        Trait trait, Map<String, ShownShare> shares, Shown base, Shown missing, Reference reference) {
+public record ParticipantTable(Trait trait, Map<String, ShownShare> shares, ShownParts known, Reference reference) {
 
     /** Rows that table 16 does not have; they are shown only when somebody may be in them. */
     private static final List<String> RARE = List.of("to17", "over67", Gender.OTHER.name());
 
     static ParticipantTable of(Trait trait, ShownBoxes boxes, Reference reference) {
-        String base = ReachBoxes.known(trait);
+        ShownParts known = boxes.known(ReachBoxes.JOINED, ReachBoxes.with(trait), ReachBoxes.missing(trait));
         Map<String, ShownShare> shares = new LinkedHashMap<>();
         trait.categories().forEach((value, key) -> {
-            ShownShare share = boxes.share(key, ReachBoxes.with(trait, value), base);
+            ShownShare share = boxes.share(key, ReachBoxes.with(trait, value), known.base());
             boolean compared = reference != null && reference.percents().containsKey(value);
             if (!Shown.exactly(0).equals(share.count()) || compared || !RARE.contains(value)) {
                 shares.put(value, share);
             }
         });
-        return new ParticipantTable(trait, shares, boxes.of(base), boxes.of(ReachBoxes.missing(trait)), reference);
+        return new ParticipantTable(trait, shares, known, reference);
     }
 
     /** @return null when there is nothing to compare this value with */

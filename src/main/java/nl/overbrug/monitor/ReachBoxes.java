@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.Pillar;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.trajectory.EndReason;
 
 /**
- * The boxes of the page of reach, and how they fall apart: the flow of figure 28, and what tables 1, 16 and 18 tell of those who joined. A base is
- * shown from 5 people on, also where it is a few less than another: that something is not known of somebody says nothing about who that is.
+ * The boxes of the page of reach, and how they fall apart: the flow of figure 28, and what tables 1, 16 and 18 tell of those who joined. Of whom
+ * something is not known is a part beside the values.
  */
 public final class ReachBoxes {
 
@@ -23,9 +24,6 @@ public final class ReachBoxes {
     public static final String JOINED = "joined";
     public static final String NOT_JOINED = "not-joined";
     public static final String NOT_ASKED_YET = "not-asked-yet";
-    /** Of those who joined, the ones whose year after the referral is over and whose trajectory started. */
-    public static final String YEAR_OVER = "year-over";
-
     public static final String YEAR_NOT_OVER = "year.TOO_EARLY";
     public static final String NOT_STARTED = "year.NOT_STARTED";
     public static final String STILL_RUNNING = "year.RUNNING";
@@ -39,10 +37,19 @@ public final class ReachBoxes {
 
     public static final String TALKED = "talked";
     public static final String BRIDGED = "bridged";
+    public static final String NOT_BRIDGED = "bridged.not";
     public static final String ENDED = "ended";
-    public static final String STARTED = "started";
+    public static final String NOT_ENDED = "ended.not";
 
+    /** Who joined, and whose year after the referral is not over or whose trajectory did not start. */
     static final String NOT_COUNTED = "year-not-counted";
+
+    /** With whom somebody talked about taking part, also when it is not known on which day. */
+    static final String TALKED_WITH = "talked-with";
+
+    static final String TALKED_SOME_DAY = "talked.some-day";
+    static final String STARTED_LATELY = "year.TOO_EARLY.started";
+    static final String NOT_STARTED_YET = "year.TOO_EARLY.not-started";
     static final String CHECKED = "unknown.stays";
     static final String ASKED = "not-discussed.asked";
     static final String TO_COME = "ask-again.to-come";
@@ -61,16 +68,18 @@ public final class ReachBoxes {
         return "year." + reason;
     }
 
-    static String known(Trait trait) {
-        return "known." + trait.word();
-    }
-
     static String missing(Trait trait) {
         return "missing." + trait.word();
     }
 
     static String with(Trait trait, String value) {
         return trait.word() + "." + value;
+    }
+
+    static List<String> with(Trait trait) {
+        return trait.categories().keySet().stream()
+                .map(value -> with(trait, value))
+                .toList();
     }
 
     static String helpQuestion(Pillar pillar) {
@@ -81,12 +90,12 @@ public final class ReachBoxes {
         return "no-question." + pillar;
     }
 
-    /** Of those who started: who dropped out in these days. */
+    /** Of those who joined: who dropped out in these days after the start. */
     static String dropped(Span days) {
         return "dropped." + days.after() + "-" + days.until();
     }
 
-    /** Whether it is shown how many of those who started dropped out until this one of {@link Following#MARKS}: at once, or year by year and so on. */
+    /** Whether it is shown how many of those who joined dropped out until this one of {@link Following#MARKS}: at once, or year by year and so on. */
     public static boolean tellsDropout(int mark, ShownBoxes shown) {
         return mark == 0
                 || Span.all()
@@ -108,20 +117,44 @@ public final class ReachBoxes {
                 .build();
     }
 
+    /** Who joined and whose trajectory started, where nothing small follows from it. */
+    public static Shown started(ShownBoxes shown) {
+        return shown.less(JOINED, NOT_STARTED, NOT_STARTED_YET);
+    }
+
+    /** Of those who joined, the ones whose year after the referral is over and whose trajectory started. */
+    static Shown yearOver(ShownBoxes shown) {
+        return shown.less(JOINED, NOT_COUNTED);
+    }
+
     static Boxes all() {
         Boxes.Builder boxes = new Boxes.Builder().base(REFERRALS);
         flow(boxes);
         people(boxes);
         afterAYear(boxes);
-        boxes.base(ASK_AGAIN, TALKED, BRIDGED, ENDED, STARTED).divide(ASK_AGAIN, OVERDUE, TO_COME);
+        boxes.base(ASK_AGAIN).divide(ASK_AGAIN, OVERDUE, TO_COME);
+        steps(boxes);
         staying(boxes);
         return boxes.build();
+    }
+
+    /** How far they came, of which the page tells the days that it took. */
+    private static void steps(Boxes.Builder boxes) {
+        boxes.join(
+                        TALKED_WITH,
+                        JOINED,
+                        ASKED,
+                        notJoined(ParticipationOutcome.CANNOT_COMMUNICATE),
+                        notJoined(ParticipationOutcome.DOES_NOT_WANT))
+                .divide(TALKED_WITH, TALKED, TALKED_SOME_DAY)
+                .divide(JOINED, BRIDGED, NOT_BRIDGED)
+                .divide(JOINED, ENDED, NOT_ENDED);
     }
 
     private static void staying(Boxes.Builder boxes) {
         List<String> years = Stream.concat(dropped(Span.YEARS).stream(), Stream.of(NOT_DROPPED))
                 .toList();
-        boxes.divide(STARTED, years, Set.of());
+        boxes.divide(JOINED, years, Set.of());
         Span.all()
                 .filter(span -> !span.parts().isEmpty())
                 .forEach(span -> boxes.divide(dropped(span), dropped(span.parts()), Set.of()));
@@ -153,20 +186,19 @@ public final class ReachBoxes {
             boxes.divide(JOINED, List.of(helpQuestion(pillar), noHelpQuestion(pillar)), Set.of(helpQuestion(pillar)));
         }
         for (Trait trait : Trait.values()) {
-            List<String> values = trait.categories().keySet().stream()
-                    .map(value -> with(trait, value))
-                    .toList();
-            boxes.base(known(trait), missing(trait))
-                    .divide(known(trait), values, trait == Trait.EDUCATION ? Set.copyOf(values) : Set.of());
+            List<String> values = with(trait);
+            List<String> parts =
+                    Stream.concat(values.stream(), Stream.of(missing(trait))).toList();
+            boxes.divide(JOINED, parts, trait == Trait.EDUCATION ? Set.copyOf(values) : Set.of());
         }
     }
 
     private static void afterAYear(Boxes.Builder boxes) {
         List<String> dropout = reasons(true);
         List<String> neutral = reasons(false);
-        boxes.base(YEAR_OVER, NOT_COUNTED)
+        boxes.divide(JOINED, ended(EndReason.GOALS_REACHED), ENDED_EARLY, NOT_COUNTED, STILL_RUNNING)
                 .divide(NOT_COUNTED, YEAR_NOT_OVER, NOT_STARTED)
-                .divide(YEAR_OVER, ended(EndReason.GOALS_REACHED), ENDED_EARLY, STILL_RUNNING)
+                .divide(YEAR_NOT_OVER, STARTED_LATELY, NOT_STARTED_YET)
                 .divide(ENDED_EARLY, List.of(DROPOUT, NEUTRAL), Set.of(DROPOUT))
                 .divide(DROPOUT, dropout, Set.copyOf(dropout))
                 .divide(NEUTRAL, neutral, Set.copyOf(neutral));

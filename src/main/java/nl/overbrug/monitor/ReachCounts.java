@@ -59,12 +59,19 @@ record ReachCounts(LocalDate today) implements Views.Counting {
         // With whom nobody talked yet, it was not discussed.
         String notDiscussed = ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED);
         outcomes.put("NOT_ASKED_YET", once(ReachBoxes.NOT_ASKED_YET, notDiscussed));
-        outcomes.put(ParticipationOutcome.NOT_DISCUSSED.name(), once(ReachBoxes.ASKED, notDiscussed));
+        outcomes.put(
+                ParticipationOutcome.NOT_DISCUSSED.name(),
+                once(ReachBoxes.ASKED, notDiscussed, ReachBoxes.TALKED_SOME_DAY));
         for (ParticipationOutcome outcome :
                 List.of(ParticipationOutcome.CANNOT_COMMUNICATE, ParticipationOutcome.DOES_NOT_WANT)) {
-            outcomes.put(outcome.name(), once(ReachBoxes.notJoined(outcome)));
+            outcomes.put(outcome.name(), once(ReachBoxes.notJoined(outcome), ReachBoxes.TALKED_SOME_DAY));
         }
-        List<String> joined = new ArrayList<>(List.of(ReachBoxes.JOINED));
+        List<String> joined = new ArrayList<>(List.of(
+                ReachBoxes.JOINED,
+                ReachBoxes.TALKED_SOME_DAY,
+                ReachBoxes.NOT_BRIDGED,
+                ReachBoxes.NOT_ENDED,
+                ReachBoxes.NOT_DROPPED));
         Stream.of(Pillar.values()).map(ReachBoxes::noHelpQuestion).forEach(joined::add);
         outcomes.put(ParticipationOutcome.JOINS.name(), once(joined.toArray(String[]::new)));
         return outcomes;
@@ -79,7 +86,10 @@ record ReachCounts(LocalDate today) implements Views.Counting {
     public Map<String, Integer> boxes(String measure, String category) {
         return switch (measure) {
             case OUTCOME -> OUTCOMES.getOrDefault(category, Map.of());
-            case PILLAR -> helpQuestion(Pillar.valueOf(category));
+            case PILLAR -> {
+                Pillar pillar = Pillar.valueOf(category);
+                yield after(ReachBoxes.noHelpQuestion(pillar), ReachBoxes.helpQuestion(pillar));
+            }
             case AFTER_A_YEAR -> afterAYear(category);
             case AFTER_A_YEAR_BY_MONTH ->
                 category.startsWith(days(today).month().toString()) ? Map.of() : afterAYear(category);
@@ -89,9 +99,11 @@ record ReachCounts(LocalDate today) implements Views.Counting {
         };
     }
 
-    /** Who joined was counted as without it. */
-    private static Map<String, Integer> helpQuestion(Pillar pillar) {
-        return Map.of(ReachBoxes.helpQuestion(pillar), 1, ReachBoxes.noHelpQuestion(pillar), -1);
+    /** @param without where everybody was counted who may be in the boxes */
+    private static Map<String, Integer> after(String without, String... boxes) {
+        Map<String, Integer> moved = new HashMap<>(once(boxes));
+        moved.put(without, -1);
+        return moved;
     }
 
     private static Map<String, Integer> trait(String measure, String value) {
@@ -104,29 +116,34 @@ record ReachCounts(LocalDate today) implements Views.Counting {
 
     private Map<String, Integer> afterAYear(String dayAndState) {
         String[] parts = dayAndState.split(" ");
-        boolean early = LocalDate.parse(parts[0]).plusYears(1).isAfter(today);
-        return once(early ? ReachBoxes.YEAR_NOT_OVER : "year." + parts[1]);
+        if (LocalDate.parse(parts[0]).plusYears(1).isAfter(today)) {
+            return once(parts[1].equals("NOT_STARTED") ? ReachBoxes.NOT_STARTED_YET : ReachBoxes.STARTED_LATELY);
+        }
+        return once("year." + parts[1]);
     }
 
     private static Map<String, Integer> soFar(String[] words) {
         return switch (words[0]) {
-            case "TALKED" -> once(ReachBoxes.TALKED);
-            case "BRIDGED" -> once(ReachBoxes.BRIDGED);
-            case "RUNNING" -> once(ReachBoxes.NOT_DROPPED);
+            case "TALKED" -> after(ReachBoxes.TALKED_SOME_DAY, ReachBoxes.TALKED);
+            case "BRIDGED" -> after(ReachBoxes.NOT_BRIDGED, ReachBoxes.BRIDGED);
+            case "RUNNING" -> Map.of();
             default -> ended(words[1], EndReason.valueOf(words[2]));
         };
     }
 
     /** @param mark the one of {@link Following#MARKS} until which it lasted, or {@link Following#LATER} */
     private static Map<String, Integer> ended(String mark, EndReason reason) {
-        if (!reason.isDropout() || mark.equals(Following.LATER)) {
-            return once(ReachBoxes.ENDED, ReachBoxes.NOT_DROPPED);
+        Map<String, Integer> ended = after(ReachBoxes.NOT_ENDED, ReachBoxes.ENDED);
+        if (reason.isDropout() && !mark.equals(Following.LATER)) {
+            int days = Integer.parseInt(mark);
+            String dropped = Span.all()
+                    .filter(span -> span.parts().isEmpty() && span.holds(days))
+                    .map(ReachBoxes::dropped)
+                    .findFirst()
+                    .orElseThrow();
+            ended.putAll(after(ReachBoxes.NOT_DROPPED, dropped));
         }
-        int days = Integer.parseInt(mark);
-        Stream<String> dropped = Span.all()
-                .filter(span -> span.parts().isEmpty() && span.holds(days))
-                .map(ReachBoxes::dropped);
-        return once(Stream.concat(Stream.of(ReachBoxes.ENDED), dropped).toArray(String[]::new));
+        return ended;
     }
 
     private static Map<String, Integer> once(String... boxes) {

@@ -73,6 +73,11 @@ public final class ShownBoxes {
         return share(label, of(box), of(base));
     }
 
+    /** As {@link #share(String, String, String)}, of a base that is no box. */
+    ShownShare share(String label, String box, Shown base) {
+        return share(label, of(box), base);
+    }
+
     /** A base and its parts. */
     public ShownParts parts(String base, List<String> parts) {
         return parts(of(base), Shown.exactly(0), parts);
@@ -84,9 +89,14 @@ public final class ShownBoxes {
      * @param without the part of the box that is in none of the others
      */
     public ShownParts known(String whole, List<String> parts, String without) {
-        boolean apart = of(whole).isExact() && of(without).isExact();
-        Shown base = apart ? Shown.exactly(of(whole).number() - of(without).number()) : of(whole);
-        return parts(base, of(without), parts);
+        Shown known = less(whole, without);
+        return parts(known.isExact() ? known : of(whole), of(without), parts);
+    }
+
+    /** What is left of a box without some that are in it, none of them in another; when all of them are shown. */
+    public Shown less(String whole, String... without) {
+        Shown gone = joined(Stream.of(without).map(this::of));
+        return of(whole).isExact() && gone.isExact() ? Shown.exactly(of(whole).number() - gone.number()) : WITHHELD;
     }
 
     private ShownParts parts(Shown base, Shown without, List<String> parts) {
@@ -130,7 +140,12 @@ public final class ShownBoxes {
     }
 
     private boolean isEnough(Shown base) {
-        return base.isExact() && (all ? base.number() > 0 : ShownParts.isEnough(base.number()));
+        return base.isExact() && isEnough(base.number());
+    }
+
+    /** Whether statistics over so many people may be shown. */
+    public boolean isEnough(long people) {
+        return all ? people > 0 : ShownParts.isEnough(people);
     }
 
     /** Whether nothing was kept back. */

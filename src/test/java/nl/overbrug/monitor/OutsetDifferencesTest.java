@@ -61,13 +61,12 @@ class OutsetDifferencesTest {
     private void all(Subtraction subtraction, Scope scope) {
         ShownBoxes shown = report.reach(scope).boxes();
         ShownBoxes exact = report.reach(scope.exactly()).boxes();
-        for (String box : List.of(ReachBoxes.YEAR_OVER, ReachBoxes.DROPOUT)) {
-            subtraction.number(box, exact.of(box).number(), shown.of(box));
-        }
-        long stayed = exact.of(ReachBoxes.YEAR_OVER).number()
-                - exact.of(ReachBoxes.DROPOUT).number();
+        long over = ReachBoxes.yearOver(exact).number();
+        subtraction.number("over", over, ReachBoxes.yearOver(shown));
+        subtraction.number(ReachBoxes.DROPOUT, exact.of(ReachBoxes.DROPOUT).number(), shown.of(ReachBoxes.DROPOUT));
+        long stayed = over - exact.of(ReachBoxes.DROPOUT).number();
         subtraction.number("stayed", stayed, WITHHELD);
-        subtraction.addsUp(ReachBoxes.YEAR_OVER, List.of(ReachBoxes.DROPOUT, "stayed"));
+        subtraction.addsUp("over", List.of(ReachBoxes.DROPOUT, "stayed"));
     }
 
     /** That somebody was not measured says nothing of who it is, so how many those are may follow; not how many of them dropped out. */

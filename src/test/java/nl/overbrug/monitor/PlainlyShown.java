@@ -50,7 +50,15 @@ final class PlainlyShown {
     }
 
     private void division(Division division) {
-        shown.forEach(column -> division.parts().forEach(part -> column.put(part, WITHHELD)));
+        if (division.joins()) {
+            shown.forEach(column -> column.put(
+                    division.whole(),
+                    ShownBoxes.joined(division.parts().stream().map(column::get))));
+            return;
+        }
+        shown.forEach(column -> division.parts()
+                .forEach(part -> column.put(
+                        part, column.get(division.whole()).equals(Shown.exactly(0)) ? Shown.exactly(0) : WITHHELD)));
         List<Integer> open =
                 columns(column -> shown.get(column).get(division.whole()).isExact());
         List<Integer> closed = columns(column -> !open.contains(column));

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overbrug.OverbrugTest;
@@ -44,6 +47,14 @@ class ReachDifferencesTest {
             NotAsked::askAgain,
             ReachBoxes.OVERDUE,
             NotAsked::overdue);
+
+    private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
+    private static final String OVER = "year over";
+    private static final String STARTED = "started";
+    private static final String NOT_TALKED = "not talked with";
+
+    /** Of every cell of a view. */
+    private final Set<String> everyCell = new LinkedHashSet<>();
 
     @Autowired
     private ReachReport report;
@@ -95,7 +106,7 @@ class ReachDifferencesTest {
     /** What no part has that can be asked for, such as those without a district. */
     private void rest(Subtraction subtraction, String whole, List<String> names) {
         String rest = whole + "-rest-of-" + names.get(0);
-        for (String box : boxes()) {
+        for (String box : everyCell) {
             long left = subtraction.truth(box + whole)
                     - names.stream()
                             .mapToLong(name -> subtraction.truth(box + name))
@@ -107,22 +118,25 @@ class ReachDifferencesTest {
     }
 
     private void view(Subtraction subtraction, String name, Scope scope) {
-        ShownBoxes shown = report.reach(scope).boxes();
-        ShownBoxes exact = report.reach(scope.exactly()).boxes();
-        boxes().forEach(box -> {
-            assertThat(shown.of(box))
-                    .as(box + name)
+        Map<String, Shown> shown = cells(report.reach(scope));
+        Map<String, Shown> exact = cells(report.reach(scope.exactly()));
+        shown.forEach((cell, number) -> {
+            assertThat(number)
+                    .as(cell + name)
                     .satisfiesAnyOf(
                             each -> assertThat(each.isExact()).isFalse(),
-                            each -> assertThat(each).isEqualTo(exact.of(box)));
-            subtraction.number(box + name, exact.of(box).number(), shown.of(box));
+                            each -> assertThat(each).isEqualTo(exact.get(cell)));
+            subtraction.number(cell + name, exact.get(cell).number(), number);
         });
+        everyCell.addAll(shown.keySet());
+        sums((whole, parts) -> subtraction.addsUp(
+                whole + name, parts.stream().map(part -> part + name).toList()));
         for (Division division : ReachBoxes.all().divisions()) {
             assertThat(division.parts().stream()
-                            .mapToLong(part -> exact.of(part).number())
+                            .mapToLong(part -> exact.get(part).number())
                             .sum())
                     .as(division.whole() + name)
-                    .isEqualTo(exact.of(division.whole()).number());
+                    .isEqualTo(exact.get(division.whole()).number());
             subtraction.addsUp(
                     division.whole() + name,
                     division.parts().stream().map(part -> part + name).toList());
@@ -156,17 +170,41 @@ class ReachDifferencesTest {
                 .collect(Collectors.toMap(NotAsked::from, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
-    private static void addsUp(Subtraction subtraction, String whole, List<String> views) {
-        for (String box : boxes()) {
+    private void addsUp(Subtraction subtraction, String whole, List<String> views) {
+        for (String box : everyCell) {
             subtraction.addsUp(
                     box + whole, views.stream().map(view -> box + view).toList());
         }
     }
 
-    private static List<String> boxes() {
-        List<String> all = new ArrayList<>(ReachBoxes.all().bases());
-        ReachBoxes.all().divisions().forEach(division -> all.addAll(division.parts()));
-        return all;
+    /** All boxes, and what the page shows besides: of how many people something is known, or is not. */
+    private static Map<String, Shown> cells(ShownReach reach) {
+        Map<String, Shown> cells = new LinkedHashMap<>();
+        ShownBoxes boxes = reach.boxes();
+        ReachBoxes.all().names().forEach(box -> cells.put(box, boxes.of(box)));
+        reach.participants()
+                .forEach(table -> cells.put(
+                        known(table.trait()),
+                        table.known().isWithFew() ? WITHHELD : table.known().base()));
+        cells.put(
+                OVER,
+                reach.afterAYear().isWithFew() ? WITHHELD : reach.afterAYear().base());
+        cells.put(STARTED, ReachBoxes.started(boxes));
+        cells.put(NOT_TALKED, boxes.less(ReachBoxes.INSIDE, ReachBoxes.TALKED));
+        return cells;
+    }
+
+    private static void sums(BiConsumer<String, List<String>> addsUp) {
+        for (Trait trait : Trait.values()) {
+            addsUp.accept(ReachBoxes.JOINED, List.of(known(trait), ReachBoxes.missing(trait)));
+        }
+        addsUp.accept(ReachBoxes.JOINED, List.of(OVER, ReachBoxes.NOT_COUNTED));
+        addsUp.accept(ReachBoxes.JOINED, List.of(STARTED, ReachBoxes.NOT_STARTED, ReachBoxes.NOT_STARTED_YET));
+        addsUp.accept(ReachBoxes.INSIDE, List.of(ReachBoxes.TALKED, NOT_TALKED));
+    }
+
+    private static String known(Trait trait) {
+        return "known " + trait.word();
     }
 
     private void invent(Random random, int size) {
@@ -212,6 +250,12 @@ class ReachDifferencesTest {
             }
             default -> {
                 UUID joins = cases.referral(participant, day, "TARGET_GROUP", null, "JOINS");
+                if (random.nextInt(12) > 0) {
+                    cases.talkedOn(joins, day);
+                }
+                if (random.nextInt(20) == 0) {
+                    return joins;
+                }
                 cases.helpQuestion(joins, random.nextBoolean() ? "DEBTS" : "INCOME");
                 boolean runs = random.nextBoolean();
                 cases.trajectory(

@@ -73,7 +73,7 @@ class ReferenceTest {
 
         ParticipantTable table = ParticipantTable.of(
                 Trait.AGE,
-                ShownBoxes.all(Map.of("leeftijd.to17", 4L, "leeftijd.to25", 8L, "known.leeftijd", 12L)),
+                ShownBoxes.all(Map.of("leeftijd.to17", 4L, "leeftijd.to25", 8L, ReachBoxes.JOINED, 12L)),
                 of(Trait.AGE));
 
         assertThat(table.shares()).containsOnlyKeys("to17", "to25", "to45", "to67", "over67");

@@ -16,10 +16,10 @@ import nl.overbrug.statistics.Survival;
  * How long things took and who stays, as lines of a table and as a curve.
  *
  * @param durations only those that somebody may have
- * @param n all who started
+ * @param n all who started, where nothing small follows from it; there is no curve without it
  * @param stays the share that has not dropped out after half a year, a year and so on, as far as enough people were followed
  * @param curve the points of the curve in a box of 100 by 100, by days and share
- * @param coarse whether moments are left out because few dropped out before them
+ * @param coarse whether moments are left out because something small would follow from them
  */
 public record FollowingView(
         List<Duration> durations, Shown n, List<Stay> stays, String curve, long days, boolean coarse) {
@@ -34,7 +34,8 @@ public record FollowingView(
 
     /**
      * @param label a key; the others in days, null when they may not be shown
-     * @param missing who did not come so far yet
+     * @param n who came so far; where it would tell of how few that is not so, everybody who could have
+     * @param missing who did not come so far yet; they are in n where no number stands here
      */
     public record Duration(String label, Shown n, Double median, Double low, Double high, Shown missing) {}
 
@@ -57,15 +58,11 @@ public record FollowingView(
                         duration(
                                 "monitor.duur.brug",
                                 following.toBridge(),
-                                ReachBoxes.STARTED,
+                                ReachBoxes.JOINED,
                                 ReachBoxes.BRIDGED,
                                 boxes),
                         duration(
-                                "monitor.duur.traject",
-                                following.lasted(),
-                                ReachBoxes.STARTED,
-                                ReachBoxes.ENDED,
-                                boxes))
+                                "monitor.duur.traject", following.lasted(), ReachBoxes.JOINED, ReachBoxes.ENDED, boxes))
                 .flatMap(List::stream)
                 .toList();
         Survival staying = following.staying();
@@ -77,17 +74,20 @@ public record FollowingView(
                 ? staying.longest()
                 : stays.get(stays.size() - 1).days();
         String curve = boxes.isAll() ? curve(staying, longest) : curve(stays, longest);
-        boolean coarse = !boxes.isAll()
-                && Following.MARKS.stream()
-                        .filter(days -> isFollowed(days, staying, boxes))
-                        .anyMatch(days -> !ReachBoxes.tellsDropout(days, boxes));
-        return new FollowingView(durations, boxes.of(ReachBoxes.STARTED), stays, curve, (long) longest, coarse);
+        Shown started = ReachBoxes.started(boxes);
+        boolean coarse = !started.isExact()
+                || !boxes.isAll()
+                        && Following.MARKS.stream()
+                                .filter(days -> isFollowed(days, staying, boxes))
+                                .anyMatch(days -> !ReachBoxes.tellsDropout(days, boxes));
+        return new FollowingView(durations, started, stays, curve, (long) longest, coarse);
     }
 
     private static List<Duration> duration(String label, Frequencies days, String whole, String box, ShownBoxes boxes) {
-        Shown n = boxes.of(box);
-        Shown missing = boxes.rest(boxes.of(whole), n);
-        if (!boxes.isEnough(box)) {
+        boolean enough = boxes.isEnough(days.size());
+        Shown n = boxes.of(enough && !boxes.of(box).isExact() ? whole : box);
+        Shown missing = boxes.less(whole, box);
+        if (!enough) {
             return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(label, n, null, null, null, missing));
         }
         return List.of(new Duration(
@@ -108,7 +108,8 @@ public record FollowingView(
     }
 
     private static boolean isFollowed(int days, Survival staying, ShownBoxes boxes) {
-        return boxes.isEnough(ReachBoxes.STARTED) && staying.followedBeyond(days) >= FEWEST_FOLLOWED;
+        Shown started = ReachBoxes.started(boxes);
+        return started.isExact() && boxes.isEnough(started.number()) && staying.followedBeyond(days) >= FEWEST_FOLLOWED;
     }
 
     private static Stay stay(Survival staying, int days, boolean rounded) {

@@ -102,9 +102,12 @@ record JoiningTables(FigureWords words) {
                 words.of(table.trait().messageKey()),
                 TRAITS,
                 new Base(
-                        words.of("figuur.basis.deelnemers-bekend"),
-                        words.count(table.base()),
-                        words.count(table.missing())),
+                        words.of(
+                                table.known().isWithFew()
+                                        ? "figuur.basis.deelnemers-met-onbekend"
+                                        : "figuur.basis.deelnemers-bekend"),
+                        words.count(table.known().base()),
+                        words.count(table.known().without())),
                 columns,
                 lines);
     }

@@ -88,7 +88,10 @@ record StayingTables(FigureWords words) {
                 words.of("monitor.na-een-jaar.tabel"),
                 AFTER_A_YEAR,
                 new Base(
-                        words.of("figuur.basis.jaar-geleden"),
+                        words.of(
+                                stand.isWithFew()
+                                        ? "figuur.basis.deelnemers-na-een-jaar"
+                                        : "figuur.basis.jaar-geleden"),
                         words.count(stand.base()),
                         words.count(stand.notCounted())),
                 List.of(
