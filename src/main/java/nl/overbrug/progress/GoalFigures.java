@@ -20,8 +20,8 @@ public record GoalFigures(List<PillarGoals> pillars, PillarGoals all) {
         List<PillarGoals> pillars = Stream.of(Pillar.values())
                 .map(pillar -> new PillarGoals(
                         pillar,
-                        boxes.parts(ProgressBoxes.set(pillar), ProgressBoxes.reached(pillar)),
-                        boxes.parts(ProgressBoxes.set(pillar), ProgressBoxes.foreseen(pillar))))
+                        boxes.parts(WorkBoxes.set(pillar), WorkBoxes.reached(pillar)),
+                        boxes.parts(WorkBoxes.set(pillar), WorkBoxes.foreseen(pillar))))
                 .toList();
         boolean exact = pillars.stream()
                 .allMatch(one -> one.reached().isExact() && one.foreseen().isExact());

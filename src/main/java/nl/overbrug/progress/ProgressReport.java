@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
-import nl.overbrug.kernel.Pillar;
 import nl.overbrug.monitor.Cells;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
@@ -41,38 +40,32 @@ public class ProgressReport {
 
     /** All trajectories: measured twice or more, once, never. */
     public ShownParts trajectories(Scope scope) {
-        return shown(ProgressBoxes.trajectories(), scope).parts(ProgressBoxes.ALL, ProgressBoxes.MEASURED);
+        return shown(ProgressBoxes.trajectories(), scope).parts(ProgressBoxes.ALL, ProgressBoxes.times());
     }
 
     /** Change on the pillars, one for each comparison. */
     public List<ChangeFigures> changes(Scope scope) {
-        ShownBoxes all = shown(ProgressBoxes.trajectories(), scope);
-        return ChangeFigures.of(
-                all.of(ProgressBoxes.ALL), shown(ProgressBoxes.changes(), scope), tallies("change", scope));
+        Wholes wholes = wholes(scope);
+        return ChangeFigures.of(wholes, shown(ProgressBoxes.changes(wholes), scope), tallies("change", scope));
     }
 
     /** Who was measured at each moment and where they stood. */
     public List<MomentFigures> moments(Scope scope) {
-        ShownBoxes boxes = shown(ProgressBoxes.moments(), scope);
+        Wholes wholes = wholes(scope);
+        ShownBoxes boxes = shown(ProgressBoxes.moments(wholes), scope);
         return Stream.of(MeasuredMoment.values())
-                .map(moment -> new MomentFigures(
-                        moment,
-                        boxes.parts(moment.name(), ProgressBoxes.stands(moment)),
-                        Stream.of(Pillar.values())
-                                .map(pillar -> PillarPositions.of(moment, pillar, boxes))
-                                .toList()))
+                .map(moment -> MomentFigures.of(moment, wholes, boxes))
                 .toList();
     }
 
     /** Goals on each pillar, and whether obstacles were foreseen. */
     public GoalFigures goals(Scope scope) {
-        return GoalFigures.of(
-                shown(ProgressBoxes.goals(), scope), tallies("goal", scope), tallies("goal-people", scope));
+        return GoalFigures.of(shown(WorkBoxes.goals(), scope), tallies("goal", scope), tallies("goal-people", scope));
     }
 
     /** Actions planned and done, and in how many days. */
     public ActionFigures actions(Scope scope) {
-        ShownParts all = shown(ProgressBoxes.actions(), scope).parts(ProgressBoxes.PLANNED, ProgressBoxes.DEEDS);
+        ShownParts all = shown(WorkBoxes.actions(), scope).parts(WorkBoxes.PLANNED, WorkBoxes.DEEDS);
         return ActionFigures.of(
                 scope,
                 all,
@@ -85,21 +78,18 @@ public class ProgressReport {
 
     /** Scores of questionnaires: only means, never of one person. */
     public List<ScoreFigures> scores(Scope scope) {
-        rights.require(scope);
-        return ScoreFigures.of(
-                new ScoreSums(cells.sums("score", scope), Map.of()),
-                views.of(ProgressBoxes.scores(), scope),
-                untold(scope));
+        ShownBoxes boxes = shown(ScoreBoxes.scores(wholes(scope)), scope);
+        return ScoreFigures.of(new ScoreSums(cells.sums("score", scope), Map.of()), boxes, untold(scope));
     }
 
     /** How reliable the scales are. */
     public List<ScaleFigures> scales(Scope scope) {
-        rights.require(scope);
+        ShownBoxes boxes = shown(ScoreBoxes.scores(wholes(scope)), scope);
         ScoreSums sums = new ScoreSums(Map.of(), cells.sums("scale", scope));
         for (String score : untold(scope)) {
             sums = sums.without(score);
         }
-        return ScaleFigures.of(sums, views.of(ProgressBoxes.scales(), scope), views.of(ProgressBoxes.scores(), scope));
+        return ScaleFigures.of(sums, boxes);
     }
 
     /** All years of a caseload without one of them may be one participant. */
@@ -116,6 +106,11 @@ public class ProgressReport {
 
     private LocalDate today() {
         return clock.today();
+    }
+
+    private Wholes wholes(Scope scope) {
+        rights.require(scope);
+        return Wholes.of(views.everything(ProgressBoxes.measured(), scope));
     }
 
     private ShownBoxes shown(Views.Counted counted, Scope scope) {

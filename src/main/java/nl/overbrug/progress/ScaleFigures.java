@@ -17,17 +17,15 @@ import nl.overbrug.statistics.Reliability;
  */
 public record ScaleFigures(String score, int items, Shown people, Shown missing, Double alpha) {
 
-    /** @param scores of how many people each score is */
-    static List<ScaleFigures> of(ScoreSums sums, ShownBoxes boxes, ShownBoxes scores) {
+    static List<ScaleFigures> of(ScoreSums sums, ShownBoxes boxes) {
         return ScoreFigures.SCORES.stream()
                 .filter(score -> sums.complete(score) > 0)
-                .map(score -> of(score, sums, boxes.of(ProgressBoxes.of(score, "N")), scores))
+                .map(score -> of(score, sums, boxes))
                 .toList();
     }
 
-    private static ScaleFigures of(String score, ScoreSums sums, Shown people, ShownBoxes scores) {
-        String moment = score.equals(ScoreFigures.ALLIANCE) ? ProgressBoxes.LAST : ProgressBoxes.START;
-        Shown scored = scores.of(ProgressBoxes.of(score, moment));
+    private static ScaleFigures of(String score, ScoreSums sums, ShownBoxes boxes) {
+        Shown people = boxes.of(ScoreBoxes.complete(score));
         Reliability reliability = Reliability.ofSums(sums.items(score), sums.total(score));
         boolean shown = people.isExact()
                 && ShownParts.isEnough(reliability.n())
@@ -36,7 +34,7 @@ public record ScaleFigures(String score, int items, Shown people, Shown missing,
                 score,
                 sums.items(score).size(),
                 people,
-                scores.rest(scored, people),
+                boxes.of(ScoreBoxes.incomplete(score)),
                 shown ? (Double) reliability.alpha().getAsDouble() : null);
     }
 

@@ -66,6 +66,11 @@ public record ScoreFigures(
     /** What a mentor never sees of one participant. */
     static final String ALLIANCE = "WAV";
 
+    /** Whether there is a norm to hold a score against. */
+    static boolean isMarked(String score) {
+        return score.equals(SCARCITY) || T_SCORES.contains(score);
+    }
+
     /** @param untold of which no mean is told, for another view would tell what one person answered */
     static List<ScoreFigures> of(ScoreSums sums, ShownBoxes boxes, Set<String> untold) {
         return Stream.concat(SCORES.stream(), T_SCORES.stream())
@@ -75,28 +80,27 @@ public record ScoreFigures(
     }
 
     private static ScoreFigures of(String score, ScoreSums sums, ShownBoxes boxes) {
-        PairedChange change = PairedChange.of(sums.of(score, "CHANGE"));
-        ShownMean changed = mean(score, "CHANGE", sums, boxes);
+        PairedChange change = PairedChange.of(sums.of(score, ScoreBoxes.CHANGE));
+        ShownMean changed = mean(score, ScoreBoxes.CHANGE, sums, boxes);
         boolean enough = changed.mean() != null;
-        boolean hasNorm = score.equals(SCARCITY) || T_SCORES.contains(score);
         return new ScoreFigures(
                 score,
-                mean(score, ProgressBoxes.START, sums, boxes),
-                mean(score, ProgressBoxes.LAST, sums, boxes),
+                mean(score, ScoreBoxes.START, sums, boxes),
+                mean(score, ScoreBoxes.LAST, sums, boxes),
                 changed,
                 enough ? change.interval().orElse(null) : null,
                 enough && change.p().isPresent() ? (Double) change.p().getAsDouble() : null,
-                hasNorm ? marks(score, ProgressBoxes.START, boxes) : null,
-                hasNorm ? marks(score, ProgressBoxes.LAST, boxes) : null,
-                boxes.of(ProgressBoxes.of(score, "UNCOMPUTED")));
+                isMarked(score) ? marks(score, ScoreBoxes.START, boxes) : null,
+                isMarked(score) ? marks(score, ScoreBoxes.LAST, boxes) : null,
+                boxes.of(ScoreBoxes.of(score, ScoreBoxes.UNCOMPUTED)));
     }
 
     private static ShownParts marks(String score, String moment, ShownBoxes boxes) {
-        return boxes.parts(ProgressBoxes.marked(score, moment), ProgressBoxes.marks(score, moment));
+        return boxes.parts(ScoreBoxes.of(score, moment), ScoreBoxes.marks(score, moment));
     }
 
     private static ShownMean mean(String score, String moment, ScoreSums sums, ShownBoxes boxes) {
-        return ShownMean.of(sums.of(score, moment), boxes.of(ProgressBoxes.of(score, moment)));
+        return ShownMean.of(sums.of(score, moment), boxes.of(ScoreBoxes.of(score, moment)));
     }
 
     public String messageKey() {

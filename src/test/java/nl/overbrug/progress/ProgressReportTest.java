@@ -83,6 +83,58 @@ class ProgressReportTest extends ProgressTest {
         assertThat(debts.missing()).isEqualTo(Shown.exactly(7));
     }
 
+    /** R: wilcox.test(c(rep(2,12), rep(-1,6)), exact=FALSE, correct=TRUE)$p.value */
+    @Test
+    void few_without_a_step_are_counted_in_the_base_and_the_test_of_who_changed_stays() {
+        twice(12, 2, 4);
+        twice(8, 3, 3);
+        twice(6, 5, 4);
+        twice(2, 0, 4);
+        PillarChange debts = change(Comparison.FIRST_LAST, Pillar.DEBTS);
+        assertThat(debts.changes().isWithFew()).isTrue();
+        assertThat(debts.base()).isEqualTo(Shown.exactly(28));
+        assertThat(debts.improved()).isEqualTo(new Part(Shown.exactly(12), 12 / 28.0));
+        assertThat(debts.declined().count()).isEqualTo(Shown.exactly(6));
+        assertThat(debts.unchanged().count().isWithheld()).isTrue();
+        assertThat(debts.changes().without()).isEqualTo(new Shown(Kind.SMALL, 0));
+        assertThat(debts.without()).allMatch(Shown::isWithheld);
+        assertThat(debts.p()).isCloseTo(0.003734667, within(1e-8));
+        PillarChange exactly = asked(report -> report.changes(THAT_DAY.exactly()))
+                .get(Comparison.FIRST_LAST.ordinal())
+                .pillars()
+                .get(Pillar.DEBTS.ordinal());
+        assertThat(exactly.base()).isEqualTo(Shown.exactly(26));
+        assertThat(exactly.p()).isEqualTo(debts.p());
+    }
+
+    @Test
+    void where_few_were_not_measured_the_pillars_tell_of_everybody() {
+        twice(12, 2, 4);
+        twice(8, 5, 2);
+        twice(8, 3, 3);
+        for (int i = 0; i < 2; i++) {
+            cases.moment(cases.trajectory(DAY), "START", "MISSED");
+        }
+        MomentFigures start = asked(report -> report.moments(THAT_DAY)).get(MeasuredMoment.START.ordinal());
+        assertThat(start.ofAll()).isTrue();
+        assertThat(start.measured()).isEqualTo(Shown.exactly(30));
+        assertThat(start.missing()).isEqualTo(new Shown(Kind.SMALL, 0));
+        assertThat(start.stands().parts()).allMatch(part -> part.count().isWithheld());
+        PillarPositions debts = start.pillars().get(Pillar.DEBTS.ordinal());
+        assertThat(debts.steps().base()).isEqualTo(Shown.exactly(30));
+        assertThat(debts.steps().parts())
+                .containsExactly(new Part(Shown.exactly(12), 12 / 30.0), new Part(new Shown(Kind.WITHHELD, 0), null));
+        assertThat(debts.steps().without()).isEqualTo(new Shown(Kind.SMALL, 0));
+        ChangeFigures both = asked(report -> report.changes(THAT_DAY)).get(Comparison.FIRST_LAST.ordinal());
+        assertThat(both.ofAll()).isTrue();
+        assertThat(both.pillars().get(Pillar.DEBTS.ordinal()).improved().count())
+                .isEqualTo(Shown.exactly(12));
+        MomentFigures exactly =
+                asked(report -> report.moments(THAT_DAY.exactly())).get(MeasuredMoment.START.ordinal());
+        assertThat(exactly.ofAll()).isFalse();
+        assertThat(exactly.pillars().get(Pillar.DEBTS.ordinal()).steps().base()).isEqualTo(Shown.exactly(28));
+    }
+
     @Test
     void who_was_not_measured_is_counted_with_the_reason() {
         for (String state : List.of("PLANNED", "OPEN", "MISSED", "DECLINED", "LAPSED")) {

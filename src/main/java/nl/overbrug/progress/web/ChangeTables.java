@@ -39,14 +39,14 @@ record ChangeTables(FigureWords words) {
                 new ArrayList<>(List.of(Column.text(words.of("progress.kop.pijler")), Column.number("n")));
         Stream.of("progress.vooruit", "progress.gelijk", "progress.achteruit")
                 .forEach(key -> columns.addAll(words.counted(words.of(key))));
-        Stream.of("progress.nvt", "progress.ontbreekt").forEach(key -> columns.add(Column.number(words.of(key))));
+        columns.addAll(without("progress.nvt", "progress.ontbreekt"));
         columns.addAll(List.of(Column.number("p"), Column.number(words.of("progress.holm"))));
         return new Figure(
                 "verandering-" + figures.comparison().word(),
                 words.of("progress.verandering.tabel") + ": " + words.of(figures.comparison()),
                 CHANGE,
                 new Base(
-                        words.of("figuur.basis.per-pijler"),
+                        words.of(figures.ofAll() ? "figuur.basis.per-pijler-allen" : "figuur.basis.per-pijler"),
                         words.count(figures.measured()),
                         words.count(figures.missing())),
                 columns,
@@ -56,7 +56,7 @@ record ChangeTables(FigureWords words) {
     private Line line(PillarChange change) {
         List<Cell> cells = new ArrayList<>(List.of(words.count(change.base())));
         cells.addAll(parts(change.columns()));
-        cells.addAll(counts(change.without()));
+        cells.addAll(without(change.changes(), change.without()));
         cells.add(words.chance(change.p()));
         cells.add(words.chance(change.adjusted()));
         return new Line(words.of(change.pillar()), cells);
@@ -85,16 +85,15 @@ record ChangeTables(FigureWords words) {
                 new ArrayList<>(List.of(Column.text(words.of("progress.kop.pijler")), Column.number("n")));
         IntStream.rangeClosed(1, STEPS)
                 .forEach(step -> columns.addAll(words.counted(words.of("progress.trede", step))));
-        Stream.of("progress.nvt", "progress.later", "progress.ontbreekt")
-                .forEach(key -> columns.add(Column.number(words.of(key))));
+        columns.addAll(without("progress.nvt", "progress.later", "progress.ontbreekt"));
         return new Figure(
                 "standen-" + figures.moment().name().toLowerCase(Locale.ROOT),
                 words.of("progress.standen.tabel", words.of(figures.moment())),
                 POSITIONS,
                 new Base(
-                        words.of("figuur.basis.standen"),
-                        words.count(figures.stands().parts().get(0).count()),
-                        Cell.text(words.of("figuur.per-regel"))),
+                        words.of(figures.ofAll() ? "figuur.basis.standen-allen" : "figuur.basis.standen"),
+                        words.count(figures.measured()),
+                        words.count(figures.missing())),
                 columns,
                 figures.pillars().stream().map(this::line).toList());
     }
@@ -105,7 +104,7 @@ record ChangeTables(FigureWords words) {
                 positions.isCoarse()
                         ? halves(positions.steps())
                         : parts(positions.steps().parts()));
-        cells.addAll(counts(positions.without()));
+        cells.addAll(without(positions.steps(), positions.without()));
         return new Line(words.of(positions.pillar()), cells);
     }
 
@@ -129,7 +128,17 @@ record ChangeTables(FigureWords words) {
                 .toList();
     }
 
-    private List<Cell> counts(List<Shown> counts) {
-        return counts.stream().map(words::count).toList();
+    /** Who gave no step, together and by why. */
+    private List<Column> without(String... reasons) {
+        String group = words.of("progress.zonder");
+        return Stream.concat(Stream.of("figuur.aantal"), Stream.of(reasons))
+                .map(key -> Column.number(group, words.of(key)))
+                .toList();
+    }
+
+    private List<Cell> without(ShownParts parts, List<Shown> reasons) {
+        return Stream.concat(Stream.of(parts.without()), reasons.stream())
+                .map(words::count)
+                .toList();
     }
 }

@@ -60,18 +60,29 @@ record ProgressJson(
         }
     }
 
+    /**
+     * @param without who has no step both times
+     * @param withoutInBase whether they are counted in n, for few of them would follow from an n without them
+     * @param ofAll whether they are of all trajectories, not of who was measured both times
+     */
     record Change(
             @JsonProperty("pijler") String pillar,
             @JsonProperty("aantallen") Map<String, Number> counts,
+            @JsonProperty("zonderTrede") Number without,
+            @JsonProperty("nMetZonderTrede") boolean withoutInBase,
+            @JsonProperty("vanAlleTrajecten") boolean ofAll,
             @JsonProperty("nietVanToepassing") Number notApplicable,
             @JsonProperty("ontbreekt") Number missing,
             @JsonProperty("p") Double p,
             @JsonProperty("pNaHolm") Double adjusted) {
 
-        static Change of(PillarChange change) {
+        static Change of(PillarChange change, boolean ofAll) {
             return new Change(
                     change.pillar().name(),
                     numbers(change.changes(), List.of("vooruit", "achteruit", "gelijk")),
+                    Number.of(change.changes().without()),
+                    change.changes().isWithFew(),
+                    ofAll,
                     Number.of(change.notApplicable()),
                     Number.of(change.missing()),
                     change.p(),
@@ -86,21 +97,34 @@ record ProgressJson(
         static Moment of(MomentFigures figures) {
             return new Moment(
                     numbers(figures.stands(), STANDS),
-                    figures.pillars().stream().map(Positions::of).toList());
+                    figures.pillars().stream()
+                            .map(positions -> Positions.of(positions, figures.ofAll()))
+                            .toList());
         }
     }
 
+    /**
+     * @param without who gave no step
+     * @param withoutInBase whether they are counted in n, for few of them would follow from an n without them
+     * @param ofAll whether they are of all trajectories, not of who was measured
+     */
     record Positions(
             @JsonProperty("pijler") String pillar,
             @JsonProperty("aantallen") Map<String, Number> counts,
+            @JsonProperty("zonderTrede") Number without,
+            @JsonProperty("nMetZonderTrede") boolean withoutInBase,
+            @JsonProperty("vanAlleTrajecten") boolean ofAll,
             @JsonProperty("nietVanToepassing") Number notApplicable,
             @JsonProperty("later") Number later,
             @JsonProperty("ontbreekt") Number missing) {
 
-        static Positions of(PillarPositions positions) {
+        static Positions of(PillarPositions positions, boolean ofAll) {
             return new Positions(
                     positions.pillar().name(),
                     numbers(positions.steps(), positions.isCoarse() ? COARSE : STEPS),
+                    Number.of(positions.steps().without()),
+                    positions.steps().isWithFew(),
+                    ofAll,
                     Number.of(positions.without().get(0)),
                     Number.of(positions.without().get(1)),
                     Number.of(positions.without().get(2)));
@@ -113,7 +137,9 @@ record ProgressJson(
                 .forEach(figures -> changes.put(
                         List.of("beginTussen", "tussenEind", "eersteLaatste")
                                 .get(figures.comparison().ordinal()),
-                        figures.pillars().stream().map(Change::of).toList()));
+                        figures.pillars().stream()
+                                .map(change -> Change.of(change, figures.ofAll()))
+                                .toList()));
         Map<String, Moment> moments = new LinkedHashMap<>();
         report.moments(scope)
                 .forEach(figures -> moments.put(
