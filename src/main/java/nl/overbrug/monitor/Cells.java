@@ -90,17 +90,21 @@ public class Cells {
         PART("of", "of", "year = :from", "month between :from and :to");
 
         private final String sums;
-        private final String ofMonth;
+        private final String earlierYears;
+        private final String earlierMonths;
 
         By(String keyOfSums, String keyOfMonth, String sums, String months) {
             boolean areMonths = name().equals("MONTH");
+            this.earlierYears = BESIDE_EACH_OTHER.formatted(keyOfSums, "monitor_year", sums + " and year < :thatYear");
             this.sums = BESIDE_EACH_OTHER.formatted(
                     keyOfSums,
                     areMonths ? "monitor_cell" : "monitor_year",
                     sums + " and (measure not in ('score', 'scale') or category like '% N')"
                             + (areMonths ? " and since = '-infinity'" : ""));
-            this.ofMonth = BESIDE_EACH_OTHER.formatted(
-                    keyOfMonth, "monitor_cell", months + " and month = :month and since = '-infinity'");
+            this.earlierMonths = BESIDE_EACH_OTHER.formatted(
+                    keyOfMonth,
+                    "monitor_cell",
+                    months + " and month >= :thatYear and month < :month and since = '-infinity'");
         }
     }
 
@@ -114,15 +118,18 @@ public class Cells {
         upToDate();
         Columns columns = new Columns(counted.boxes(), counted.counting());
         add(columns, jdbc.sql(by.sums).param("measures", counted.measures()), by, scope);
-        Views.OfMonth days = counted.byDay();
-        if (days != null) {
-            add(
-                    columns,
-                    jdbc.sql(by.ofMonth)
-                            .param("measures", List.of(days.measure()))
-                            .param("month", days.month()),
-                    by,
-                    scope);
+        Views.Before before = counted.before();
+        if (before != null) {
+            for (String sql : List.of(by.earlierYears, by.earlierMonths)) {
+                add(
+                        columns,
+                        jdbc.sql(sql)
+                                .param("measures", List.of(before.measure()))
+                                .param("thatYear", before.month().withDayOfYear(1))
+                                .param("month", before.month()),
+                        by,
+                        scope);
+            }
         }
         return columns.filled();
     }

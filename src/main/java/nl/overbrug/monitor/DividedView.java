@@ -14,9 +14,6 @@ import nl.overbrug.monitor.Boxes.Division;
  */
 final class DividedView {
 
-    /** Of nobody, all parts are nobody too. */
-    private static final Shown NOBODY = Shown.exactly(0);
-
     private final Division division;
     private final List<String> rows;
     private final List<String> others;
@@ -39,10 +36,11 @@ final class DividedView {
         }
         Shown[] whole = shown.get(columns.place(division.whole()));
         for (String part : division.parts()) {
+            // Of nobody, all parts are nobody too.
             shown.put(
                     columns.place(part),
                     Arrays.stream(whole)
-                            .map(each -> NOBODY.equals(each) ? NOBODY : ShownBoxes.WITHHELD)
+                            .map(each -> each.equals(ShownBoxes.NOBODY) ? each : ShownBoxes.WITHHELD)
                             .toArray(Shown[]::new));
         }
         int[] open = IntStream.range(0, whole.length)

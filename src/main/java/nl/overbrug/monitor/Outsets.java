@@ -1,97 +1,98 @@
 package nl.overbrug.monitor;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.overbrug.kernel.MovableClock;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
-import nl.overbrug.monitor.Outset.Group;
 import nl.overbrug.statistics.Frequencies;
-import org.springframework.stereotype.Service;
 
 /**
- * Dropout by where people stood at the start, of who was referred a year or longer ago. Who may not see the view gets an {@link org.springframework.security.access.AccessDeniedException}.
+ * Parts who started into who stood low and who stood high at the first measurement, on each pillar and score. In every view by the median of everybody
+ * whose year is over: with a median of its own for each year, the halves of one could be subtracted from those of all.
+ *
+ * @param starts by pillar or score; those on which nobody has a position are missing
  */
-@Service
-public class Outsets {
+record Outsets(Map<String, Start> starts) {
 
-    private static final Group NOBODY = new Group(0, 0);
+    /** Counts by pillar or score, level and whether they dropped out. */
+    static final String MEASURE = "outset";
+
     private static final double HALF = 0.5;
+
+    /** In the categories: everybody who started. */
+    private static final String EVERYBODY = "ALL";
+
+    private static final List<String> PILLARS =
+            Stream.of(Pillar.values()).map(Pillar::name).toList();
 
     private static final List<String> SCORES =
             List.of("QLI_TOTAL", "QLI_HEALTH", "QLI_PSYCHOLOGICAL", "PIFS_7", "BRIEF_A_TOT");
 
-    private final Cells cells;
-    private final ScopeRights rights;
-    private final MovableClock clock;
+    static final List<String> SUBJECTS =
+            Stream.concat(PILLARS.stream(), SCORES.stream()).toList();
 
-    Outsets(Cells cells, ScopeRights rights, MovableClock clock) {
-        this.cells = cells;
-        this.rights = rights;
-        this.clock = clock;
+    /** @param people how many have a position */
+    record Start(double median, long people) {}
+
+    /** @param counts of everybody whose year is over, by category */
+    static Outsets of(Map<String, Integer> counts) {
+        Map<String, Map<Double, Long>> levels = new HashMap<>();
+        counts.forEach((category, count) -> {
+            String[] words = category.split(" ");
+            levels.computeIfAbsent(words[0], first -> new TreeMap<>()).merge(level(words), (long) count, Long::sum);
+        });
+        levels.remove(EVERYBODY);
+        Map<String, Start> starts = new HashMap<>();
+        levels.forEach((subject, numbers) -> {
+            Frequencies positions = Frequencies.of(numbers);
+            positions.quantile(HALF).ifPresent(median -> starts.put(subject, new Start(median, positions.size())));
+        });
+        return new Outsets(starts);
+    }
+
+    /** In which boxes who is in a category is; at first everybody is without a position. */
+    Map<String, Integer> boxes(String category) {
+        String[] words = category.split(" ");
+        boolean dropped = words[2].equals("DROPPED");
+        Map<String, Integer> boxes = new HashMap<>();
+        if (words[0].equals(EVERYBODY)) {
+            SUBJECTS.forEach(subject -> boxes.put(ReachBoxes.nowhere(subject, dropped), 1));
+        } else if (starts.containsKey(words[0])) {
+            boolean low = level(words) <= starts.get(words[0]).median();
+            boxes.put(ReachBoxes.nowhere(words[0], dropped), -1);
+            boxes.put(low ? ReachBoxes.low(words[0], dropped) : ReachBoxes.high(words[0], dropped), 1);
+        }
+        return boxes;
     }
 
     /**
-     * Each pillar, and each score that anybody has. None when nobody's year is over, and none of a year or a part: they have a median of their own, so
-     * their halves could be subtracted from those of others.
+     * Each pillar, and each score that anybody has; none when it is known that nobody is to be told of.
+     *
+     * @param exact whether a median of few may be told too
      */
-    public List<Outset> dropout(Scope scope) {
-        rights.require(scope);
-        LocalDate last = clock.today().minusYears(1);
-        Period period = scope.period();
-        boolean whole = scope.counted() == Scope.Counted.EVERYTHING && !scope.isPart();
-        if (period.from().isAfter(last) || !(whole || scope.exact())) {
-            return List.of();
-        }
-        LocalDate to = period.to().isAfter(last) ? last : period.to();
-        Scope over = new Scope(new Period(period.from(), to), scope.part(), scope.of(), scope.counted(), scope.exact());
-        Map<String, SortedMap<Double, Group>> subjects = bySubject(cells.counts("outset", over));
-        Group all = subjects.getOrDefault("ALL", new TreeMap<>()).getOrDefault(0.0, NOBODY);
-        return all.people() == 0 ? List.of() : outsets(subjects, all, scope.exact());
-    }
-
-    private static List<Outset> outsets(Map<String, SortedMap<Double, Group>> subjects, Group all, boolean exact) {
+    List<Outset> of(ShownBoxes boxes, boolean exact) {
         List<Outset> outsets = new ArrayList<>();
-        for (Pillar pillar : Pillar.values()) {
-            outsets.add(split(pillar.messageKey(), subjects.getOrDefault(pillar.name(), new TreeMap<>()), all, exact));
+        if (!ReachBoxes.yearOver(boxes).equals(ShownBoxes.NOBODY)) {
+            Stream.of(Pillar.values())
+                    .forEach(pillar -> outsets.add(outset(pillar.messageKey(), pillar.name(), boxes, exact)));
+            SCORES.stream()
+                    .filter(starts::containsKey)
+                    .forEach(score -> outsets.add(outset("meetscore." + score, score, boxes, exact)));
         }
-        SCORES.stream()
-                .filter(subjects::containsKey)
-                .forEach(score -> outsets.add(split("meetscore." + score, subjects.get(score), all, exact)));
         return outsets;
     }
 
-    private static Map<String, SortedMap<Double, Group>> bySubject(Map<String, Integer> counts) {
-        Map<String, SortedMap<Double, Group>> subjects = new HashMap<>();
-        counts.forEach((category, count) -> {
-            String[] words = category.split(" ");
-            Group group = words[2].equals("DROPPED") ? new Group(count, 0) : new Group(0, count);
-            subjects.computeIfAbsent(words[0], none -> new TreeMap<>())
-                    .merge(new BigDecimal(words[1]).doubleValue(), group, Group::plus);
-        });
-        return subjects;
+    private Outset outset(String label, String subject, ShownBoxes boxes, boolean exact) {
+        Start start = starts.get(subject);
+        boolean told = start != null && (exact || ShownParts.isEnough(start.people()));
+        return Outset.of(subject, label, told ? (Double) start.median() : null, boxes);
     }
 
-    private static Outset split(String label, SortedMap<Double, Group> levels, Group all, boolean exact) {
-        Map<Double, Long> numbers = new HashMap<>();
-        levels.forEach((level, group) -> numbers.put(level, (long) group.people()));
-        Double median = levels.isEmpty()
-                ? null
-                : (Double) Frequencies.of(numbers).quantile(HALF).orElseThrow();
-        Group low = NOBODY;
-        Group high = NOBODY;
-        for (Map.Entry<Double, Group> level : levels.entrySet()) {
-            if (level.getKey() <= median) {
-                low = low.plus(level.getValue());
-            } else {
-                high = high.plus(level.getValue());
-            }
-        }
-        return exact ? Outset.exactly(label, median, low, high, all) : Outset.of(label, median, low, high, all);
+    private static double level(String[] words) {
+        return new BigDecimal(words[1]).doubleValue();
     }
 }

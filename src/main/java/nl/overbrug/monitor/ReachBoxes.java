@@ -11,7 +11,7 @@ import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.trajectory.EndReason;
 
 /**
- * The boxes of the page of reach, and how they fall apart: the flow of figure 28, and what tables 1, 16 and 18 tell of those who joined. Of whom
+ * The boxes of the page of reach, and how they fall apart: the flow of figure 28, and what tables 1, 16, 18 and 19 tell of those who joined. Of whom
  * something is not known is a part beside the values.
  */
 public final class ReachBoxes {
@@ -30,6 +30,9 @@ public final class ReachBoxes {
     public static final String ENDED_EARLY = "year.early";
     public static final String DROPOUT = "year.dropout";
     public static final String NEUTRAL = "year.neutral";
+    /** Whose year is over and who did not drop out in it. */
+    static final String STAYED = "year.stayed";
+
     /** With whom a day was agreed to ask again. */
     static final String ASK_AGAIN = "ask-again";
 
@@ -117,6 +120,24 @@ public final class ReachBoxes {
                 .build();
     }
 
+    /** Of who dropped out within a year after the referral, or of who did not: who stood on the median at the start, or lower. */
+    static String low(String subject, boolean dropped) {
+        return start(subject, "low", dropped);
+    }
+
+    static String high(String subject, boolean dropped) {
+        return start(subject, "high", dropped);
+    }
+
+    /** The same without a position. */
+    static String nowhere(String subject, boolean dropped) {
+        return start(subject, "none", dropped);
+    }
+
+    private static String start(String subject, String where, boolean dropped) {
+        return (dropped ? "dropped." : "stayed.") + subject + "." + where;
+    }
+
     /** Who joined and whose trajectory started, where nothing small follows from it. */
     public static Shown started(ShownBoxes shown) {
         return shown.less(JOINED, NOT_STARTED, NOT_STARTED_YET);
@@ -201,7 +222,14 @@ public final class ReachBoxes {
                 .divide(YEAR_NOT_OVER, STARTED_LATELY, NOT_STARTED_YET)
                 .divide(ENDED_EARLY, List.of(DROPOUT, NEUTRAL), Set.of(DROPOUT))
                 .divide(DROPOUT, dropout, Set.copyOf(dropout))
-                .divide(NEUTRAL, neutral, Set.copyOf(neutral));
+                .divide(NEUTRAL, neutral, Set.copyOf(neutral))
+                .join(STAYED, ended(EndReason.GOALS_REACHED), NEUTRAL, STILL_RUNNING);
+        Outsets.SUBJECTS.forEach(
+                subject -> boxes.divide(DROPOUT, starts(subject, true)).divide(STAYED, starts(subject, false)));
+    }
+
+    private static String[] starts(String subject, boolean dropped) {
+        return new String[] {low(subject, dropped), high(subject, dropped), nowhere(subject, dropped)};
     }
 
     private static List<String> reasons(boolean dropout) {

@@ -18,7 +18,7 @@ import nl.overbrug.trajectory.EndReason;
  * In which boxes of {@link ReachBoxes} who is counted is, on this day. Boxes that fall apart into others are left to those, but for the months, which
  * have not all of them.
  */
-record ReachCounts(LocalDate today) implements Views.Counting {
+record ReachCounts(LocalDate today, Outsets outsets) implements Views.Counting {
 
     static final String ENDED_AFTER = "trajectory.ended";
     static final String RUNNING_SINCE = "trajectory.running";
@@ -29,22 +29,19 @@ record ReachCounts(LocalDate today) implements Views.Counting {
     private static final String ASK_AGAIN = "referral.ask-again";
     private static final String PILLAR = "participant.pillar";
 
-    /** By the day of the referral: only of the month of which the year is over for some. */
-    private static final String AFTER_A_YEAR = "participant.after-a-year";
-
     /** By the month of the referral. */
-    private static final String AFTER_A_YEAR_BY_MONTH = "participant.after-a-year-by-month";
+    private static final String AFTER_A_YEAR = "participant.after-a-year-by-month";
 
     /** Who came how far, without the days that it took. */
     private static final String SO_FAR = "referral.so-far";
 
     /** All that these counts are made of. */
     static final List<String> MEASURES = Stream.concat(
-                    Stream.of(OUTCOME, ASK_AGAIN, PILLAR, AFTER_A_YEAR_BY_MONTH, SO_FAR),
+                    Stream.of(OUTCOME, ASK_AGAIN, PILLAR, AFTER_A_YEAR, SO_FAR),
                     Arrays.stream(Trait.values()).map(Trait::measure))
             .toList();
 
-    /** What the months need of those who were not asked. */
+    /** What years and months need of those who were not asked. */
     static final List<String> NOT_ASKED = List.of(OUTCOME, ASK_AGAIN);
 
     private static final Map<String, Map<String, Integer>> OUTCOMES = outcomes();
@@ -77,9 +74,14 @@ record ReachCounts(LocalDate today) implements Views.Counting {
         return outcomes;
     }
 
-    /** Of which month the days are needed: earlier ones are a year ago, of later ones the year is not over. */
-    static Views.OfMonth days(LocalDate today) {
-        return new Views.OfMonth(AFTER_A_YEAR, today.minusYears(1).withDayOfMonth(1));
+    /** The first month of which the year is not over for everybody who was referred in it. */
+    static LocalDate notOver(LocalDate today) {
+        return today.minusYears(1).withDayOfMonth(1);
+    }
+
+    /** Where people stood at the start, which is told only of those whose year is over. */
+    static Views.Before outset(LocalDate today) {
+        return new Views.Before(Outsets.MEASURE, notOver(today));
     }
 
     @Override
@@ -91,8 +93,7 @@ record ReachCounts(LocalDate today) implements Views.Counting {
                 yield after(ReachBoxes.noHelpQuestion(pillar), ReachBoxes.helpQuestion(pillar));
             }
             case AFTER_A_YEAR -> afterAYear(category);
-            case AFTER_A_YEAR_BY_MONTH ->
-                category.startsWith(days(today).month().toString()) ? Map.of() : afterAYear(category);
+            case Outsets.MEASURE -> outsets.boxes(category);
             case ASK_AGAIN -> once(category.compareTo(today.toString()) < 0 ? ReachBoxes.OVERDUE : ReachBoxes.TO_COME);
             case SO_FAR -> soFar(category.split(" "));
             default -> trait(measure, category);
@@ -114,9 +115,9 @@ record ReachCounts(LocalDate today) implements Views.Counting {
         return once(value.isEmpty() ? ReachBoxes.missing(trait) : ReachBoxes.with(trait, value));
     }
 
-    private Map<String, Integer> afterAYear(String dayAndState) {
-        String[] parts = dayAndState.split(" ");
-        if (LocalDate.parse(parts[0]).plusYears(1).isAfter(today)) {
+    private Map<String, Integer> afterAYear(String monthAndState) {
+        String[] parts = monthAndState.split(" ");
+        if (!LocalDate.parse(parts[0]).isBefore(notOver(today))) {
             return once(parts[1].equals("NOT_STARTED") ? ReachBoxes.NOT_STARTED_YET : ReachBoxes.STARTED_LATELY);
         }
         return once("year." + parts[1]);

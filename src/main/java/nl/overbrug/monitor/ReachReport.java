@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
@@ -11,7 +12,7 @@ import nl.overbrug.monitor.Cells.By;
 import org.springframework.stereotype.Service;
 
 /**
- * Whom the approach reaches: figure 28 and tables 1, 16 and 18 of the evaluation, as far as they may be shown in a view (docs/adr/0022). Every referral
+ * Whom the approach reaches: figure 28 and tables 1, 16, 18 and 19 of the evaluation, as far as they may be shown in a view (docs/adr/0022). Every referral
  * counts, also of who came back. Who may not see the view gets an {@link org.springframework.security.access.AccessDeniedException}.
  */
 @Service
@@ -33,8 +34,15 @@ public class ReachReport {
 
     public ShownReach reach(Scope scope) {
         rights.require(scope);
-        ShownBoxes boxes = views.of(all(), scope);
-        return new ShownReach(boxes, helpQuestions(boxes), participants(boxes), AfterAYear.of(boxes), following(scope));
+        Outsets outsets = outsets();
+        ShownBoxes boxes = views.of(all(outsets), scope);
+        return new ShownReach(
+                boxes,
+                helpQuestions(boxes),
+                participants(boxes),
+                AfterAYear.of(boxes),
+                outsets.of(boxes, scope.exact()),
+                following(scope));
     }
 
     /**
@@ -48,10 +56,10 @@ public class ReachReport {
         if (scope.isPart()) {
             lines.add(NotAsked.of(scope.period().from(), true, reach.boxes()));
         } else if (scope.counted() == Scope.Counted.YEAR) {
-            views.parts(reach.boxes(), counted(ReachBoxes.ofMonths(), ReachCounts.NOT_ASKED, null), scope, By.MONTH)
+            views.parts(reach.boxes(), notAsked(ReachBoxes.ofMonths()), scope, By.MONTH)
                     .forEach((month, boxes) -> lines.add(NotAsked.of(LocalDate.parse(month), false, boxes)));
         } else {
-            views.parts(reach.boxes(), all(), scope, By.YEAR)
+            views.parts(reach.boxes(), notAsked(ReachBoxes.all()), scope, By.YEAR)
                     .forEach((year, boxes) ->
                             lines.add(NotAsked.of(LocalDate.of(Integer.parseInt(year), 1, 1), true, boxes)));
         }
@@ -68,12 +76,22 @@ public class ReachReport {
         return clock.today();
     }
 
-    private Views.Counted all() {
-        return counted(ReachBoxes.all(), ReachCounts.MEASURES, ReachCounts.days(today()));
+    /** Of everybody whose year is over, whatever the view. */
+    private Outsets outsets() {
+        return Outsets.of(Scope.everybody(everything())
+                .before(ReachCounts.notOver(today()))
+                .map(scope -> cells.counts(Outsets.MEASURE, scope))
+                .orElse(Map.of()));
     }
 
-    private Views.Counted counted(Boxes boxes, List<String> measures, Views.OfMonth byDay) {
-        return new Views.Counted(boxes, measures, byDay, new ReachCounts(today()));
+    private Views.Counted all(Outsets outsets) {
+        return new Views.Counted(
+                ReachBoxes.all(), ReachCounts.MEASURES, ReachCounts.outset(today()), new ReachCounts(today(), outsets));
+    }
+
+    /** @param boxes of which only those are filled that tell who was not asked */
+    private Views.Counted notAsked(Boxes boxes) {
+        return new Views.Counted(boxes, ReachCounts.NOT_ASKED, new ReachCounts(today(), Outsets.of(Map.of())));
     }
 
     /** Table 1: participants with a help question on each pillar; somebody may have several. */

@@ -57,14 +57,12 @@ public record Scope(Period period, Part part, String of, Counted counted, boolea
         return new Scope(period, part, of, counted, true);
     }
 
-    /** What it holds of a month; empty when that is nothing. */
-    Optional<Scope> within(LocalDate month) {
-        LocalDate last = month.plusMonths(1).minusDays(1);
-        LocalDate from = month.isBefore(period.from()) ? period.from() : month;
-        LocalDate to = last.isAfter(period.to()) ? period.to() : last;
-        return from.isAfter(to)
+    /** What it holds of the days before one; empty when that is nothing. */
+    Optional<Scope> before(LocalDate day) {
+        LocalDate to = day.isAfter(period.to()) ? period.to() : day.minusDays(1);
+        return period.from().isAfter(to)
                 ? Optional.empty()
-                : Optional.of(new Scope(new Period(from, to), part, of, counted, exact));
+                : Optional.of(new Scope(new Period(period.from(), to), part, of, counted, exact));
     }
 
     public boolean isPart() {

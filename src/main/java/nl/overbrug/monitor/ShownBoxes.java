@@ -20,6 +20,7 @@ public final class ShownBoxes {
     public static final String PEOPLE = "people of ";
 
     static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
+    static final Shown NOBODY = Shown.exactly(0);
 
     private final Map<String, Shown> shown;
     private final boolean all;

@@ -10,6 +10,7 @@ public record ShownReach(
         Distribution helpQuestions,
         List<ParticipantTable> participants,
         AfterAYear afterAYear,
+        List<Outset> outsets,
         Following following) {
 
     /** Whether it is known that nobody was referred. */

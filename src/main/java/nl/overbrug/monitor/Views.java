@@ -22,10 +22,10 @@ public class Views {
     /**
      * What is counted.
      *
-     * @param byDay a measure that tells days apart, of the one month of which they are needed; null for none
+     * @param before a measure of which later months do not count; null for none
      * @param counting makes boxes of what the measures count
      */
-    public record Counted(Boxes boxes, List<String> measures, OfMonth byDay, Counting counting) {
+    public record Counted(Boxes boxes, List<String> measures, Before before, Counting counting) {
 
         public Counted(Boxes boxes, List<String> measures, Counting counting) {
             this(boxes, measures, null, counting);
@@ -41,8 +41,8 @@ public class Views {
         Map<String, Integer> boxes(String measure, String category);
     }
 
-    /** @param month its first day */
-    record OfMonth(String measure, LocalDate month) {}
+    /** @param month the first day of the first month that does not count */
+    record Before(String measure, LocalDate month) {}
 
     /** Of one view. */
     public ShownBoxes of(Counted counted, Scope scope) {
@@ -98,10 +98,10 @@ public class Views {
     private Map<String, Long> exactly(Counted counted, Scope scope) {
         Columns columns = new Columns(counted.boxes(), counted.counting());
         counted.measures().forEach(measure -> columns.add("", measure, cells.counts(measure, scope)));
-        OfMonth byDay = counted.byDay();
-        if (byDay != null) {
-            scope.within(byDay.month())
-                    .ifPresent(month -> columns.add("", byDay.measure(), cells.counts(byDay.measure(), month)));
+        Before before = counted.before();
+        if (before != null) {
+            scope.before(before.month())
+                    .ifPresent(earlier -> columns.add("", before.measure(), cells.counts(before.measure(), earlier)));
         }
         return columns.filled().of("");
     }

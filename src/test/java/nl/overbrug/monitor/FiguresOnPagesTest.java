@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.kernel.Pillar;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,13 @@ class FiguresOnPagesTest {
                         .distinct())
                 .isNotEmpty()
                 .allSatisfy(rules -> assertThat(answer).contains("\"regels\":[{", rules));
+    }
+
+    @Test
+    void a_program_is_told_who_dropped_out_by_where_they_stood_too() {
+        assertThat(manager.get("/api/v1/bereik" + QUERY).body())
+                .contains("\"uitvalNaarBegin\":[{\"onderwerp\":\"" + Pillar.values()[0] + "\",\"mediaan\":")
+                .contains("\"laag\":{\"n\":0,\"uitgevallen\":0,\"aandeel\":null}");
     }
 
     @Test

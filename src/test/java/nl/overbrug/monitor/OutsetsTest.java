@@ -10,7 +10,6 @@ import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
-import nl.overbrug.progress.ProgressCases;
 import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,7 @@ class OutsetsTest {
     private static final LocalDate DAY = LocalDate.of(2008, 2, 3);
 
     @Autowired
-    private Outsets outsets;
+    private ReachReport report;
 
     @Autowired
     private TrajectoryFixture people;
@@ -38,12 +37,14 @@ class OutsetsTest {
     private JdbcClient jdbc;
 
     private ReachCases reach;
-    private ProgressCases progress;
 
+    /** The median is of everybody, so there is nobody else. */
     @BeforeEach
-    void cases() {
+    void nobody_else() {
+        people.as("manager", report::everything);
+        jdbc.sql("delete from monitor_cell").update();
+        jdbc.sql("delete from monitor_year").update();
         reach = new ReachCases(jdbc);
-        progress = new ProgressCases(jdbc);
     }
 
     @Test
@@ -63,6 +64,27 @@ class OutsetsTest {
     }
 
     @Test
+    void a_year_and_a_team_have_the_halves_of_everybody() {
+        started(6, 1, DAY.plusDays(100), EndReason.NO_CONTACT);
+        started(8, 1, DAY.plusDays(100), EndReason.MOVED);
+        started(6, 4, DAY.plusYears(1).plusDays(100), EndReason.NO_CONTACT, DAY.plusYears(1));
+        started(6, 4, DAY.plusYears(1).plusDays(100), EndReason.MOVED, DAY.plusYears(1));
+        started(12, 4, null, null, DAY.plusYears(1));
+
+        for (boolean exact : List.of(false, true)) {
+            Scope everything = Scope.everybody(new Period(DAY, DAY.plusYears(1)));
+            Outset all = debts(exact ? everything.exactly() : everything);
+            assertThat(all.median()).isEqualTo(4);
+            assertThat(all.high().people()).isEqualTo(Shown.exactly(0));
+            Scope year = Scope.ofYear(DAY.getYear());
+            Outset first = debts(exact ? year.exactly() : year);
+            assertThat(first.median()).isEqualTo(4);
+            assertThat(first.low().people()).isEqualTo(Shown.exactly(14));
+            assertThat(first.low().dropped()).isEqualTo(new ShownParts.Part(Shown.exactly(6), 6 / 14.0));
+        }
+    }
+
+    @Test
     void who_was_referred_less_than_a_year_ago_is_left_out_and_who_was_never_measured_is_missing() {
         LocalDate lastYear = clock.today().minusYears(1);
         for (int each = 0; each < 6; each++) {
@@ -70,7 +92,8 @@ class OutsetsTest {
         }
         started(12, 3, null, null);
         assertThat(debts(new Period(DAY, DAY)).missing()).isEqualTo(Shown.exactly(6));
-        assertThat(dropout(new Period(lastYear.plusDays(1), lastYear.plusDays(9))))
+        assertThat(dropout(Scope.everybody(new Period(lastYear.plusDays(1), lastYear.plusDays(9)))
+                        .exactly()))
                 .isEmpty();
     }
 
@@ -87,22 +110,26 @@ class OutsetsTest {
     }
 
     private Outset debts(Period period) {
-        return dropout(period).get(Pillar.DEBTS.ordinal());
+        return debts(Scope.everybody(period).exactly());
     }
 
-    private List<Outset> dropout(Period period) {
-        return people.as(
-                "manager", () -> outsets.dropout(Scope.everybody(period).exactly()));
+    private Outset debts(Scope scope) {
+        return dropout(scope).get(Pillar.DEBTS.ordinal());
+    }
+
+    private List<Outset> dropout(Scope scope) {
+        return people.as("manager", () -> report.reach(scope).outsets());
     }
 
     private void started(int howMany, int step, LocalDate endedOn, EndReason reason) {
+        started(howMany, step, endedOn, reason, DAY);
+    }
+
+    private void started(int howMany, int step, LocalDate endedOn, EndReason reason, LocalDate day) {
         for (int each = 0; each < howMany; each++) {
-            UUID referral = reach.referral(DAY, "TARGET_GROUP", null, "JOINS");
+            UUID referral = reach.referral(day, "TARGET_GROUP", null, "JOINS");
             UUID trajectory = reach.trajectory(referral, endedOn, reason == null ? null : reason.name());
-            jdbc.sql("insert into bridge_bridge (trajectory_id, version) values (:id, 1)")
-                    .param("id", trajectory)
-                    .update();
-            progress.measured(trajectory, "START", DAY.plusDays(20), Map.of(Pillar.DEBTS, step));
+            reach.stood(trajectory, day.plusDays(20), Map.of(Pillar.DEBTS, step));
         }
     }
 }

@@ -2,7 +2,10 @@ package nl.overbrug.monitor;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
+import nl.overbrug.kernel.Pillar;
+import nl.overbrug.progress.ProgressCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Referrals as they stand in the tables that the read models read, in a period of the test's own. */
@@ -118,5 +121,13 @@ final class ReachCases {
                 .param("referral", referral)
                 .update();
         return id;
+    }
+
+    /** Where somebody stood at the first measurement. */
+    void stood(UUID trajectory, LocalDate on, Map<Pillar, Integer> steps) {
+        jdbc.sql("insert into bridge_bridge (trajectory_id, version) values (?, 1)")
+                .param(trajectory)
+                .update();
+        new ProgressCases(jdbc).measured(trajectory, "START", on, steps);
     }
 }

@@ -12,13 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.SmallCounts.Shown;
-import nl.overbrug.monitor.Boxes.Division;
 import nl.overbrug.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,11 +45,6 @@ class ReachDifferencesTest {
             NotAsked::askAgain,
             ReachBoxes.OVERDUE,
             NotAsked::overdue);
-
-    private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
-    private static final String OVER = "year over";
-    private static final String STARTED = "started";
-    private static final String NOT_TALKED = "not talked with";
 
     /** Of every cell of a view. */
     private final Set<String> everyCell = new LinkedHashSet<>();
@@ -118,8 +111,8 @@ class ReachDifferencesTest {
     }
 
     private void view(Subtraction subtraction, String name, Scope scope) {
-        Map<String, Shown> shown = cells(report.reach(scope));
-        Map<String, Shown> exact = cells(report.reach(scope.exactly()));
+        Map<String, Shown> shown = ReachCells.of(report.reach(scope));
+        Map<String, Shown> exact = ReachCells.of(report.reach(scope.exactly()));
         shown.forEach((cell, number) -> {
             assertThat(number)
                     .as(cell + name)
@@ -129,18 +122,15 @@ class ReachDifferencesTest {
             subtraction.number(cell + name, exact.get(cell).number(), number);
         });
         everyCell.addAll(shown.keySet());
-        sums((whole, parts) -> subtraction.addsUp(
-                whole + name, parts.stream().map(part -> part + name).toList()));
-        for (Division division : ReachBoxes.all().divisions()) {
-            assertThat(division.parts().stream()
+        ReachCells.sums((whole, parts) -> {
+            assertThat(parts.stream()
                             .mapToLong(part -> exact.get(part).number())
                             .sum())
-                    .as(division.whole() + name)
-                    .isEqualTo(exact.get(division.whole()).number());
+                    .as(whole + name)
+                    .isEqualTo(exact.get(whole).number());
             subtraction.addsUp(
-                    division.whole() + name,
-                    division.parts().stream().map(part -> part + name).toList());
-        }
+                    whole + name, parts.stream().map(part -> part + name).toList());
+        });
     }
 
     /** The table of who was not asked: of everything by year, of a year by month, of a part in one line; no number more than in those views. */
@@ -175,36 +165,6 @@ class ReachDifferencesTest {
             subtraction.addsUp(
                     box + whole, views.stream().map(view -> box + view).toList());
         }
-    }
-
-    /** All boxes, and what the page shows besides: of how many people something is known, or is not. */
-    private static Map<String, Shown> cells(ShownReach reach) {
-        Map<String, Shown> cells = new LinkedHashMap<>();
-        ShownBoxes boxes = reach.boxes();
-        ReachBoxes.all().names().forEach(box -> cells.put(box, boxes.of(box)));
-        reach.participants()
-                .forEach(table -> cells.put(
-                        known(table.trait()),
-                        table.known().isWithFew() ? WITHHELD : table.known().base()));
-        cells.put(
-                OVER,
-                reach.afterAYear().isWithFew() ? WITHHELD : reach.afterAYear().base());
-        cells.put(STARTED, ReachBoxes.started(boxes));
-        cells.put(NOT_TALKED, boxes.less(ReachBoxes.INSIDE, ReachBoxes.TALKED));
-        return cells;
-    }
-
-    private static void sums(BiConsumer<String, List<String>> addsUp) {
-        for (Trait trait : Trait.values()) {
-            addsUp.accept(ReachBoxes.JOINED, List.of(known(trait), ReachBoxes.missing(trait)));
-        }
-        addsUp.accept(ReachBoxes.JOINED, List.of(OVER, ReachBoxes.NOT_COUNTED));
-        addsUp.accept(ReachBoxes.JOINED, List.of(STARTED, ReachBoxes.NOT_STARTED, ReachBoxes.NOT_STARTED_YET));
-        addsUp.accept(ReachBoxes.INSIDE, List.of(ReachBoxes.TALKED, NOT_TALKED));
-    }
-
-    private static String known(Trait trait) {
-        return "known " + trait.word();
     }
 
     private void invent(Random random, int size) {
@@ -258,10 +218,14 @@ class ReachDifferencesTest {
                 }
                 cases.helpQuestion(joins, random.nextBoolean() ? "DEBTS" : "INCOME");
                 boolean runs = random.nextBoolean();
-                cases.trajectory(
+                UUID trajectory = cases.trajectory(
                         joins,
                         runs ? null : day.plusDays(20 + random.nextInt(500)),
                         runs ? null : ENDS.get(random.nextInt(ENDS.size())));
+                cases.stood(
+                        trajectory,
+                        day.plusDays(20),
+                        Map.of(ReachCells.MEASURED.get(random.nextInt(2)), random.nextInt(1, 6)));
                 return joins;
             }
         }

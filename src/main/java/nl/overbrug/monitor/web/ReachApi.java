@@ -49,8 +49,7 @@ class ReachApi {
 
     private ReachJson answer(Scope scope) {
         Period period = scope.period();
-        return ReachJson.of(
-                report.reach(scope).boxes(), rules.of(Stream.of(JoiningTables.FLOW), period.from(), period.to()));
+        return ReachJson.of(report.reach(scope), rules.of(Stream.of(JoiningTables.FLOW), period.from(), period.to()));
     }
 
     /** @param van and tot: both days count */
@@ -76,10 +75,8 @@ class ReachApi {
         boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
         return isWrong
                 ? badRequests.answer("monitor.periode-onjuist", given)
-                : ResponseEntity.ok(ReachJson.of(
-                        report.reach(Scope.everybody(new Period(days.van(), days.tot()))
-                                        .exactly())
-                                .boxes(),
-                        null));
+                : ResponseEntity.ok(ReachJson.figure28(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
+                                .exactly())
+                        .boxes()));
     }
 }

@@ -5,7 +5,6 @@ import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.AfterAYear;
 import nl.overbrug.monitor.NotAsked;
 import nl.overbrug.monitor.Outset;
-import nl.overbrug.monitor.Outsets;
 import nl.overbrug.monitor.ParticipantTable;
 import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ReachReport;
@@ -13,17 +12,11 @@ import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownReach;
 
 /** All that the page of reach shows, asked once. */
-public record ReachData(
-        ShownReach reach, Box flow, List<NotAsked> notAsked, FollowingView following, List<Outset> outsets) {
+public record ReachData(ShownReach reach, Box flow, List<NotAsked> notAsked, FollowingView following) {
 
-    static ReachData of(ReachReport report, Outsets outsets, Scope scope) {
+    static ReachData of(ReachReport report, Scope scope) {
         ShownReach reach = report.reach(scope);
-        return new ReachData(
-                reach,
-                Box.flow(reach.boxes()),
-                report.notAsked(scope, reach),
-                FollowingView.of(reach),
-                outsets.dropout(scope));
+        return new ReachData(reach, Box.flow(reach.boxes()), report.notAsked(scope, reach), FollowingView.of(reach));
     }
 
     public List<ParticipantTable> participants() {
@@ -32,6 +25,11 @@ public record ReachData(
 
     public AfterAYear afterAYear() {
         return reach.afterAYear();
+    }
+
+    /** None when it is known that nobody's year is over. */
+    public List<Outset> outsets() {
+        return reach.outsets();
     }
 
     public Shown checking() {

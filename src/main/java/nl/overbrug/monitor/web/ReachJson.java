@@ -10,12 +10,14 @@ import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ShownBoxes;
+import nl.overbrug.monitor.ShownReach;
 
 /**
  * The answer of {@code /api/v1/bereik}; every referral is counted once, so the parts add up. A number is null where it is small, or where a small one
  * could be worked out from it.
  *
  * @param rules the versions that held in the period; left out of figure 28 as it was published
+ * @param outsets dropout by where people stood at the start; left out of it too
  */
 record ReachJson(
         @JsonProperty("aanmeldingen") Long referrals,
@@ -24,7 +26,10 @@ record ReachJson(
         @JsonProperty("doelgroep") TargetGroup targetGroup,
 
         @JsonProperty("regels") @JsonInclude(Include.NON_NULL)
-        List<InForce> rules) {
+        List<InForce> rules,
+
+        @JsonProperty("uitvalNaarBegin") @JsonInclude(Include.NON_NULL)
+        List<OutsetJson> outsets) {
 
     record NotTargetGroup(
             @JsonProperty("totaal") Long total,
@@ -56,7 +61,19 @@ record ReachJson(
             @JsonProperty("nietBesproken") Long notDiscussed,
             @JsonProperty("wilNiet") Long doesNotWant) {}
 
-    static ReachJson of(ShownBoxes reach, List<InForce> rules) {
+    static ReachJson of(ShownReach reach, List<InForce> rules) {
+        return of(
+                reach.boxes(),
+                rules,
+                reach.outsets().stream().map(OutsetJson::of).toList());
+    }
+
+    /** As it was published. */
+    static ReachJson figure28(ShownBoxes reach) {
+        return of(reach, null, null);
+    }
+
+    private static ReachJson of(ShownBoxes reach, List<InForce> rules, List<OutsetJson> outsets) {
         Reasons reasons = new Reasons(
                 number(reach, ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
                 number(reach, ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
@@ -76,7 +93,8 @@ record ReachJson(
                         number(reach, ReachBoxes.INSIDE),
                         number(reach, ReachBoxes.JOINED),
                         new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)),
-                rules);
+                rules,
+                outsets);
     }
 
     private static Long number(ShownBoxes reach, String box) {

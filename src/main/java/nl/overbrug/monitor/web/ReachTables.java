@@ -5,7 +5,6 @@ import java.util.List;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Figures;
-import nl.overbrug.monitor.Outsets;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.Scope;
@@ -18,13 +17,11 @@ import org.springframework.stereotype.Component;
 class ReachTables implements ScopedFigures {
 
     private final ReachReport report;
-    private final Outsets outsets;
     private final ScopeFigures scopes;
     private final FigureWords words;
 
-    ReachTables(ReachReport report, Outsets outsets, ScopeFigures scopes, FigureWords words) {
+    ReachTables(ReachReport report, ScopeFigures scopes, FigureWords words) {
         this.report = report;
-        this.outsets = outsets;
         this.scopes = scopes;
         this.words = words;
     }
@@ -45,7 +42,7 @@ class ReachTables implements ScopedFigures {
     }
 
     ReachData data(Scope scope) {
-        return ReachData.of(report, outsets, scope);
+        return ReachData.of(report, scope);
     }
 
     Figures of(Scope scope, ReachData data) {

@@ -1,0 +1,55 @@
+package nl.overbrug.monitor.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.monitor.Outset;
+
+/**
+ * Dropout by where people stood at the start, on one pillar or score. A number is null where it is small, or where a small one could be worked out
+ * from it.
+ *
+ * @param median the same in every view; null when fewer than ten have a position
+ * @param difference share of the low half minus that of the high half, from -1 to 1
+ * @param lower of the 95% interval of the difference
+ */
+record OutsetJson(
+        @JsonProperty("onderwerp") String subject,
+        @JsonProperty("mediaan") Double median,
+        @JsonProperty("laag") Half low,
+        @JsonProperty("hoog") Half high,
+        @JsonProperty("ontbreekt") Long missing,
+        @JsonProperty("verschil") Double difference,
+        @JsonProperty("ondergrens") Double lower,
+        @JsonProperty("bovengrens") Double upper) {
+
+    /** @param share of the people of this half who dropped out, from 0 to 1 */
+    record Half(
+            @JsonProperty("n") Long people,
+            @JsonProperty("uitgevallen") Long dropped,
+            @JsonProperty("aandeel") Double share) {
+
+        static Half of(Outset.Half half) {
+            return new Half(
+                    number(half.people()),
+                    number(half.dropped().count()),
+                    half.dropped().fraction());
+        }
+    }
+
+    static OutsetJson of(Outset outset) {
+        boolean interval = outset.interval() != null;
+        return new OutsetJson(
+                outset.subject(),
+                outset.median(),
+                Half.of(outset.low()),
+                Half.of(outset.high()),
+                number(outset.missing()),
+                outset.difference(),
+                interval ? (Double) outset.interval().lower() : null,
+                interval ? (Double) outset.interval().upper() : null);
+    }
+
+    private static Long number(Shown shown) {
+        return shown.isExact() ? (Long) shown.number() : null;
+    }
+}
