@@ -29,6 +29,11 @@ public record ChangeFigures(
         return pillars.stream().allMatch(pillar -> Shown.exactly(0).equals(pillar.base()));
     }
 
+    /** Whether the base of a pillar also counts the few without a step. */
+    public boolean isWithFew() {
+        return pillars.stream().anyMatch(pillar -> pillar.changes().isWithFew());
+    }
+
     /** All comparisons; their tests are corrected together. */
     static List<ChangeFigures> of(Wholes wholes, ShownBoxes boxes, Tallies changes) {
         List<OptionalDouble> ps = new ArrayList<>();

@@ -29,8 +29,8 @@ final class FigureCases {
         ProgressCases progress = new ProgressCases(jdbc);
         for (int each = 0; each < PEOPLE; each++) {
             UUID trajectory = progress.trajectory(day);
-            UUID first = progress.measured(trajectory, "START", day, on(1 + each % 4));
-            progress.last(progress.measured(trajectory, "FINAL", day.plusYears(1), on(2 + each % 3)));
+            UUID first = progress.measured(trajectory, "START", day, on(1 + each % 4, each > 0));
+            progress.last(progress.measured(trajectory, "FINAL", day.plusYears(1), on(2 + each % 3, true)));
             progress.questionnaire(first, "PIFS", "PIFS_7", BigDecimal.valueOf(4), Map.of("P1", 4, "P2", 3 + each % 2));
             progress.questionnaire(first, "BRIEF_A", "BRIEF_A_TOT", BigDecimal.valueOf(55L + each), Map.of());
             UUID plan = progress.goal(trajectory, Pillar.DEBTS, "REACHED");
@@ -38,10 +38,14 @@ final class FigureCases {
         }
     }
 
-    private static Map<Pillar, Integer> on(int step) {
+    /** @param all of the pillars, or all but one */
+    private static Map<Pillar, Integer> on(int step, boolean all) {
         Map<Pillar, Integer> steps = new EnumMap<>(Pillar.class);
         for (Pillar pillar : Pillar.values()) {
             steps.put(pillar, step);
+        }
+        if (!all) {
+            steps.remove(Pillar.INCOME);
         }
         return steps;
     }

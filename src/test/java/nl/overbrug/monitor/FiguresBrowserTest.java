@@ -37,6 +37,7 @@ class FiguresBrowserTest extends BrowserTest {
                     .isFalse();
             assertThat(print("cijfers-" + word)).isLessThan(10);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            assertGood("/monitor/" + word + "?jaar=2009", "cijfers-klein-" + word);
         }
     }
 }
