@@ -29,7 +29,7 @@ public record ChangeFigures(
         return pillars.stream().allMatch(pillar -> Shown.exactly(0).equals(pillar.base()));
     }
 
-    /** Whether the base of a pillar also counts the few without a step. */
+    /** Whether the base of a pillar also counts who has no step. */
     public boolean isWithFew() {
         return pillars.stream().anyMatch(pillar -> pillar.changes().isWithFew());
     }

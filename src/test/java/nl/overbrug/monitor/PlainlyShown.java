@@ -53,6 +53,12 @@ final class PlainlyShown {
         if (division.joins()) {
             shown.forEach(column -> column.put(
                     division.whole(),
+                    together(division.parts().stream().map(column::get).toList())));
+            return;
+        }
+        if (division.joins()) {
+            shown.forEach(column -> column.put(
+                    division.whole(),
                     ShownBoxes.joined(division.parts().stream().map(column::get))));
             return;
         }
@@ -87,6 +93,12 @@ final class PlainlyShown {
                 }
             }
         }
+    }
+
+    private static Shown together(List<Shown> parts) {
+        return parts.stream().allMatch(Shown::isExact)
+                ? Shown.exactly(parts.stream().mapToLong(Shown::number).sum())
+                : WITHHELD;
     }
 
     private List<Integer> columns(java.util.function.IntPredicate which) {

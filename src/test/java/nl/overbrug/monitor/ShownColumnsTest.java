@@ -26,6 +26,8 @@ class ShownColumnsTest {
             .divide("inside", "joined", "not")
             .divide("joined", List.of("question", "none"), Set.of("question"))
             .divide("joined", "first", "second", "third", "fourth", "fifth")
+            .join("heard", "outside", "joined")
+            .divide("heard", "old", "young")
             .divide("known", List.of("low", "middle", "high"), Set.of("low", "middle", "high"))
             .build();
 

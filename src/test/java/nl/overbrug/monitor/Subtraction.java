@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 
@@ -13,8 +14,8 @@ import nl.overbrug.kernel.SmallCounts.Shown;
  */
 public final class Subtraction {
 
+    private static final long FEW = 4;
     private static final long PRIME = 2_147_483_647L;
-    private static final long NO_BOUND = 1_000_000;
 
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Long> truth = new ArrayList<>();
@@ -166,10 +167,18 @@ public final class Subtraction {
     private List<Integer> bounded() {
         long[] low = new long[truth.size()];
         long[] high = new long[truth.size()];
+        // Whatever is kept back is a part of what is shown; bounds that creep down from far would take forever.
+        long most = Math.max(
+                FEW,
+                IntStream.range(0, high.length)
+                        .filter(at -> shown.get(at).isExact())
+                        .mapToLong(truth::get)
+                        .max()
+                        .orElse(0));
         for (int at = 0; at < low.length; at++) {
             Shown each = shown.get(at);
             low[at] = each.isExact() ? each.number() : each.isWithheld() ? 0 : 1;
-            high[at] = each.isExact() ? each.number() : each.isWithheld() ? NO_BOUND : 4;
+            high[at] = each.isExact() ? each.number() : each.isWithheld() ? most : FEW;
         }
         boolean tighter = true;
         while (tighter) {

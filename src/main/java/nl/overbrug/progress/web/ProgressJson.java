@@ -62,7 +62,7 @@ record ProgressJson(
 
     /**
      * @param without who has no step both times
-     * @param withoutInBase whether they are counted in n, for few of them would follow from an n without them
+     * @param withoutInBase whether they are counted in n, for a small number would follow from an n without them
      * @param ofAll whether they are of all trajectories, not of who was measured both times
      */
     record Change(
@@ -105,7 +105,7 @@ record ProgressJson(
 
     /**
      * @param without who gave no step
-     * @param withoutInBase whether they are counted in n, for few of them would follow from an n without them
+     * @param withoutInBase whether they are counted in n, for a small number would follow from an n without them
      * @param ofAll whether they are of all trajectories, not of who was measured
      */
     record Positions(
