@@ -77,11 +77,12 @@ class Imports {
         Faults faults = new Faults();
         Map<String, Staging.Staged> staged = new LinkedHashMap<>();
         jdbc.execute(SETTINGS);
+        Loading loading = new Loading(jdbc, moments());
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (ZipBundle zip = ZipBundle.open(file)) {
             zip.faults().forEach(faults::add);
             if (faults.none()) {
-                stage(zip, connection, staged, faults, step);
+                stage(zip, connection, loading, staged, faults, step);
             }
         } catch (ZipException | EOFException e) {
             faults.add(Fault.of("", "geen-zip"));
@@ -93,7 +94,7 @@ class Imports {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
         if (faults.none() && take) {
-            load(step);
+            load(loading, step);
         }
         Map<String, Integer> rows = new LinkedHashMap<>();
         staged.forEach((name, each) -> rows.put(name, each.rows()));
@@ -101,13 +102,17 @@ class Imports {
     }
 
     private void stage(
-            ZipBundle zip, Connection connection, Map<String, Staging.Staged> staged, Faults faults, Runnable step)
+            ZipBundle zip,
+            Connection connection,
+            Loading loading,
+            Map<String, Staging.Staged> staged,
+            Faults faults,
+            Runnable step)
             throws IOException, SQLException {
         Cells cells = new Cells(
                 named("select lower(username), id from people_account"),
                 named("select lower(name), id from people_team"),
                 Set.copyOf(jdbc.queryForList("select distinct rule_set from ruleversion_published", String.class)));
-        Loading loading = new Loading(jdbc, moments());
         List<DossierFile> readable = new ArrayList<>();
         for (DossierFile file : Bundle.FILES) {
             Staging staging = new Staging(file, cells, faults);
@@ -138,9 +143,8 @@ class Imports {
         }
     }
 
-    private void load(Runnable step) {
+    private void load(Loading loading, Runnable step) {
         new VersionsAlong(jdbc, moments()).keep();
-        Loading loading = new Loading(jdbc, moments());
         Bundle.FILES.stream().filter(DossierFile::isTable).forEach(file -> {
             loading.load(file);
             step.run();

@@ -1,8 +1,10 @@
 package nl.overbrug.exchange;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Rows that were brought in and found good become rows of the tables, many at once. */
 final class Loading {
 
-    /** So many rows in one statement: what is to be checked after a statement is kept in memory until then. */
+    /** So many rows in one statement, unless triggers are skipped: what is to be checked after a statement is kept in memory until then. */
     private static final int AT_ONCE = 500_000;
 
     /** A table is counted anew when it had less than so many times the rows that were added. */
@@ -20,6 +22,8 @@ final class Loading {
     private final JdbcTemplate jdbc;
     private final Moments moments;
     private final Map<String, List<String>> columns = new HashMap<>();
+    /** Files of which rows were filled in on their way, and so moved behind the others. */
+    private final Set<DossierFile> moved = new HashSet<>();
 
     Loading(JdbcTemplate jdbc, Moments moments) {
         this.jdbc = jdbc;
@@ -36,6 +40,7 @@ final class Loading {
         for (int at = staged.empty().nextSetBit(0); at >= 0; at = staged.empty().nextSetBit(at + 1)) {
             Column column = file.columns().get(at);
             if (column.otherwise() != null) {
+                moved.add(file);
                 jdbc.update(moments.in("update %s s set %2$s = %s where %2$s is null"
                         .replace("%2$s", column.stored())
                         .replaceFirst("%s", file.staged())
@@ -63,14 +68,22 @@ final class Loading {
                 .collect(Collectors.joining(", "));
         String sql = "insert into %s (%s) select %s from %s s".formatted(file.table(), columns, values, file.staged());
         Integer last = jdbc.queryForObject("select coalesce(max(line), 0) from " + file.staged(), Integer.class);
-        boolean itself = file.columns().stream().anyMatch(column -> file.name().equals(column.refers()));
-        int step = itself ? Integer.MAX_VALUE : AT_ONCE;
-        new Triggers(jdbc).skip(file, () -> {
-            for (long from = 0; from <= last; from += step) {
-                jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + step);
+        new Triggers(jdbc).skip(file, skipped -> {
+            if (skipped && !moved.contains(file)) {
+                jdbc.update(sql); // they lie in the order of their lines
+            } else if (skipped || refersToItself(file)) {
+                jdbc.update(sql + " order by line");
+            } else {
+                for (long from = 0; from <= last; from += AT_ONCE) {
+                    jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + AT_ONCE);
+                }
             }
         });
         analyze(file, last);
+    }
+
+    private static boolean refersToItself(DossierFile file) {
+        return file.columns().stream().anyMatch(column -> file.name().equals(column.refers()));
     }
 
     /** What reads a table that grew much plans by what it holds now; in this transaction nothing else would count it. */

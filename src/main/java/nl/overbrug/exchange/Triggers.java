@@ -2,6 +2,7 @@ package nl.overbrug.exchange;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,13 +21,13 @@ final class Triggers {
         this.jdbc = jdbc;
     }
 
-    /** All the rows of the file are stored in there, and nothing else. */
-    void skip(DossierFile file, Runnable storing) {
+    /** @param storing stores all the rows of the file, and nothing else; told whether triggers are skipped */
+    void skip(DossierFile file, Consumer<Boolean> storing) {
         boolean skip = maySkip() && isOfDossiers(file) && doOnlyWhatIsKnown(file) && foreignKeysWereChecked(file);
         if (skip) {
             jdbc.execute("set local session_replication_role = replica");
         }
-        storing.run();
+        storing.accept(skip);
         if (skip) {
             jdbc.execute("set local session_replication_role = origin");
         }

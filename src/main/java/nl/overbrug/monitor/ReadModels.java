@@ -81,7 +81,10 @@ public class ReadModels implements KeptRows {
         run("insert into monitor_taken " + people);
         run("analyze monitor_taken");
         run("delete from monitor_touched where participant_id in (select participant_id from monitor_taken)");
-        MODELS.forEach(this::make);
+        for (String model : MODELS) {
+            make(model);
+            run("analyze " + model); // the last one is made of others, which may have been empty a moment ago
+        }
         addUp();
     }
 

@@ -99,7 +99,7 @@ class TriggersTest {
 
     private String whileStoring(DossierFile file) {
         List<String> seen = new ArrayList<>();
-        new Triggers(jdbc).skip(file, () -> seen.add(role()));
+        new Triggers(jdbc).skip(file, skipped -> seen.add(role()));
         return String.join(", ", seen);
     }
 
