@@ -116,15 +116,6 @@ public final class ShownBoxes {
         return known ? Shown.exactly(of(box).number() + of(other).number()) : WITHHELD;
     }
 
-    /** What is in the one and not in the other, which is in it; people, of whom something is not known. */
-    public Shown rest(Shown whole, Shown part) {
-        if (!whole.isExact() || !part.isExact()) {
-            return WITHHELD;
-        }
-        long rest = whole.number() - part.number();
-        return all ? Shown.exactly(rest) : SmallCounts.alone(Count.ofPeople(rest));
-    }
-
     /** A box as a share of itself and another together. */
     public ShownShare shareOfBoth(String label, String box, String other) {
         return share(label, of(box), together(box, other));

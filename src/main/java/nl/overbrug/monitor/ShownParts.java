@@ -39,12 +39,6 @@ public record ShownParts(Shown base, Shown without, List<Part> parts) {
                         .toList());
     }
 
-    /** Parts that are people. */
-    public static ShownParts ofPeople(List<Integer> counts) {
-        long base = counts.stream().mapToLong(Integer::longValue).sum();
-        return of(Count.ofPeople(base), counts.stream().map(Count::ofPeople).toList());
-    }
-
     /** Whether the base also counts those of whom no part is known: they would follow from a base without them. */
     public boolean isWithFew() {
         return base.isExact() && !without.isExact();
