@@ -56,12 +56,6 @@ final class PlainlyShown {
                     together(division.parts().stream().map(column::get).toList())));
             return;
         }
-        if (division.joins()) {
-            shown.forEach(column -> column.put(
-                    division.whole(),
-                    ShownBoxes.joined(division.parts().stream().map(column::get))));
-            return;
-        }
         shown.forEach(column -> division.parts()
                 .forEach(part -> column.put(
                         part, column.get(division.whole()).equals(Shown.exactly(0)) ? Shown.exactly(0) : WITHHELD)));
