@@ -1,5 +1,6 @@
 -- Makes many trajectories out of few: every dossier of the replayed cohort once more per round, in other months, with mentors and teams of its own
--- for every few rounds. What is kept for the monitor is copied along; its sums are added up by the views that define them.
+-- for every few rounds. What is kept for the monitor is copied along. Its sums are those of a round, by the views that define them, as often as there are
+-- rounds like it: to add up the rows of a million trajectories takes hours.
 -- For benchmarks on a database that is thrown away afterwards: checks and triggers are off meanwhile.
 
 -- Of 64 trajectories in each round; whoever did not join is copied in every fifth.
@@ -44,6 +45,40 @@ begin
         copied, columns, made, first, last, of);
 end $$;
 
+create function bench_models() returns setof text language sql stable as $$
+    select replace(table_name, '_now', '') from information_schema.views
+     where table_schema = 'public' and table_name like 'monitor\_%\_now' order by 1
+$$;
+
+-- What one round adds to the sums, for each number of months that it can be earlier; apart what only every fifth round adds.
+create procedure bench_begin_cells() language plpgsql as $$
+declare
+    model text;
+    belongs text;
+begin
+    create table bench_cell as select 0 as months, false as is_fifth, * from monitor_cell where false;
+    for earlier in 0..35 loop
+        for fifth in 0..1 loop
+            for model in select * from bench_models() loop
+                belongs := case when model = 'monitor_referral'
+                    then format('exists (select 1 from bench_trajectory_trajectory t where t.participant_id = b.participant_id) = %L', fifth = 0)
+                    else (fifth = 0)::text end;
+                execute format('delete from %I', model);
+                call bench_copy(model, belongs, earlier, earlier);
+                execute format('insert into bench_cell
+                    select %s, %L::boolean, measure, part, of, date_trunc(''month'', day)::date, since, category, sum(n) from %s_cell
+                     cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
+                     group by 3, 4, 5, 6, 7, 8', earlier, fifth = 1, model);
+            end loop;
+        end loop;
+    end loop;
+    for model in select * from bench_models() loop
+        execute format('delete from %1$I', model);
+        execute format('insert into %1$I select * from bench_%1$s', model);
+    end loop;
+    analyze bench_cell;
+end $$;
+
 -- What there is before the first round, kept apart.
 create procedure bench_begin() language plpgsql as $$
 declare
@@ -70,6 +105,7 @@ begin
     end loop;
     delete from fidelity_observation;
     insert into fidelity_observation select * from bench_fidelity_observation;
+    call bench_begin_cells();
     create table bench_people_team as table people_team;
     create table bench_people_account as table people_account;
     create table bench_people_account_role as table people_account_role;
@@ -103,7 +139,7 @@ begin
     for kept in
         select substr(table_name, 7) from information_schema.tables
          where table_schema = 'public' and table_name like 'bench\_%' and table_name not like 'bench\_people\_%'
-           and table_name <> 'bench_mentor_sums'
+           and table_name not in ('bench_mentor_sums', 'bench_cell')
            and (not is_thin or table_name ~ '^bench_(trajectory|intake|monitor)_')
          order by table_name
     loop
@@ -123,26 +159,31 @@ begin
         on conflict (span, since, item, mentor_id) do update set base = fidelity_sum.base + excluded.base, done = fidelity_sum.done + excluded.done;
 end $$;
 
--- The sums of what is kept, by the views that define them.
-create procedure bench_sums() language plpgsql as $$
-declare
-    kept text;
+-- Adds the sums of these rounds to those that there are. Only teams differ by round.
+create procedure bench_sums(first integer, last integer) language plpgsql as $$
 begin
     set local work_mem = '1GB';
+    create temporary table bench_sum on commit drop as
+    with alike as (
+        select round % 36 as months, round % 5 = 0 as is_fifth, bench_teams(round) as team, count(*) as rounds
+          from generate_series(first, last) round group by 1, 2, 3)
+    select measure, part, of, month, since, category, sum(n) as n
+      from (table monitor_cell
+            union all
+            select measure, part, of, month, since, category, n * rounds
+              from bench_cell join (select months, is_fifth, sum(rounds) as rounds from alike group by 1, 2) one
+                on one.months = bench_cell.months and (one.is_fifth or not bench_cell.is_fifth)
+             where part <> 'TEAM'
+            union all
+            select measure, part, bench_text_id(of, team), month, since, category, n * rounds
+              from bench_cell join alike on alike.months = bench_cell.months and (alike.is_fifth or not bench_cell.is_fifth)
+             where part = 'TEAM') cell
+     group by 1, 2, 3, 4, 5, 6;
     -- Rows in no order find their places in an index one by one; made afterwards it is sorted once.
     truncate monitor_cell;
     alter table monitor_cell drop constraint monitor_cell_pkey;
     drop index monitor_cell_empty;
-    for kept in
-        select replace(table_name, '_now', '') from information_schema.views where table_schema = 'public' and table_name like 'monitor\_%\_now'
-    loop
-        execute format('insert into monitor_cell
-            select measure, part, of, month, since, category, sum(n)
-              from (select measure, team, district, referrer, date_trunc(''month'', day)::date as month, since, category, sum(n) as n
-                      from %s_cell group by 1, 2, 3, 4, 5, 6, 7) alike
-             cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
-             group by 1, 2, 3, 4, 5, 6', kept);
-    end loop;
+    insert into monitor_cell table bench_sum;
     alter table monitor_cell add primary key (measure, part, month, of, since, category);
     create index monitor_cell_empty on monitor_cell (n) where n = 0;
     truncate monitor_year;
@@ -157,4 +198,20 @@ begin
       from fidelity_sum, unnest(array[-1, 1, 2, 3, 4, 5, 6, 7, 8]) minutes
      where span = 'HELD' and item = 'PARTICIPANTS';
     insert into fidelity_team_minutes select * from fidelity_team_minutes_now;
+end $$;
+
+-- How many sums are not what the views that define them say.
+create function bench_differences() returns bigint language plpgsql as $$
+declare
+    defined text;
+    differences bigint;
+begin
+    select string_agg(format('select * from %s_cell', model), ' union all ') into defined from bench_models() model;
+    execute format('with defined as (
+        select measure, part, of, date_trunc(''month'', day)::date as month, since, category, sum(n) as n from (%s) cell
+         cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
+         group by 1, 2, 3, 4, 5, 6)
+        select count(*) from defined full join monitor_cell kept using (measure, part, of, month, since, category)
+         where defined.n is distinct from kept.n', defined) into differences;
+    return differences;
 end $$;
