@@ -20,4 +20,9 @@ public record Period(LocalDate from, LocalDate to) {
                 .mapToObj(year -> -year)
                 .toList();
     }
+
+    /** Its last year that is over; the first one when none is. */
+    int lastYear(LocalDate today) {
+        return Math.max(from.getYear(), Math.min(to.getYear(), today.getYear() - 1));
+    }
 }

@@ -43,15 +43,15 @@ public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
         return isPublished() ? scope.exactly() : scope;
     }
 
-    /** Asked by who may not see everybody: what this person sees first, of the last year there is. */
-    ScopeForm narrowed(Parts parts, Period everything) {
+    /** Asked by who may not see everybody: what this person sees first, of the last year that is over, for a year that just began holds few people. */
+    ScopeForm narrowed(Parts parts, Period everything, LocalDate today) {
         if (parts.hasEverybody()) {
             return this;
         }
         String part = hasPart() ? deel : parts.first().code();
         ScopeForm asked = new ScopeForm(jaar, part, gepubliceerd);
         boolean anyYear = jaar != null || asked.isCaseload();
-        return anyYear ? asked : new ScopeForm(everything.years().get(0), part, gepubliceerd);
+        return anyYear ? asked : new ScopeForm(everything.lastYear(today), part, gepubliceerd);
     }
 
     /** As it was published when nothing was asked but all there is: figure 28 of the report is what the demo is there to show. */

@@ -61,6 +61,6 @@ public class ScopeQuestion {
 
     /** What was filled in wrongly stays as it is. */
     private ScopeForm narrowed(ScopeForm form, BindingResult given, Period everything) {
-        return given.hasErrors() ? form : form.narrowed(parts, everything);
+        return given.hasErrors() ? form : form.narrowed(parts, everything, clock.today());
     }
 }
