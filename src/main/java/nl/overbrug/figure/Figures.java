@@ -1,6 +1,7 @@
 package nl.overbrug.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All figures of a page.
@@ -9,9 +10,27 @@ import java.util.List;
  */
 public record Figures(Frame frame, List<Figure> all, List<InForce> rules) {
 
+    /** A definition and the captions of the figures that it explains. */
+    public record Explained(String captions, Definition definition) {}
+
     /** @return null when the page does not have it */
     public Figure get(String id) {
         return all.stream().filter(figure -> figure.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /** Each definition once, with the captions of its figures: on paper nobody can open one. */
+    public List<Explained> explained() {
+        return all.stream()
+                .map(Figure::definition)
+                .distinct()
+                .map(definition -> new Explained(
+                        all.stream()
+                                .filter(figure -> figure.definition().equals(definition))
+                                .map(Figure::caption)
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        definition))
+                .toList();
     }
 
     /** Of which a figure tells, in words. */

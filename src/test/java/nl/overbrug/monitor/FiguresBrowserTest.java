@@ -27,14 +27,22 @@ class FiguresBrowserTest extends BrowserTest {
         for (String word : List.of("bereik", "voortgang")) {
             assertGood("/monitor/" + word + QUERY, "cijfers-" + word);
             assertThat(page.locator("figure.figure").count()).isGreaterThan(7);
+            assertThat(page.locator(".figure-explained").isVisible()).isFalse();
             page.locator("figure.figure summary").first().click();
             assertThat(page.locator("figure.figure details[open] p").first().isVisible())
                     .isTrue();
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator("nav").isVisible()).isFalse();
-            assertThat(page.locator(".print-only").textContent()).contains("Voorbeeldgemeente");
+            assertThat(page.locator(".print-only").first().textContent()).contains("Voorbeeldgemeente");
             assertThat(page.locator("figure.figure details").first().isVisible())
                     .isFalse();
+            assertThat(page.locator(".figure-explained").isVisible())
+                    .as("on paper nobody can open a definition")
+                    .isTrue();
+            List<String> said = page.locator(".figure-explained dd").allTextContents();
+            assertThat(page.locator("figure.figure details p:first-of-type").allTextContents())
+                    .allMatch(words -> said.stream().anyMatch(each -> each.startsWith(words)));
+            assertThat(said).doesNotHaveDuplicates();
             assertThat(print("cijfers-" + word)).isLessThan(10);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             assertGood("/monitor/" + word + "?jaar=2009", "cijfers-klein-" + word);
