@@ -218,6 +218,9 @@ public final class Subtraction {
         boolean tighter = least > low[at] || most < high[at];
         low[at] = Math.max(low[at], least);
         high[at] = Math.min(high[at], most);
+        if (low[at] > high[at]) {
+            throw new IllegalStateException("what is shown does not add up");
+        }
         return tighter;
     }
 }

@@ -39,6 +39,7 @@ class ProgressDifferencesTest {
 
     private static final int FIRST = 2014;
     private static final int YEARS = 2;
+    private static final int TEAMS = 4;
     private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
     private static final List<Double> FEW_TO_MANY = List.of(0.02, 0.1, 0.3);
 
@@ -89,14 +90,14 @@ class ProgressDifferencesTest {
     private void everyView(List<Views.Counted> all, Period everything) {
         view(all, "", Scope.everybody(everything));
         List<String> years = new ArrayList<>();
-        for (int year = everything.from().getYear(); year <= everything.to().getYear(); year++) {
+        for (int year = FIRST; year < FIRST + YEARS; year++) {
             years.add("/" + year);
             view(all, "/" + year, Scope.ofYear(year));
         }
-        addsUp("", years);
+        rest("", years);
         for (int year = FIRST; year < FIRST + YEARS; year++) {
             List<String> teams = new ArrayList<>();
-            for (People.Team team : people.teams()) {
+            for (People.Team team : teams()) {
                 teams.add("/" + year + "/" + team.id());
                 view(
                         all,
@@ -107,7 +108,13 @@ class ProgressDifferencesTest {
         }
     }
 
-    /** What no team has that can be asked for. */
+    /** As many as can be solved for; who is in another one, or in none, is left. */
+    private List<People.Team> teams() {
+        List<People.Team> all = people.teams();
+        return all.subList(0, Math.min(all.size(), TEAMS));
+    }
+
+    /** Of whom no part asks here: other teams or years, and who has no team. */
     private void rest(String whole, List<String> teams) {
         for (String box : told) {
             long left = subtraction.truth(box + whole)
@@ -203,7 +210,7 @@ class ProgressDifferencesTest {
 
     private void invent(Random random) {
         ProgressCases cases = new ProgressCases(jdbc);
-        List<UUID> teams = people.teams().stream().map(People.Team::id).toList();
+        List<UUID> teams = teams().stream().map(People.Team::id).toList();
         int size = 40 + random.nextInt(60);
         double notMeasured = FEW_TO_MANY.get(random.nextInt(3));
         double notAnswered = FEW_TO_MANY.get(random.nextInt(3));
