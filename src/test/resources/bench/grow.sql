@@ -184,7 +184,7 @@ begin
     alter table monitor_cell drop constraint monitor_cell_pkey;
     drop index monitor_cell_empty;
     insert into monitor_cell table bench_sum;
-    alter table monitor_cell add primary key (measure, part, month, of, since, category);
+    alter table monitor_cell add primary key (measure, part, month, of, since, category) include (n);
     create index monitor_cell_empty on monitor_cell (n) where n = 0;
     truncate monitor_year;
     insert into monitor_year

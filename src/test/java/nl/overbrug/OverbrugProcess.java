@@ -36,15 +36,22 @@ public final class OverbrugProcess implements AutoCloseable {
 
     /** Starts it with these options, without a replay and on a free port unless named otherwise; does not wait. */
     public static OverbrugProcess start(String... options) {
+        return start(List.of("-XX:TieredStopAtLevel=1"), options);
+    }
+
+    /** The same without compiling less than it does elsewhere: what is measured goes on for long enough. */
+    public static OverbrugProcess startToMeasure(String... options) {
+        return start(List.of(), options);
+    }
+
+    private static OverbrugProcess start(List<String> machine, String... options) {
         try {
             Path out = Files.createTempFile(Path.of("target"), "overbrug-", ".out");
             Path err = Files.createTempFile(Path.of("target"), "overbrug-", ".err");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    "target/overbrug.jar",
-                    "--overbrug.binaries-dir=target/test-binaries"));
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(machine);
+            command.addAll(List.of("-jar", "target/overbrug.jar", "--overbrug.binaries-dir=target/test-binaries"));
             command.addAll(List.of(options));
             if (Stream.of(options).noneMatch(option -> option.startsWith("--overbrug.replay="))) {
                 command.add("--overbrug.replay=none");

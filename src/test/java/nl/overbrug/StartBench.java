@@ -27,7 +27,7 @@ class StartBench {
 
     private static Measured seconds(Path folder, String replay) {
         long start = System.nanoTime();
-        try (OverbrugProcess overbrug = OverbrugProcess.start(
+        try (OverbrugProcess overbrug = OverbrugProcess.startToMeasure(
                         "--overbrug.data-dir=" + folder, "--overbrug.replay=" + replay)
                 .ready()) {
             return new Measured((System.nanoTime() - start) / 1e9, overbrug.mebibytes());

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MonitorBench {
 
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 20;
     private static final int VISITS = 40;
     private static final int TALKS = 6;
 
@@ -64,8 +64,8 @@ class MonitorBench {
                 .map(Integer::valueOf)
                 .toList();
         DataFolder data = new DataFolder(folder);
-        try (OverbrugProcess overbrug =
-                OverbrugProcess.start(data.option(), "--overbrug.replay=alphen").ready()) {
+        try (OverbrugProcess overbrug = OverbrugProcess.startToMeasure(data.option(), "--overbrug.replay=alphen")
+                .ready()) {
             List.of("manager", "mentor1", "mentor2", "mentor4")
                     .forEach(name -> visitors.put(name, loggedIn(overbrug, name)));
             String team = data.query("select id from people_team order by id").get(0);

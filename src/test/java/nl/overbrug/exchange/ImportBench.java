@@ -42,8 +42,10 @@ class ImportBench {
     void finished_trajectories_of_overbrug_and_of_another_system() throws Exception {
         DataFolder data = new DataFolder(folder.resolve("data"));
         Path cohort = folder.resolve("cohort.zip");
-        OverbrugProcess.start(data.option(), "--overbrug.replay=alphen").ready().close();
-        try (OverbrugProcess export = OverbrugProcess.start("export", cohort.toString(), data.option())) {
+        OverbrugProcess.startToMeasure(data.option(), "--overbrug.replay=alphen")
+                .ready()
+                .close();
+        try (OverbrugProcess export = OverbrugProcess.startToMeasure("export", cohort.toString(), data.option())) {
             assertThat(export.exitCode()).as(export.err()).isZero();
         }
         List<Integer> numbers = Stream.of(System.getProperty("overbrug.bench.dossiers", "1000,10000")
@@ -55,7 +57,7 @@ class ImportBench {
                 // A fresh one each time, so that no key is there already.
                 DataFolder empty = new DataFolder(folder.resolve(number + (plain ? "-plain" : "")));
                 try (OverbrugProcess overbrug =
-                        OverbrugProcess.start(empty.option()).ready()) {
+                        OverbrugProcess.startToMeasure(empty.option()).ready()) {
                     measure(overbrug, ManyDossiers.of(cohort, plain), plain, number);
                 }
             }
