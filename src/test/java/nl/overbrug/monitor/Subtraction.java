@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 
@@ -167,18 +166,13 @@ public final class Subtraction {
     private List<Integer> bounded() {
         long[] low = new long[truth.size()];
         long[] high = new long[truth.size()];
-        // Whatever is kept back is a part of what is shown; bounds that creep down from far would take forever.
-        long most = Math.max(
-                FEW,
-                IntStream.range(0, high.length)
-                        .filter(at -> shown.get(at).isExact())
-                        .mapToLong(truth::get)
-                        .max()
-                        .orElse(0));
+        // More than there can be of anything, but not by much: bounds that creep down from far would take forever.
+        long most = 2 * truth.stream().mapToLong(Long::longValue).max().orElse(0) + FEW;
         for (int at = 0; at < low.length; at++) {
             Shown each = shown.get(at);
             low[at] = each.isExact() ? each.number() : each.isWithheld() ? 0 : 1;
-            high[at] = each.isExact() ? each.number() : each.isWithheld() ? most : FEW;
+            // What is no people, such as goals, may be many and still be of a few.
+            high[at] = each.isExact() ? each.number() : each.isWithheld() || truth.get(at) > FEW ? most : FEW;
         }
         boolean tighter = true;
         while (tighter) {

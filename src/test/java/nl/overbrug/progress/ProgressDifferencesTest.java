@@ -39,7 +39,9 @@ class ProgressDifferencesTest {
 
     private static final int FIRST = 2014;
     private static final int YEARS = 2;
+    /** As many as can be solved for. */
     private static final int TEAMS = 4;
+
     private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
     private static final List<Double> FEW_TO_MANY = List.of(0.02, 0.1, 0.3);
 
@@ -90,41 +92,60 @@ class ProgressDifferencesTest {
     private void everyView(List<Views.Counted> all, Period everything) {
         view(all, "", Scope.everybody(everything));
         List<String> years = new ArrayList<>();
-        for (int year = FIRST; year < FIRST + YEARS; year++) {
+        List<Scope> otherYears = new ArrayList<>();
+        for (int year = everything.from().getYear(); year <= everything.to().getYear(); year++) {
+            if (year < FIRST || year >= FIRST + YEARS) {
+                otherYears.add(Scope.ofYear(year));
+                continue;
+            }
             years.add("/" + year);
             view(all, "/" + year, Scope.ofYear(year));
         }
-        rest("", years);
+        rest(all, "", years, otherYears);
         for (int year = FIRST; year < FIRST + YEARS; year++) {
             List<String> teams = new ArrayList<>();
-            for (People.Team team : teams()) {
+            List<Scope> otherTeams = new ArrayList<>();
+            for (People.Team team : people.teams()) {
+                Scope scope = Scope.of(year, Part.TEAM, team.id().toString());
+                if (teams.size() == TEAMS) {
+                    otherTeams.add(scope);
+                    continue;
+                }
                 teams.add("/" + year + "/" + team.id());
-                view(
-                        all,
-                        "/" + year + "/" + team.id(),
-                        Scope.of(year, Part.TEAM, team.id().toString()));
+                view(all, "/" + year + "/" + team.id(), scope);
             }
-            rest("/" + year, teams);
+            rest(all, "/" + year, teams, otherTeams);
         }
     }
 
-    /** As many as can be solved for; who is in another one, or in none, is left. */
-    private List<People.Team> teams() {
-        List<People.Team> all = people.teams();
-        return all.subList(0, Math.min(all.size(), TEAMS));
-    }
-
-    /** Of whom no part asks here: other teams or years, and who has no team. */
-    private void rest(String whole, List<String> teams) {
+    /**
+     * The other parts of a view together, and who is in none that can be asked for: with all there may be, solving takes too long. How many they are
+     * is known where each of the others tells it, and nobody is left.
+     */
+    private void rest(List<Views.Counted> all, String whole, List<String> parts, List<Scope> others) {
+        Map<String, Long> numbers = new HashMap<>();
+        Set<String> untold = new HashSet<>();
+        for (Scope scope : others) {
+            Map<String, Shown> shown = new HashMap<>();
+            for (Views.Counted counted : all) {
+                ShownBoxes boxes = views.of(counted, scope);
+                boxes(counted).forEach(box -> shown.put(box, boxes.of(box)));
+            }
+            told.stream()
+                    .filter(box -> !shown.getOrDefault(box, WITHHELD).isExact())
+                    .forEach(untold::add);
+            shown.forEach((box, each) -> numbers.merge(box, each.number(), Long::sum));
+        }
         for (String box : told) {
             long left = subtraction.truth(box + whole)
-                    - teams.stream()
-                            .mapToLong(team -> subtraction.truth(box + team))
+                    - parts.stream()
+                            .mapToLong(part -> subtraction.truth(box + part))
                             .sum();
-            subtraction.number(box + whole + "/rest", left, left == 0 ? Shown.exactly(0) : WITHHELD);
+            boolean known = !untold.contains(box) && left == numbers.getOrDefault(box, 0L);
+            subtraction.number(box + whole + "/rest", left, known ? Shown.exactly(left) : WITHHELD);
         }
-        teams.add(whole + "/rest");
-        addsUp(whole, teams);
+        parts.add(whole + "/rest");
+        addsUp(whole, parts);
     }
 
     private void view(List<Views.Counted> all, String name, Scope scope) {
@@ -210,7 +231,8 @@ class ProgressDifferencesTest {
 
     private void invent(Random random) {
         ProgressCases cases = new ProgressCases(jdbc);
-        List<UUID> teams = teams().stream().map(People.Team::id).toList();
+        List<UUID> teams =
+                people.teams().stream().limit(TEAMS).map(People.Team::id).toList();
         int size = 40 + random.nextInt(60);
         double notMeasured = FEW_TO_MANY.get(random.nextInt(3));
         double notAnswered = FEW_TO_MANY.get(random.nextInt(3));
