@@ -60,6 +60,11 @@ public final class SmallCounts {
             return kind == Kind.EXACT;
         }
 
+        /** The number where it is told; null otherwise. */
+        public Long orNull() {
+            return isExact() ? number : null;
+        }
+
         public boolean isWithheld() {
             return kind == Kind.WITHHELD;
         }

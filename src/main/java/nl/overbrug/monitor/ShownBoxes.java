@@ -60,7 +60,7 @@ public final class ShownBoxes {
     /** All together, when each of them is shown. */
     static Shown joined(Stream<Shown> parts) {
         return parts.reduce(
-                Shown.exactly(0),
+                NOBODY,
                 (one, other) ->
                         one.isExact() && other.isExact() ? Shown.exactly(one.number() + other.number()) : WITHHELD);
     }
@@ -81,7 +81,7 @@ public final class ShownBoxes {
 
     /** A base and its parts. */
     public ShownParts parts(String base, List<String> parts) {
-        return parts(of(base), Shown.exactly(0), parts);
+        return parts(of(base), NOBODY, parts);
     }
 
     /**
@@ -112,8 +112,7 @@ public final class ShownBoxes {
 
     /** Two boxes together, when both are shown. */
     public Shown together(String box, String other) {
-        boolean known = of(box).isExact() && of(other).isExact();
-        return known ? Shown.exactly(of(box).number() + of(other).number()) : WITHHELD;
+        return joined(Stream.of(of(box), of(other)));
     }
 
     /** A box as a share of itself and another together. */

@@ -1,7 +1,6 @@
 package nl.overbrug.monitor.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Outset;
 
 /**
@@ -30,8 +29,8 @@ record OutsetJson(
 
         static Half of(Outset.Half half) {
             return new Half(
-                    number(half.people()),
-                    number(half.dropped().count()),
+                    half.people().orNull(),
+                    half.dropped().count().orNull(),
                     half.dropped().fraction());
         }
     }
@@ -43,13 +42,9 @@ record OutsetJson(
                 outset.median(),
                 Half.of(outset.low()),
                 Half.of(outset.high()),
-                number(outset.missing()),
+                outset.missing().orNull(),
                 outset.difference(),
                 interval ? (Double) outset.interval().lower() : null,
                 interval ? (Double) outset.interval().upper() : null);
-    }
-
-    private static Long number(Shown shown) {
-        return shown.isExact() ? (Long) shown.number() : null;
     }
 }

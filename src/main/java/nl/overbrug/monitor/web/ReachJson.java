@@ -7,7 +7,6 @@ import java.util.List;
 import nl.overbrug.figure.InForce;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ShownBoxes;
 import nl.overbrug.monitor.ShownReach;
@@ -98,8 +97,7 @@ record ReachJson(
     }
 
     private static Long number(ShownBoxes reach, String box) {
-        Shown shown = reach.of(box);
-        return shown.isExact() ? (Long) shown.number() : null;
+        return reach.of(box).orNull();
     }
 
     private static Long orNone(Long number) {

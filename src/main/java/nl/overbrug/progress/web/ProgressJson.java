@@ -53,10 +53,7 @@ record ProgressJson(
         }
 
         static Number of(Part part) {
-            return new Number(
-                    part.count().isExact() ? (Long) part.count().number() : null,
-                    part.count().kind().name(),
-                    part.fraction());
+            return new Number(part.count().orNull(), part.count().kind().name(), part.fraction());
         }
     }
 
