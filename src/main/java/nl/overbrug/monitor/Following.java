@@ -17,8 +17,10 @@ import nl.overbrug.trajectory.EndReason;
  * @param lasted days that ended trajectories lasted
  * @param staying the share that has not dropped out after so many days; who ends for another reason, or still takes part, is followed until
  *     that day
+ * @param joined the same of all who joined: who waits for the start is still there, and is followed since the month of the referral
  */
-public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies lasted, Survival staying) {
+public record Following(
+        Frequencies toTalk, Frequencies toBridge, Frequencies lasted, Survival staying, Survival joined) {
 
     /** Days after the start for which a page says who has not dropped out. */
     public static final List<Integer> MARKS = List.of(30, 91, 183, 365, 548, 730);
@@ -29,12 +31,14 @@ public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies la
     /**
      * @param ended counts by days and reason, as {@code 41 NO_CONTACT}
      * @param running counts by the day of the start
+     * @param waiting counts of who joined and did not start, by the first day of the month of the referral
      */
     static Following of(
             Map<String, Integer> toTalk,
             Map<String, Integer> toBridge,
             Map<String, Integer> ended,
             Map<String, Integer> running,
+            Map<LocalDate, Integer> waiting,
             LocalDate today) {
         Map<Integer, Long> lasted = new HashMap<>();
         Map<Integer, Long> dropped = new HashMap<>();
@@ -45,13 +49,16 @@ public record Following(Frequencies toTalk, Frequencies toBridge, Frequencies la
             add(lasted, days, count);
             add(EndReason.valueOf(parts[1]).isDropout() ? dropped : followed, days, count);
         });
-        running.forEach(
-                (start, count) -> add(followed, (int) ChronoUnit.DAYS.between(LocalDate.parse(start), today), count));
-        return new Following(
-                days(toTalk),
-                days(toBridge),
-                Frequencies.of(lasted),
-                Survival.of(Frequencies.of(dropped), Frequencies.of(followed)));
+        running.forEach((start, count) -> add(followed, since(LocalDate.parse(start), today), count));
+        Survival staying = Survival.of(Frequencies.of(dropped), Frequencies.of(followed));
+        waiting.forEach(
+                (month, count) -> add(followed, since(month.plusMonths(1).minusDays(1), today), count));
+        Survival joined = Survival.of(Frequencies.of(dropped), Frequencies.of(followed));
+        return new Following(days(toTalk), days(toBridge), Frequencies.of(lasted), staying, joined);
+    }
+
+    private static int since(LocalDate day, LocalDate today) {
+        return (int) ChronoUnit.DAYS.between(day, today);
     }
 
     private static Frequencies days(Map<String, Integer> counts) {

@@ -28,9 +28,10 @@ record ReachCounts(LocalDate today, Outsets outsets) implements Views.Counting {
     private static final String OUTCOME = "referral.outcome";
     private static final String ASK_AGAIN = "referral.ask-again";
     private static final String PILLAR = "participant.pillar";
+    private static final String NO_TRAJECTORY = "NOT_STARTED";
 
     /** By the month of the referral. */
-    private static final String AFTER_A_YEAR = "participant.after-a-year-by-month";
+    static final String AFTER_A_YEAR = "participant.after-a-year-by-month";
 
     /** Who came how far, without the days that it took. */
     private static final String SO_FAR = "referral.so-far";
@@ -84,6 +85,18 @@ record ReachCounts(LocalDate today, Outsets outsets) implements Views.Counting {
         return new Views.Before(Outsets.MEASURE, notOver(today));
     }
 
+    /** Who joined and did not start, by the month of the referral. @param afterAYear counts by month and state */
+    static Map<LocalDate, Integer> waiting(Map<String, Integer> afterAYear) {
+        Map<LocalDate, Integer> waiting = new HashMap<>();
+        afterAYear.forEach((monthAndState, count) -> {
+            String[] parts = monthAndState.split(" ");
+            if (parts[1].equals(NO_TRAJECTORY)) {
+                waiting.put(LocalDate.parse(parts[0]), count);
+            }
+        });
+        return waiting;
+    }
+
     @Override
     public Map<String, Integer> boxes(String measure, String category) {
         return switch (measure) {
@@ -118,7 +131,7 @@ record ReachCounts(LocalDate today, Outsets outsets) implements Views.Counting {
     private Map<String, Integer> afterAYear(String monthAndState) {
         String[] parts = monthAndState.split(" ");
         if (!LocalDate.parse(parts[0]).isBefore(notOver(today))) {
-            return once(parts[1].equals("NOT_STARTED") ? ReachBoxes.NOT_STARTED_YET : ReachBoxes.STARTED_LATELY);
+            return once(parts[1].equals(NO_TRAJECTORY) ? ReachBoxes.NOT_STARTED_YET : ReachBoxes.STARTED_LATELY);
         }
         return once("year." + parts[1]);
     }

@@ -116,6 +116,7 @@ public class ReachReport {
                 cells.counts(ReachCounts.BRIDGE_AFTER, scope),
                 cells.counts(ReachCounts.ENDED_AFTER, scope),
                 cells.counts(ReachCounts.RUNNING_SINCE, scope),
+                ReachCounts.waiting(cells.counts(ReachCounts.AFTER_A_YEAR, scope)),
                 today());
     }
 }

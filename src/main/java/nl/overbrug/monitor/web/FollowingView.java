@@ -16,13 +16,14 @@ import nl.overbrug.statistics.Survival;
  * How long things took and who stays, as lines of a table and as a curve.
  *
  * @param durations only those that somebody may have
- * @param n all who started, where nothing small follows from it; there is no curve without it
+ * @param n of how many the curve is; there is none without it
+ * @param waiting whether these are all who joined, also who waits for the start: where it would tell of how few they are
  * @param stays the share that has not dropped out after half a year, a year and so on, as far as enough people were followed
  * @param curve the points of the curve in a box of 100 by 100, by days and share
  * @param coarse whether moments are left out because something small would follow from them
  */
 public record FollowingView(
-        List<Duration> durations, Shown n, List<Stay> stays, String curve, long days, boolean coarse) {
+        List<Duration> durations, Shown n, boolean waiting, List<Stay> stays, String curve, long days, boolean coarse) {
 
     private static final int FEWEST_FOLLOWED = 10;
     private static final int ROUNDED = 5;
@@ -65,22 +66,24 @@ public record FollowingView(
                                 "monitor.duur.traject", following.lasted(), ReachBoxes.JOINED, ReachBoxes.ENDED, boxes))
                 .flatMap(List::stream)
                 .toList();
-        Survival staying = following.staying();
+        Shown started = ReachBoxes.started(boxes);
+        boolean waiting = !started.isExact();
+        Shown n = waiting ? boxes.of(ReachBoxes.JOINED) : started;
+        Survival staying = waiting ? following.joined() : following.staying();
         List<Stay> stays = Following.MARKS.stream()
-                .filter(days -> isShown(days, staying, boxes))
+                .filter(days -> isShown(days, n, staying, boxes))
                 .map(days -> stay(staying, days, !boxes.isAll()))
                 .toList();
         double longest = boxes.isAll() || stays.isEmpty()
                 ? staying.longest()
                 : stays.get(stays.size() - 1).days();
         String curve = boxes.isAll() ? curve(staying, longest) : curve(stays, longest);
-        Shown started = ReachBoxes.started(boxes);
-        boolean coarse = !started.isExact()
+        boolean coarse = !n.isExact()
                 || !boxes.isAll()
                         && Following.MARKS.stream()
-                                .filter(days -> isFollowed(days, staying, boxes))
+                                .filter(days -> isFollowed(days, n, staying, boxes))
                                 .anyMatch(days -> !ReachBoxes.tellsDropout(days, boxes));
-        return new FollowingView(durations, started, stays, curve, (long) longest, coarse);
+        return new FollowingView(durations, n, waiting && n.isExact(), stays, curve, (long) longest, coarse);
     }
 
     private static List<Duration> duration(String label, Frequencies days, String whole, String box, ShownBoxes boxes) {
@@ -100,16 +103,15 @@ public record FollowingView(
     }
 
     /** From the share it can be worked out how many dropped out, so that must be shown too. */
-    private static boolean isShown(int days, Survival staying, ShownBoxes boxes) {
+    private static boolean isShown(int days, Shown n, Survival staying, ShownBoxes boxes) {
         if (boxes.isAll()) {
             return days <= staying.longest();
         }
-        return isFollowed(days, staying, boxes) && ReachBoxes.tellsDropout(days, boxes);
+        return isFollowed(days, n, staying, boxes) && ReachBoxes.tellsDropout(days, boxes);
     }
 
-    private static boolean isFollowed(int days, Survival staying, ShownBoxes boxes) {
-        Shown started = ReachBoxes.started(boxes);
-        return started.isExact() && boxes.isEnough(started.number()) && staying.followedBeyond(days) >= FEWEST_FOLLOWED;
+    private static boolean isFollowed(int days, Shown n, Survival staying, ShownBoxes boxes) {
+        return n.isExact() && boxes.isEnough(n.number()) && staying.followedBeyond(days) >= FEWEST_FOLLOWED;
     }
 
     private static Stay stay(Survival staying, int days, boolean rounded) {

@@ -54,7 +54,10 @@ record StayingTables(FigureWords words) {
                 "blijven",
                 words.of("monitor.blijven.tabel"),
                 CURVE,
-                new Base(words.of("figuur.basis.gestart"), words.count(following.n()), words.count(0)),
+                new Base(
+                        words.of(following.waiting() ? "figuur.basis.gaan-meedoen" : "figuur.basis.gestart"),
+                        words.count(following.n()),
+                        words.count(0)),
                 List.of(
                         Column.text(words.of("monitor.kop.na")),
                         Column.number(words.of("monitor.kop.blijft")),
