@@ -27,6 +27,12 @@ final class MeasurementFiles {
     private static final int CODE = 60;
     private static final int MANY = 9999;
 
+    /** Figures count on it that who has a score on five points has it on seven too. */
+    private static final String FIVE_ALONE = """
+            s.score = 'PIFS_5' and not exists (select from exchange_in_scores seven where seven.questionnaire_id = s.questionnaire_id
+                and seven.score = 'PIFS_7' and (seven.value is null) = (s.value is null))
+            """;
+
     private MeasurementFiles() {}
 
     static List<DossierFile> all() {
@@ -123,7 +129,7 @@ final class MeasurementFiles {
         return DossierFile.of(
                         "scores",
                         "questionnaire_score",
-                        "wat uit de antwoorden is berekend",
+                        "wat uit de antwoorden is berekend; wie `PIFS_5` heeft, heeft ook `PIFS_7`",
                         ref("questionnaire", QUESTIONNAIRES, "de vragenlijst").required(),
                         code("score", Score.codes(), "naam van de score").required(),
                         decimal("value", MANY, "de score; leeg: te weinig vragen beantwoord")
@@ -131,6 +137,7 @@ final class MeasurementFiles {
                         whole("answered", MANY, "hoeveel vragen beantwoord zijn")
                                 .required(),
                         whole("asked", MANY, "hoeveel vragen er zijn").required())
-                .keys("questionnaire", "score");
+                .keys("questionnaire", "score")
+                .rule("score", FIVE_ALONE, "past-niet", "PIFS_7");
     }
 }

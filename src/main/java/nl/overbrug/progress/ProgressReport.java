@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.MovableClock;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.Cells;
 import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
@@ -79,7 +80,19 @@ public class ProgressReport {
     /** Scores of questionnaires: only means, never of one person. */
     public List<ScoreFigures> scores(Scope scope) {
         ShownBoxes boxes = shown(ScoreBoxes.scores(wholes(scope)), scope);
-        return ScoreFigures.of(new ScoreSums(cells.sums("score", scope), Map.of()), boxes, untold(scope));
+        ScoreSums sums = new ScoreSums(cells.sums("score", scope), Map.of());
+        boolean five = scope.showsAll() || !sums.has(ScoreFigures.FIVE_POINTS) || areAllOnFive(scope);
+        return ScoreFigures.of(five ? sums : sums.without(ScoreFigures.FIVE_POINTS), boxes, untold(scope));
+    }
+
+    /**
+     * Whether the score on five points is of the same people as the one on seven, in all years together and so in every view. Otherwise who answered on
+     * seven would be the difference.
+     */
+    private boolean areAllOnFive(Scope scope) {
+        return views.everything(ScoreBoxes.onSeven(), scope)
+                .of(ScoreBoxes.ON_SEVEN)
+                .equals(Shown.exactly(0));
     }
 
     /** How reliable the scales are. */

@@ -27,6 +27,9 @@ final class ScoreBoxes {
 
     private static final String SCALE = "scale";
 
+    /** Who has a score on seven points, but none on five. */
+    static final String ON_SEVEN = "ON SEVEN POINTS";
+
     private ScoreBoxes() {}
 
     /** Of how many people a mean is. */
@@ -39,9 +42,14 @@ final class ScoreBoxes {
         return of(score, "SCALE");
     }
 
-    /** Who has the score, but did not answer all of them. */
+    /** Who has the score, but did not answer all of them; on five points and on seven together. */
     static String incomplete(String score) {
-        return score + " SCALE MISSING";
+        return divided(score) + " SCALE MISSING";
+    }
+
+    /** Of which score who answered all items is a part: who answered on five points has a score on seven too. */
+    private static String divided(String score) {
+        return score.equals(ScoreFigures.FIVE_POINTS) ? ScoreFigures.SCARCITY : score;
     }
 
     /** When the items of a scale are looked at. */
@@ -73,8 +81,12 @@ final class ScoreBoxes {
                     boxes.divide(of(score, moment), marks, Set.copyOf(marks.subList(0, marks.size() - 1)));
                 });
             }
-            if (ScoreFigures.SCORES.contains(score)) {
-                boxes.divide(of(score, scaleAt(score)), complete(score), incomplete(score));
+            Stream<String> scales = ScoreFigures.SCORES.stream()
+                    .filter(scale -> divided(scale).equals(score))
+                    .map(ScoreBoxes::complete);
+            String[] parts = Stream.concat(scales, Stream.of(incomplete(score))).toArray(String[]::new);
+            if (parts.length > 1) {
+                boxes.divide(of(score, scaleAt(score)), parts);
             }
         });
         return new Views.Counted(
@@ -86,6 +98,20 @@ final class ScoreBoxes {
                     case SCALE -> scale(category);
                     default -> Map.of(category, 1);
                 });
+    }
+
+    /** How many have a score on seven points only, of the first measurement, the last and what was not computed. */
+    static Views.Counted onSeven() {
+        return new Views.Counted(
+                new Boxes.Builder().base(ON_SEVEN).build(), List.of("score"), (measure, category) -> onSeven(category));
+    }
+
+    private static Map<String, Integer> onSeven(String category) {
+        String score = category.substring(0, category.indexOf(' '));
+        if (!divided(score).equals(ScoreFigures.SCARCITY) || category.equals(of(score, CHANGE))) {
+            return Map.of();
+        }
+        return Map.of(ON_SEVEN, score.equals(ScoreFigures.SCARCITY) ? 1 : -1);
     }
 
     private static Stream<String> all() {
@@ -131,7 +157,7 @@ final class ScoreBoxes {
             case CHANGE -> boxes.putAll(Map.of(only(score, START), -1, only(score, LAST), -1, neither(score), 1));
             default -> {}
         }
-        if (words[1].equals(scaleAt(score))) {
+        if (words[1].equals(scaleAt(score)) && divided(score).equals(score)) {
             boxes.put(incomplete(score), 1);
         }
         return boxes;

@@ -36,7 +36,7 @@ public record ScoreFigures(
             "QLI_SOCIO_ECONOMIC",
             "QLI_PSYCHOLOGICAL",
             "QLI_FAMILY",
-            "PIFS_5",
+            ScoreFigures.FIVE_POINTS,
             ScoreFigures.SCARCITY,
             ScoreFigures.ALLIANCE);
 
@@ -61,7 +61,10 @@ public record ScoreFigures(
 
     public static final double NORM_SHARE = 0.1;
 
-    private static final String SCARCITY = "PIFS_7";
+    /** Who has this score has the next one too, converted. */
+    static final String FIVE_POINTS = "PIFS_5";
+
+    static final String SCARCITY = "PIFS_7";
 
     /** What a mentor never sees of one participant. */
     static final String ALLIANCE = "WAV";

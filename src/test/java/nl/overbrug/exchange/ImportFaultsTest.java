@@ -172,6 +172,21 @@ class ImportFaultsTest {
                 .contains("exchange.fout.te-groot");
     }
 
+    @Test
+    void a_score_on_five_points_is_a_score_on_seven_too() {
+        UnaryOperator<TestBundle> measured = bundle -> bundle.with("questionnaires.csv", """
+                id,measurement,instrument,form,form_version,state,filled_on
+                Q1,M1,PIFS,questionnaire/pifs,1,FILLED,2003-01-20
+                """);
+        String onFive = "questionnaire,score,value,answered,asked\nQ1,PIFS_5,3,12,12\n";
+        for (String onSeven : List.of("", "Q1,PIFS_7,,5,12\n")) {
+            assertThat(faults(bundle -> measured.apply(bundle).with("scores.csv", onFive + onSeven)))
+                    .containsExactly(Fault.of("scores.csv", 2, "score", "past-niet", "PIFS_7"));
+        }
+        TestBundle both = measured.apply(OtherSystem.bundle()).with("scores.csv", onFive + "Q1,PIFS_7,4,12,12\n");
+        assertThat(imports.check(both.zip(folder), NOBODY).faults()).isEmpty();
+    }
+
     private List<Fault> faults(UnaryOperator<TestBundle> change) {
         ImportReport report = imports.take(change.apply(OtherSystem.bundle()).zip(folder), NOBODY);
         assertThat(report.done()).isFalse();

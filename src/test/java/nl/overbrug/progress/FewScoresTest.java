@@ -1,9 +1,11 @@
 package nl.overbrug.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.kernel.SmallCounts.Shown;
@@ -58,5 +60,76 @@ class FewScoresTest extends ProgressTest {
                 asked(report -> report.scores(THAT_DAY.exactly())).get(0);
         assertThat(exactly.last().people()).isEqualTo(Shown.exactly(12));
         assertThat(exactly.change().people()).isEqualTo(Shown.exactly(12));
+    }
+
+    @Test
+    void where_everybody_answered_on_five_points_both_scores_say_the_same() {
+        onFive(20, DAY);
+        List<ScoreFigures> scores = scores(THAT_DAY);
+        assertThat(scores).extracting(ScoreFigures::score).containsExactly("PIFS_5", "PIFS_7");
+        assertThat(scores).extracting(score -> score.start().mean()).containsExactly(3.0, 4.0);
+        assertThat(scores).extracting(score -> score.start().people()).containsOnly(Shown.exactly(20));
+        ScaleFigures scale = scales(THAT_DAY).get(0);
+        assertThat(scale.score()).isEqualTo("PIFS_5");
+        assertThat(scale.people()).isEqualTo(Shown.exactly(20));
+        assertThat(scale.alpha()).isNotNull();
+    }
+
+    /** Two of 22 means are of those two; and who answered the scale on five points, beside who has a score. */
+    @Test
+    void few_who_answered_on_seven_points_are_not_told_by_those_on_five() {
+        onFive(20, DAY);
+        onSeven(2, DAY);
+        assertThat(scores(THAT_DAY))
+                .singleElement()
+                .satisfies(seven -> assertThat(seven.start().people()).isEqualTo(Shown.exactly(22)));
+        assertThat(scales(THAT_DAY))
+                .hasSize(2)
+                .noneMatch(scale -> scale.people().isExact() || scale.alpha() != null);
+        Scope exactly = THAT_DAY.exactly();
+        assertThat(scores(exactly))
+                .extracting(score -> score.start().people())
+                .containsExactly(Shown.exactly(20), Shown.exactly(22));
+        assertThat(scales(exactly))
+                .extracting(ScaleFigures::people, ScaleFigures::missing)
+                .containsExactly(tuple(Shown.exactly(20), Shown.exactly(0)), tuple(Shown.exactly(2), Shown.exactly(0)));
+    }
+
+    /** What is kept back of that year could be filled in from what is told of another. */
+    @Test
+    void who_answered_on_seven_points_in_one_year_takes_the_five_points_out_of_every_year() {
+        onFive(20, DAY);
+        onFive(20, DAY.plusYears(1));
+        Scope year = Scope.ofYear(DAY.getYear());
+        onSeven(2, DAY.plusYears(1));
+        assertThat(scores(year))
+                .extracting(ScoreFigures::score)
+                .contains(ScoreFigures.SCARCITY)
+                .doesNotContain(ScoreFigures.FIVE_POINTS);
+        assertThat(scores(year.exactly())).extracting(ScoreFigures::score).contains(ScoreFigures.FIVE_POINTS);
+    }
+
+    private List<ScoreFigures> scores(Scope scope) {
+        return asked(report -> report.scores(scope));
+    }
+
+    private List<ScaleFigures> scales(Scope scope) {
+        return asked(report -> report.scales(scope));
+    }
+
+    private void onFive(int people, LocalDate startedOn) {
+        for (int i = 0; i < people; i++) {
+            cases.onFivePoints(started(startedOn), 1 + i % 5, Map.of("G1", 1 + i % 5, "G2", 1 + i % 5));
+        }
+    }
+
+    private void onSeven(int people, LocalDate startedOn) {
+        for (int i = 0; i < people; i++) {
+            cases.questionnaire(started(startedOn), "PIFS", "PIFS_7", BigDecimal.valueOf(7), Map.of("G1", 7, "G2", 7));
+        }
+    }
+
+    private UUID started(LocalDate on) {
+        return cases.measured(cases.trajectory(on), "START", on, Map.of());
     }
 }

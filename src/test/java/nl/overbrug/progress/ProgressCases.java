@@ -149,6 +149,18 @@ public final class ProgressCases {
     /** A questionnaire that was filled in, with a score of as many items as it has answers. */
     public void questionnaire(
             UUID sitting, String instrument, String score, BigDecimal value, Map<String, Integer> answers) {
+        questionnaire(sitting, instrument, Map.of(score, value), answers);
+    }
+
+    /** Financial scarcity on five points, which is a score on seven too. */
+    public void onFivePoints(UUID sitting, int value, Map<String, Integer> answers) {
+        BigDecimal seven =
+                new BigDecimal("1.5").multiply(BigDecimal.valueOf(value - 1L)).add(BigDecimal.ONE);
+        questionnaire(sitting, "PIFS", Map.of("PIFS_5", BigDecimal.valueOf(value), "PIFS_7", seven), answers);
+    }
+
+    private void questionnaire(
+            UUID sitting, String instrument, Map<String, BigDecimal> scores, Map<String, Integer> answers) {
         UUID questionnaire = insert("""
                 insert into questionnaire_questionnaire (id, version, sitting_id, instrument, form, form_version, state, by_participant, filled_on)
                 values (:id, 1, :sitting, :instrument, 'form', '1', 'FILLED', false, '2005-01-01')
@@ -157,10 +169,11 @@ public final class ProgressCases {
                 (item, answer) -> insert("""
                 insert into questionnaire_answer (questionnaire_id, item, value, not_applicable) values (:questionnaire, :item, :value, false)
                 """, Map.of("questionnaire", questionnaire, "item", item, "value", answer)));
-        insert("""
+        scores.forEach((score, value) -> insert(
+                """
                 insert into questionnaire_score (questionnaire_id, score, value, answered, asked)
                 values (:questionnaire, :score, :value, :n, :n)
-                """, Map.of("questionnaire", questionnaire, "score", score, "value", value, "n", answers.size()));
+                """, Map.of("questionnaire", questionnaire, "score", score, "value", value, "n", answers.size())));
     }
 
     private UUID talk(UUID trajectory, LocalDate on) {

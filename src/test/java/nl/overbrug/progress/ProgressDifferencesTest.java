@@ -2,8 +2,6 @@ package nl.overbrug.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.kernel.Pillar;
@@ -43,12 +40,15 @@ class ProgressDifferencesTest {
     private static final int TEAMS = 4;
 
     private static final Shown WITHHELD = new Shown(Shown.Kind.WITHHELD, 0);
-    private static final List<Double> FEW_TO_MANY = List.of(0.02, 0.1, 0.3);
 
     /** Two are answered, the third by nobody. */
-    private static final List<Pillar> PILLARS = List.of(Pillar.HOUSING, Pillar.DEBTS, Pillar.HEALTH);
+    private static final List<Pillar> PILLARS = Stream.concat(
+                    InventedProgress.PILLARS.stream(), Stream.of(Pillar.HEALTH))
+            .toList();
 
-    private static final String SCORE = "PIFS_7";
+    private static final String SCORE = ScoreFigures.SCARCITY;
+    private static final String SEVEN = ScoreBoxes.of(SCORE, ScoreBoxes.START);
+    private static final String ALL_ON_FIVE = ScoreBoxes.complete(ScoreFigures.FIVE_POINTS);
 
     @Autowired
     private ProgressReport report;
@@ -69,7 +69,14 @@ class ProgressDifferencesTest {
     @RepeatedTest(3)
     void no_small_number_follows_from_all_views_and_parts_add_up_in_every_one() {
         long seed = new Random().nextLong();
-        invent(new Random(seed));
+        new InventedProgress(jdbc, new Random(seed))
+                .people(
+                        FIRST,
+                        YEARS,
+                        people.teams().stream()
+                                .limit(TEAMS)
+                                .map(People.Team::id)
+                                .toList());
         Period everything = people.as(people.byUsername("manager").orElseThrow(), () -> report.everything());
         wholes = Wholes.of(views.everything(ProgressBoxes.measured(), Scope.everybody(everything)));
         List<Views.Counted> all = List.of(
@@ -161,6 +168,9 @@ class ProgressDifferencesTest {
                 assertThat(shown.of(box)).as(box + name).isEqualTo(before.get(box));
                 assertThat(exact.of(box).number()).as(box + name).isEqualTo(subtraction.truth(box + name));
             }
+            if (boxes(counted).contains(SEVEN)) {
+                onFive(counted, scope, name, shown, exact);
+            }
             divisions(counted).forEach(division -> {
                 assertThat(division.parts().stream()
                                 .mapToLong(part -> exact.of(part).number())
@@ -172,6 +182,20 @@ class ProgressDifferencesTest {
             Stream.concat(Stream.of(MeasuredMoment.values()), Stream.of(Comparison.values()))
                     .filter(measured -> boxes(counted).contains(without(measured, PILLARS.get(0))))
                     .forEach(measured -> PILLARS.forEach(pillar -> base(measured, pillar, name, shown, exact)));
+        }
+    }
+
+    /** The row of scores on five points, where it is there: who has one has one on seven too. */
+    private void onFive(Views.Counted counted, Scope scope, String name, ShownBoxes shown, ShownBoxes exact) {
+        boolean told = people.as(people.byUsername("manager").orElseThrow(), () -> report.scores(scope)).stream()
+                .anyMatch(score -> score.score().equals(ScoreFigures.FIVE_POINTS));
+        for (String moment : List.of(ScoreBoxes.START, ScoreBoxes.LAST, ScoreBoxes.CHANGE)) {
+            String five = ScoreBoxes.of(ScoreFigures.FIVE_POINTS, moment);
+            String seven = ScoreBoxes.of(SCORE, moment);
+            long n = exact.of(five).number();
+            number(five, name, n, told ? shown.of(five) : WITHHELD);
+            number(seven + " ONLY", name, exact.of(seven).number() - n, WITHHELD);
+            addsUp(seven, List.of(five, seven + " ONLY"), name);
         }
     }
 
@@ -226,66 +250,6 @@ class ProgressDifferencesTest {
                         .noneMatch(pillar -> box.contains(pillar.name()))
                 && Stream.concat(ScoreFigures.SCORES.stream(), ScoreFigures.T_SCORES.stream())
                         .filter(score -> !score.equals(SCORE))
-                        .noneMatch(score -> box.startsWith(score + " "));
-    }
-
-    private void invent(Random random) {
-        ProgressCases cases = new ProgressCases(jdbc);
-        List<UUID> teams =
-                people.teams().stream().limit(TEAMS).map(People.Team::id).toList();
-        int size = 40 + random.nextInt(60);
-        double notMeasured = FEW_TO_MANY.get(random.nextInt(3));
-        double notAnswered = FEW_TO_MANY.get(random.nextInt(3));
-        for (int person = 0; person < size; person++) {
-            LocalDate day = LocalDate.of(FIRST + random.nextInt(YEARS), 1 + random.nextInt(12), 1);
-            UUID trajectory = measured(random, cases, day, notMeasured, notAnswered);
-            UUID plan =
-                    cases.goal(trajectory, PILLARS.get(random.nextInt(2)), random.nextInt(3) == 0 ? "OPEN" : "REACHED");
-            LocalDate done = random.nextBoolean() ? day.plusDays(random.nextInt(90)) : null;
-            cases.action(plan, "DIGID", done, done);
-            jdbc.sql("update trajectory_trajectory set team_id = ? where id = ?")
-                    .param(teams.get((int) (teams.size() * Math.pow(random.nextDouble(), 2))))
-                    .param(trajectory)
-                    .update();
-        }
-    }
-
-    /** On some of the pillars, and by questionnaire with a score above or below its norm. */
-    private static UUID measured(
-            Random random, ProgressCases cases, LocalDate day, double notMeasured, double notAnswered) {
-        UUID trajectory = cases.trajectory(day);
-        UUID last = null;
-        for (MeasuredMoment moment : MeasuredMoment.values()) {
-            String role = moment.name();
-            if (random.nextDouble() < notMeasured) {
-                cases.moment(
-                        trajectory,
-                        role,
-                        List.of("MISSED", "DECLINED", "LAPSED", "OPEN").get(random.nextInt(4)));
-                continue;
-            }
-            UUID sitting =
-                    cases.measured(trajectory, role, day.plusMonths(6L * moment.ordinal()), steps(random, notAnswered));
-            if (random.nextDouble() > notAnswered) {
-                BigDecimal score = BigDecimal.valueOf(1 + random.nextInt(5));
-                Map<String, Integer> answers = Map.of("G1", 1, "G2", 1 + random.nextInt(7));
-                cases.questionnaire(sitting, "PIFS", SCORE, score, random.nextInt(9) > 0 ? answers : Map.of("G1", 1));
-            }
-            last = moment == MeasuredMoment.START ? last : sitting;
-        }
-        if (last != null) {
-            cases.last(last);
-        }
-        return trajectory;
-    }
-
-    private static Map<Pillar, Integer> steps(Random random, double notAnswered) {
-        Map<Pillar, Integer> steps = new HashMap<>();
-        PILLARS.subList(0, 2).forEach(pillar -> {
-            if (random.nextDouble() > notAnswered) {
-                steps.put(pillar, random.nextInt(6));
-            }
-        });
-        return steps;
+                        .noneMatch(score -> box.startsWith(score + " ") && !box.equals(ALL_ON_FIVE));
     }
 }
