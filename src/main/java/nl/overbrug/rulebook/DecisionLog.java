@@ -42,6 +42,11 @@ class DecisionLog implements Decisions {
     }
 
     @Override
+    public boolean isStored(UUID decision) {
+        return rows.find(decision).isPresent();
+    }
+
+    @Override
     public Optional<UUID> latest(UUID subject, RuleTable<?, ?> table, Record facts) {
         return door.isOpen(subject) ? rows.latest(subject, table.name(), DecisionJson.write(facts)) : Optional.empty();
     }

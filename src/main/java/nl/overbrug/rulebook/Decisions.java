@@ -23,6 +23,9 @@ public interface Decisions {
      */
     Optional<Explanation> why(UUID decision);
 
+    /** Whether there is such a decision, and so something to ask why: a dossier of another system comes without. */
+    boolean isStored(UUID decision);
+
     /**
      * The latest decision of a table about a dossier on these facts, to link "Waarom?" where its effect is shown.
      *
