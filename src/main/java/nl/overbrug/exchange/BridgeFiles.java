@@ -4,6 +4,7 @@ import static nl.overbrug.exchange.Column.code;
 import static nl.overbrug.exchange.Column.date;
 import static nl.overbrug.exchange.Column.key;
 import static nl.overbrug.exchange.Column.moment;
+import static nl.overbrug.exchange.Column.ownCode;
 import static nl.overbrug.exchange.Column.person;
 import static nl.overbrug.exchange.Column.ref;
 import static nl.overbrug.exchange.Column.text;
@@ -28,6 +29,11 @@ final class BridgeFiles {
     private static final String TEXTS = "coalesce(" + VersionsAlong.here("number", "s.texts_id") + ", 1)";
     private static final String OTHER_RULES =
             "exists (select from exchange_in_rule_versions v where v.id = s.texts_id and v.rule_set <> 'bridge/texts')";
+
+    /** A wrong moment of a measurement is told there, and not here again. */
+    private static final String NO_MEASUREMENT =
+            "s.moment is not null and not exists (select from exchange_in_measurements m where m.trajectory_id = s.trajectory_id"
+                    + " and coalesce(m.moment, s.moment) = s.moment)";
 
     private BridgeFiles() {}
 
@@ -80,7 +86,9 @@ final class BridgeFiles {
                         talk(),
                         code("kind", List.of("CONVERSATION", "MEASUREMENT"), "in een gesprek of als meting")
                                 .required(),
-                        text("moment", 20, "het meetmoment, zoals T1; alleen bij een meting"),
+                        ownCode(
+                                "moment",
+                                "het meetmoment, zoals T1; alleen bij een meting, en dan een van measurements.csv"),
                         date("filled_on", "dag van invullen").required(),
                         RuleFiles.texts(),
                         moment("concluded_at", "wanneer de meting is afgesloten; leeg: nog niet"),
@@ -89,6 +97,7 @@ final class BridgeFiles {
                                 .required())
                 .fixed("content_version", TEXTS)
                 .rule("texts", OTHER_RULES, "past-niet", "rule_versions.rule_set")
+                .rule("moment", NO_MEASUREMENT, "past-niet", "measurements.moment")
                 .rule("filled_on", "s.filled_on > {today}", "toekomst");
     }
 

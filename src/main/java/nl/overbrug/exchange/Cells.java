@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.overbrug.ruletable.Domain;
 
 /** Reads cells: what the database is to keep, or why it can not. */
 final class Cells {
@@ -84,6 +85,7 @@ final class Cells {
             case YES_NO -> yesNo(cell);
             case CODE -> code(column, cell);
             case CODES -> codes(column, cell);
+            case OWN_CODE -> ownCode(cell);
             case PERSON -> known(people.get(cell.toLowerCase(Locale.ROOT)), "geen-medewerker");
             case TEAM -> known(teams.get(cell.toLowerCase(Locale.ROOT)), "geen-team");
             case RULES -> ruleSet(cell);
@@ -222,6 +224,13 @@ final class Cells {
             throw new Wrong("geen-codes", String.join(", ", column.codes()));
         }
         return "{" + String.join(",", words) + "}";
+    }
+
+    private static String ownCode(String cell) throws Wrong {
+        if (!new Domain.Codes().contains(cell)) {
+            throw new Wrong("geen-eigen-code");
+        }
+        return cell;
     }
 
     private static String known(UUID id, String otherwise) throws Wrong {

@@ -78,6 +78,11 @@ record Column(
         return new Column(name, Kind.CODES, name, false, codes, null, 0, null, null, "", meaning);
     }
 
+    /** A word of a rule table that policy staff add to. */
+    static Column ownCode(String name, String meaning) {
+        return of(name, Kind.OWN_CODE, meaning);
+    }
+
     /** Somebody who works with the program, stored by id. */
     static Column person(String name, String stored, String meaning) {
         return of(name, Kind.PERSON, meaning).stored(stored);

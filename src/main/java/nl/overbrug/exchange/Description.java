@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import nl.overbrug.ruletable.Domain;
 
 /** What a bundle says of itself: which files, which columns, what they may hold and mean. After the Table Schema of Frictionless Data. */
 final class Description {
@@ -68,6 +69,9 @@ final class Description {
         if (column.most() > 0) {
             limits.put(column.kind() == Kind.TEXT ? "maxLength" : "maximum", column.most());
         }
+        if (column.kind() == Kind.OWN_CODE) {
+            limits.put("pattern", Domain.Codes.FORM);
+        }
         if (!column.codes().isEmpty()) {
             ArrayNode words = limits.putArray("enum");
             column.codes().forEach(words::add);
@@ -79,7 +83,7 @@ final class Description {
 
     private static String type(Kind kind) {
         return switch (kind) {
-            case KEY, REFERENCE, TEXT, CODE, PERSON, TEAM, RULES -> "string";
+            case KEY, REFERENCE, TEXT, CODE, OWN_CODE, PERSON, TEAM, RULES -> "string";
             case DATE -> "date";
             case MOMENT, LOCAL -> "datetime";
             case WHOLE -> "integer";

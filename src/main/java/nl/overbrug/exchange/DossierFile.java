@@ -110,7 +110,7 @@ record DossierFile(
         Column column = column(key);
         String value = column.source() == null ? "t." + column.stored() : column.source();
         return switch (column.kind()) {
-            case TEXT, CODE, RULES -> value + " collate \"C\" nulls first";
+            case TEXT, CODE, OWN_CODE, RULES -> value + " collate \"C\" nulls first";
             case PERSON, TEAM -> column.written() + " collate \"C\" nulls first";
             case JSON, CODES -> value + "::text collate \"C\" nulls first";
             default -> value + " nulls first";

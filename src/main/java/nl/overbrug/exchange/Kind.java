@@ -13,6 +13,9 @@ enum Kind {
     YES_NO("ja of nee", "true of false"),
     CODE("code", "een van de genoemde woorden"),
     CODES("codes", "nul of meer van de genoemde woorden, gescheiden door een puntkomma"),
+    OWN_CODE(
+            "eigen code",
+            "hoofdletters, cijfers en lage strepen, met een letter vooraan, hoogstens 40 tekens: een woord dat een gemeente zelf in een regeltabel zet"),
     PERSON("medewerker", "de gebruikersnaam van een account dat al bestaat"),
     TEAM("team", "de naam van een team dat al bestaat"),
     RULES("regelset", "de naam van een regelset die het programma kent, bijvoorbeeld measurement/moments"),
@@ -39,7 +42,7 @@ enum Kind {
     String stored() {
         return switch (this) {
             case KEY, REFERENCE, PERSON, TEAM -> "uuid";
-            case TEXT, CODE, RULES -> "text";
+            case TEXT, CODE, OWN_CODE, RULES -> "text";
             case DATE -> "date";
             case MOMENT -> "timestamptz";
             case LOCAL -> "timestamp";
@@ -61,7 +64,7 @@ enum Kind {
             case CODES -> "array_to_string(%s, ';')".formatted(value);
             case PERSON -> "(select username from people_account where id = %s)".formatted(value);
             case TEAM -> "(select name from people_team where id = %s)".formatted(value);
-            case KEY, REFERENCE, TEXT, WHOLE, DECIMAL, CODE, RULES, JSON -> value;
+            case KEY, REFERENCE, TEXT, WHOLE, DECIMAL, CODE, OWN_CODE, RULES, JSON -> value;
         };
     }
 }

@@ -6,6 +6,7 @@ import static nl.overbrug.exchange.Column.date;
 import static nl.overbrug.exchange.Column.decimal;
 import static nl.overbrug.exchange.Column.key;
 import static nl.overbrug.exchange.Column.moment;
+import static nl.overbrug.exchange.Column.ownCode;
 import static nl.overbrug.exchange.Column.ref;
 import static nl.overbrug.exchange.Column.text;
 import static nl.overbrug.exchange.Column.whole;
@@ -13,6 +14,8 @@ import static nl.overbrug.exchange.Column.yesNo;
 import static nl.overbrug.exchange.PeopleFiles.STORY;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.overbrug.measurement.LastMeasurement;
 import nl.overbrug.measurement.MomentRole;
 import nl.overbrug.measurement.MomentState;
@@ -46,7 +49,7 @@ final class MeasurementFiles {
                         "de meetmomenten van een traject",
                         key("sleutel van het meetmoment"),
                         TrajectoryFiles.trajectory(),
-                        text("moment", 20, "zoals T1; LAST is een meting in het laatste gesprek")
+                        ownCode("moment", "zoals T1; LAST is een meting in het laatste gesprek")
                                 .required(),
                         code("role", MomentRole.class, "wat het is in het traject")
                                 .required(),
@@ -117,12 +120,29 @@ final class MeasurementFiles {
                         "questionnaire_answer",
                         "de antwoorden per vraag; precies één van value, not_applicable en words",
                         ref("questionnaire", QUESTIONNAIRES, "de vragenlijst").required(),
-                        text("item", CODE, "code van de vraag").required(),
+                        text("item", CODE, "code van de vraag: een van die vragenlijst (docs/questionnaires.md)")
+                                .required(),
                         whole("value", MANY, "het antwoord als getal"),
                         yesNo("not_applicable", "of de vraag niet van toepassing was")
                                 .otherwise("false"),
                         text("words", STORY, "het antwoord in woorden"))
+                .rule("item", otherItem(), "past-niet", "questionnaires.instrument")
                 .keys("questionnaire", "item");
+    }
+
+    /** What is no item of its instrument would count in a scale. */
+    private static String otherItem() {
+        return Stream.of(Instrument.values())
+                .map(instrument -> "q.instrument = '%s' and s.item not in (%s)"
+                        .formatted(
+                                instrument,
+                                Stream.concat(Stream.of(""), instrument.items().stream())
+                                        .map(item -> "'" + item + "'")
+                                        .collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(
+                        " or ",
+                        "exists (select from exchange_in_questionnaires q where q.id = s.questionnaire_id and (",
+                        "))"));
     }
 
     private static DossierFile scores() {

@@ -5,6 +5,7 @@ import static nl.overbrug.exchange.Column.date;
 import static nl.overbrug.exchange.Column.decimal;
 import static nl.overbrug.exchange.Column.key;
 import static nl.overbrug.exchange.Column.moment;
+import static nl.overbrug.exchange.Column.ownCode;
 import static nl.overbrug.exchange.Column.person;
 import static nl.overbrug.exchange.Column.ref;
 import static nl.overbrug.exchange.Column.text;
@@ -93,10 +94,7 @@ final class PlanFiles {
                         text("strategy", STORY, "strategie, als … dan …"),
                         text("sign", STORY, "waaraan te zien is dat het gedaan is"),
                         date("due_on", "streefdatum"),
-                        text(
-                                "reward_type",
-                                60,
-                                "de code van het gedrag op de lijst van acties; leeg: staat er niet op"),
+                        ownCode("reward_type", "de code van het gedrag op de lijst van acties; leeg: staat er niet op"),
                         code("status", ActionStatus.class, "hoe het ermee staat")
                                 .required(),
                         date("done_on", "dag waarop het gedaan is"),
@@ -215,7 +213,7 @@ final class PlanFiles {
                         code("kind", Voucher.Kind.class, "bij een actie of als dank")
                                 .required(),
                         ref("action", ACTIONS, "de actie; alleen bij ACTION"),
-                        text("reason", 60, "de code van het gedrag, of het meetmoment")
+                        ownCode("reason", "de code van het gedrag, of het meetmoment")
                                 .required(),
                         decimal("amount", AMOUNT, "bedrag").in(EURO).required(),
                         ref("decision", RuleFiles.DECISIONS, "het bewaarde besluit van de regels"),

@@ -115,7 +115,8 @@ final class TrajectoryFiles {
                         "trajectory_reminder",
                         "waaraan de mentor werd herinnerd",
                         trajectory(),
-                        text("task", 60, "de taak").required(),
+                        code("task", Step.MAIN.stream().map(Step::word).toList(), "de taak")
+                                .required(),
                         date("reminded_on", "dag van de herinnering").required())
                 .keys("trajectory", "task");
     }
@@ -167,7 +168,8 @@ final class TrajectoryFiles {
                         code("outcome", List.of("YES", "NO"), "wat de deelnemer besloot; leeg: nog niet"),
                         date("decided_on", "dag van het besluit"),
                         text("reason", STORY, "waarom het besluit anders is dan het advies"),
-                        code("wgs", YesNoUnknown.class, "of er een traject schuldhulp (Wgs) mee eindigt"),
+                        code("wgs", YesNoUnknown.class, "of er een traject schuldhulp (Wgs) mee eindigt")
+                                .otherwise("case when s.outcome is not null then 'UNKNOWN' end"),
                         moment("recorded_at", "wanneer het besluit werd vastgelegd"),
                         person("recorded_by", "recorded_by", "wie het vastlegde"))
                 .fixed("version", "1")

@@ -2,6 +2,7 @@ package nl.overbrug.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.overbrug.rulefile.RuleSource;
 import nl.overbrug.ruleversion.ReadableRules;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,11 +41,13 @@ final class VersionsAlong {
                 """.formatted(STAGED), row -> {
             RuleSource source = new RuleSource(
                     RuleSource.Kind.valueOf(row.getString("kind")), row.getString("definition"), row.getString("rows"));
-            if (ReadableRules.isReadable(row.getString("rule_set"), source)) {
+            Optional<ReadableRules.Part> unreadable = ReadableRules.unreadable(row.getString("rule_set"), source);
+            if (unreadable.isEmpty()) {
                 decisions.by(row.getString("id"), row.getString("rule_set"), source);
             } else {
                 String file = Bundle.file(RuleFiles.VERSIONS).entry();
-                found.add(Fault.of(file, row.getInt("line"), "rows", "onleesbare-regels"));
+                String column = unreadable.get() == ReadableRules.Part.ROWS ? "rows" : "definition";
+                found.add(Fault.of(file, row.getInt("line"), column, "onleesbare-regels"));
             }
         });
         found.forEach(faults::add);

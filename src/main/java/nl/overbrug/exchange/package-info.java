@@ -11,6 +11,7 @@
             "rulebook",
             "rulefile",
             "ruleversion",
+            "ruletable",
             "trajectory",
             "intake",
             "bridge",

@@ -1,6 +1,7 @@
 package nl.overbrug.questionnaire;
 
 import java.util.Locale;
+import java.util.Set;
 import nl.overbrug.kernel.Labelled;
 
 /** What is measured with. Wording under licence is never part of the program: only item codes and scoring are. */
@@ -19,6 +20,11 @@ public enum Instrument implements Labelled {
     @Override
     public String messageKey() {
         return "instrument." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The codes of all its items; none for the Bridge, which asks for pillars. */
+    public Set<String> items() {
+        return ItemCheck.codes(this);
     }
 
     /** The last part of the address of its page, for instance {@code brief-a}. */

@@ -106,6 +106,10 @@ final class ItemCheck {
         return codes;
     }
 
+    static Set<String> codes(Instrument instrument) {
+        return CODES.get(instrument).keySet();
+    }
+
     /** Of the BRIEF-A: nine scales, two indices and a total. */
     static Stream<String> scales() {
         return Stream.concat(items("S", 9), Stream.of("GR", "MC", "TOT"));

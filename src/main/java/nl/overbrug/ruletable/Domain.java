@@ -23,7 +23,10 @@ public sealed interface Domain permits Choices, Ordered, Domain.Codes, Domain.Wo
 
     /** Codes that policy staff add themselves, such as kinds of action: capitals, digits, underscore. */
     record Codes() implements Domain {
-        private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+        /** A regular expression. */
+        public static final String FORM = "[A-Z][A-Z0-9_]{0,39}";
+
+        private static final Pattern CODE = Pattern.compile(FORM);
 
         @Override
         public Object value(String text) {

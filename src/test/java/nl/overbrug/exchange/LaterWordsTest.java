@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LaterWordsTest {
 
     private static final String LATER = "LATER_WORD";
-    private static final Set<Kind> FREE = EnumSet.of(Kind.TEXT, Kind.KEY, Kind.REFERENCE);
+    private static final Set<Kind> FREE = EnumSet.of(Kind.TEXT, Kind.OWN_CODE, Kind.KEY, Kind.REFERENCE);
     private static final String FAULT = "exchange.fout.onbekende-woorden";
 
     @TempDir

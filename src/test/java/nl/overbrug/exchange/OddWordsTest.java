@@ -1,0 +1,213 @@
+package nl.overbrug.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overbrug.FullDossier;
+import nl.overbrug.OverbrugTest;
+import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.ruleversion.VersionBook;
+import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.transaction.AfterTransaction;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Something that nobody expected in any column without a list of words: refused where it stands, or every page shows it calmly. */
+@OverbrugTest
+@Transactional
+class OddWordsTest {
+
+    private static final Set<Kind> WITHOUT_A_LIST = EnumSet.of(Kind.TEXT, Kind.OWN_CODE, Kind.JSON);
+    private static final String PLAIN = "zz onbekend %d";
+    private static final String SIGNS = PLAIN + " <b>'&\" {0} ${x} #{y} 😀\n";
+    private static final String CODE = "ZZ_ONBEKEND_%d";
+    private static final Runnable NOBODY = () -> {};
+    /** How long a text without a limit is made. */
+    private static final int LONG = 5000;
+
+    /** A column of a file. */
+    private record Place(DossierFile file, Column column) {
+
+        @Override
+        public String toString() {
+            return file.entry() + " " + column.name();
+        }
+
+        boolean holds(Fault fault) {
+            return fault.file().equals(file.entry()) && fault.column().equals(column.name());
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private Exports exports;
+
+    @Autowired
+    private Imports imports;
+
+    @Autowired
+    private FullDossier dossiers;
+
+    @Autowired
+    private ReferralFixture referrals;
+
+    @Autowired
+    private TrajectoryFixture people;
+
+    @Autowired
+    private VersionBook book;
+
+    @Autowired
+    private WebApplicationContext pages;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /** What stood in a cell, and the number that it has: the same word everywhere becomes the same odd word. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    @AfterTransaction
+    void what_was_never_kept_is_forgotten() {
+        book.reload();
+    }
+
+    @Test
+    void an_odd_word_is_refused_where_it_stands_or_every_page_shows_it() {
+        FullDossier.Made made = dossiers.made();
+        List<UUID> asked = List.of(
+                referrals.received(),
+                referrals.checked(referrals.facts()),
+                referrals.eligible(),
+                referrals.discussed(ParticipationOutcome.JOINS, null));
+        TestBundle bundle = RichBundle.of(bundle(
+                Stream.concat(Stream.of(made.trajectory()), asked.stream()).toArray(UUID[]::new)));
+        Set<Place> all = places();
+        assertThat(all)
+                .as("give each something to read in RichBundle")
+                .allSatisfy(place -> assertThat(replaced(bundle, Set.of(place), PLAIN)
+                                .text(place.file().entry()))
+                        .as(place.toString())
+                        .isNotEqualTo(bundle.text(place.file().entry())));
+
+        Set<Place> refused = refused(bundle, all);
+        assertThat(refused)
+                .extracting(Place::toString)
+                .as("what would count in a scale, or lead to no page")
+                .contains("answers.csv item", "fillings.csv moment", "measurements.csv moment");
+        for (Place place : refused) {
+            for (String odd : List.of(PLAIN, SIGNS, place.column().kind() == Kind.OWN_CODE ? PLAIN : CODE)) {
+                assertThat(imports.check(replaced(bundle, Set.of(place), odd).zip(folder), NOBODY)
+                                .faults())
+                        .as("%s with %s", place, odd)
+                        .isNotEmpty()
+                        .allSatisfy(fault -> assertThat(place.holds(fault))
+                                .as(fault.toString())
+                                .isTrue());
+            }
+        }
+        Set<Place> accepted = new LinkedHashSet<>(all);
+        accepted.removeAll(refused);
+        Set<Place> codes = refused.stream()
+                .filter(place -> place.column().kind() == Kind.OWN_CODE)
+                .collect(Collectors.toSet());
+        TestBundle odd = replaced(replaced(bundle, accepted, SIGNS), codes, CODE);
+        ImportReport report = imports.take(odd.zip(folder), NOBODY);
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.done()).isTrue();
+
+        EveryPage walk = new EveryPage(pages, people, "onbekend");
+        walk.asMentor(
+                copy(made.trajectory()),
+                copy(made.plan().actions().get(0).id()),
+                asked.stream().map(OddWordsTest::copy).toList());
+        walk.asManager();
+        assertThat(walk.wrong()).isEmpty();
+        assertThat(walk.unseen()).as("pages of a dossier that no link leads to").isEmpty();
+        assertThat(walk.showing()).as("pages that show the odd words").hasSizeGreaterThan(30);
+    }
+
+    private static Set<Place> places() {
+        return Bundle.FILES.stream()
+                .flatMap(file -> file.columns().stream()
+                        .filter(column -> WITHOUT_A_LIST.contains(column.kind()))
+                        .map(column -> new Place(file, column)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Which do not take a long text with signs; a wrong cell hides what is asked of rows, so it is tried until nothing more is told. */
+    private Set<Place> refused(TestBundle bundle, Set<Place> all) {
+        Set<Place> refused = new LinkedHashSet<>();
+        while (true) {
+            Set<Place> tried = new HashSet<>(all);
+            tried.removeAll(refused);
+            List<Fault> faults = imports.check(replaced(bundle, tried, SIGNS).zip(folder), NOBODY)
+                    .faults();
+            if (faults.isEmpty()) {
+                return refused;
+            }
+            Set<Place> found = tried.stream()
+                    .filter(place -> faults.stream().anyMatch(place::holds))
+                    .collect(Collectors.toSet());
+            assertThat(faults)
+                    .as("only what is odd is told")
+                    .allMatch(fault -> found.stream().anyMatch(place -> place.holds(fault)));
+            refused.addAll(found);
+        }
+    }
+
+    private TestBundle replaced(TestBundle bundle, Set<Place> places, String odd) {
+        TestBundle changed = bundle.copy();
+        for (Place place : places) {
+            List<List<String>> rows = new ArrayList<>(changed.rows(place.file()));
+            int at = rows.get(0).indexOf(place.column().name());
+            rows.stream()
+                    .skip(1)
+                    .filter(row -> row.get(at) != null)
+                    .forEach(row -> row.set(at, odd(place.column(), row.get(at), odd)));
+            changed.with(place.file().entry(), TestBundle.text(rows));
+        }
+        return changed;
+    }
+
+    private String odd(Column column, String was, String odd) {
+        String text = odd.formatted(numbers.computeIfAbsent(was, none -> numbers.size() + 1));
+        if (column.kind() == Kind.JSON) {
+            return "{\"%s\": [\"%1$s\"]}".formatted(text.replace("\"", "\\\"").replace("\n", "\\n"));
+        }
+        int most = column.most() == 0 ? LONG : column.most();
+        return odd.equals(SIGNS) ? text + "w".repeat(most - text.length()) : text;
+    }
+
+    /** The dossiers of these participants, under other keys. */
+    private TestBundle bundle(UUID... made) {
+        Path file = folder.resolve("alles.zip");
+        exports.to(file);
+        Set<String> participants = new HashSet<>(jdbc.queryForList("""
+            select participant_id::text from (select id, participant_id from trajectory_trajectory
+             union all select id, participant_id from intake_referral) each where id = any (?)
+            """, String.class, (Object) made));
+        return TestBundle.read(file).about(participants).each(TestBundle::renamed);
+    }
+
+    private static String copy(UUID key) {
+        return TestBundle.renamed(key.toString());
+    }
+}
