@@ -14,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -190,7 +188,7 @@ class StartIT {
     }
 
     private static void insertTeam(Path data, String name) throws Exception {
-        try (Connection connection = connect(data);
+        try (Connection connection = OwnDatabase.connect(data);
                 Statement statement = connection.createStatement()) {
             statement.execute("insert into people_team values (gen_random_uuid(), 1, '%s')".formatted(name));
         }
@@ -201,20 +199,11 @@ class StartIT {
     }
 
     private static int count(Path data, String sql) throws Exception {
-        try (Connection connection = connect(data);
+        try (Connection connection = OwnDatabase.connect(data);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getInt(1);
         }
-    }
-
-    /** As the owner of the folder may; the port is in the fourth line. */
-    private static Connection connect(Path data) throws IOException, SQLException {
-        String port =
-                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-        String password = Files.readString(data.resolve("database-password"));
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port), "postgres", password);
     }
 }
