@@ -1,6 +1,7 @@
 package nl.overbrug.fidelity;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class FidelityReport {
         this.current = current;
     }
 
-    /** @param figures null when the team is too small to show */
+    /** @param figures null when the team may not be shown */
     public record OfTeam(UUID id, String name, Figures figures) {}
 
     /**
@@ -51,7 +52,7 @@ public class FidelityReport {
     public List<Integer> years() {
         current.require(Role.MANAGER, Role.POLICY, Role.TEAM_LEAD);
         observations.upToDate();
-        return rows.years();
+        return rows.years().keySet().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /**
@@ -60,7 +61,12 @@ public class FidelityReport {
     public Figures everybody(Integer year) {
         allowed();
         observations.upToDate();
-        return Figures.of(rows.everybody(year), protocol.today().steps());
+        return Figures.of(tallies(year), protocol.today().steps());
+    }
+
+    private Tallies tallies(Integer year) {
+        Tallies all = rows.everybody();
+        return year == null ? all : all.shown(rows.years()).getOrDefault(year, Tallies.NOBODY);
     }
 
     /** The last six years by half-year, the first one first; those of too few mentors without figures, those of nobody left out. */
@@ -69,19 +75,26 @@ public class FidelityReport {
         observations.upToDate();
         Protocol.OfDay ofDay = protocol.today();
         SortedMap<LocalDate, Tallies> all = rows.halfYears();
-        return all.entrySet().stream()
+        Map<LocalDate, Tallies> shown = rows.everybody().shown(all);
+        return all.keySet().stream()
                 .skip(Math.max(0, all.size() - HALF_YEARS))
-                .map(each -> new OfHalfYear(each.getKey(), Figures.of(each.getValue(), ofDay.steps())))
+                .map(since ->
+                        new OfHalfYear(since, Figures.of(shown.getOrDefault(since, Tallies.NOBODY), ofDay.steps())))
                 .toList();
     }
 
-    /** Every team by name; none for who may not see teams. */
-    public List<OfTeam> teams(Integer year) {
-        return allowed().has(Role.MANAGER) ? allTeams(year) : List.of();
+    /** Whether who asks may see teams. */
+    public boolean showsTeams() {
+        return allowed().has(Role.MANAGER);
+    }
+
+    /** Every team by name, of the trajectories that began in a year; none for who may not see teams. */
+    public List<OfTeam> teams(int year) {
+        return showsTeams() ? allTeams(year) : List.of();
     }
 
     /** The own team, for a team lead. */
-    public OfTeam ownTeam(Integer year) {
+    public OfTeam ownTeam(int year) {
         UUID own = current.require(Role.TEAM_LEAD).teamId();
         return allTeams(year).stream()
                 .filter(team -> team.id().equals(own))
@@ -89,17 +102,22 @@ public class FidelityReport {
                 .orElseThrow(() -> new AccessDeniedException("a team lead without a team"));
     }
 
-    private List<OfTeam> allTeams(Integer year) {
+    /** A team is there within a year only: beside that of all years, two filters together would leave few mentors. */
+    private List<OfTeam> allTeams(int year) {
         observations.upToDate();
-        Map<UUID, Figures> shown =
-                Figures.ofTeams(rows.teams(year), protocol.today().steps());
+        Tallies whole = tallies(year);
+        Map<UUID, Tallies> shown = whole.isShown() ? whole.shown(rows.teams(year)) : Map.of();
+        Map<ProtocolStep, StepWords> steps = protocol.today().steps();
         return people.teams().stream()
-                .map(team -> new OfTeam(team.id(), team.name(), shown.get(team.id())))
+                .map(team -> new OfTeam(
+                        team.id(),
+                        team.name(),
+                        shown.containsKey(team.id()) ? Figures.of(shown.get(team.id()), steps) : null))
                 .toList();
     }
 
     /** One team, for a manager; empty when there is no such team. */
-    public Optional<OfTeam> team(UUID id, Integer year) {
+    public Optional<OfTeam> team(UUID id, int year) {
         current.require(Role.MANAGER);
         return teams(year).stream().filter(team -> team.id().equals(id)).findFirst();
     }

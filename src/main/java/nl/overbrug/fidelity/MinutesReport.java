@@ -3,6 +3,7 @@ package nl.overbrug.fidelity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,10 +62,12 @@ public class MinutesReport {
         teams.values().forEach(counts -> counts.forEach((minutes, talks) -> all.merge(minutes, talks, Long::sum)));
         int mentors = sizes.values().stream().mapToInt(Integer::intValue).sum();
         List<OfMany> many = new ArrayList<>();
-        many.add(new OfMany(null, mentors, mentors < Figures.FEWEST ? null : Minutes.of(all)));
+        many.add(new OfMany(null, mentors, mentors < Tallies.FEWEST ? null : Minutes.of(all)));
         // Who has conversations of which none was measured counts in how many there are.
-        Set<UUID> shown = Figures.shownTeams(sizes);
-        shown.retainAll(Figures.shownTeams(rows.talking(since())));
+        Set<UUID> shown = new HashSet<>(Tallies.shown(sizes, mentors));
+        Map<UUID, Integer> talking = rows.talking(since());
+        shown.retainAll(Tallies.shown(
+                talking, talking.values().stream().mapToInt(Integer::intValue).sum()));
         if (isManager) {
             people.teams()
                     .forEach(team -> many.add(new OfMany(

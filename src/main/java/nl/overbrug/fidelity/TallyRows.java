@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TallyRows {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
     private static final String EVERYBODY = "ALL";
     private static final String NO_TEAM = "";
 
@@ -32,51 +29,39 @@ class TallyRows {
 
     private record Line(LocalDate since, String part, String item, AnswerCategory category, int mentors) {}
 
-    /** @param year in which trajectories began; null for all */
-    Tallies everybody(Integer year) {
-        return Optional.ofNullable(by(Line::part, of(year, EVERYBODY)).get(EVERYBODY))
-                .orElse(new Tallies(0, Map.of()));
+    Tallies everybody() {
+        return by(Line::part, everybody("ALL")).getOrDefault(EVERYBODY, Tallies.NOBODY);
     }
 
-    /** By team; those without a team under null. */
-    Map<UUID, Tallies> teams(Integer year) {
-        Map<UUID, Tallies> teams = new HashMap<>();
-        by(Line::part, of(year, null))
-                .forEach((part, tallies) -> teams.put(part.equals(NO_TEAM) ? null : UUID.fromString(part), tallies));
-        return teams;
+    /** By the year in which trajectories began. */
+    Map<Integer, Tallies> years() {
+        return by(line -> line.since().getYear(), everybody("BEGAN"));
     }
 
     /** By the first day of the half-year in which conversations were held. */
     SortedMap<LocalDate, Tallies> halfYears() {
-        return new TreeMap<>(by(
-                Line::since,
-                jdbc.sql("select * from fidelity_mentors where span = 'HELD' and part = :part")
-                        .param("part", EVERYBODY)
-                        .query(TallyRows::line)
-                        .list()));
+        return new TreeMap<>(by(Line::since, everybody("HELD")));
     }
 
-    /** The years in which trajectories with figures began, the last one first. */
-    List<Integer> years() {
-        return jdbc.sql("""
-                        select distinct extract(year from since)::integer from fidelity_mentors
-                         where span = 'BEGAN' and part = :part order by 1 desc
-                        """).param("part", EVERYBODY).query(Integer.class).list();
+    /** By team, of the trajectories that began in a year; those without a team under null. */
+    Map<UUID, Tallies> teams(int year) {
+        Map<UUID, Tallies> teams = new HashMap<>();
+        by(
+                        Line::part,
+                        jdbc.sql(
+                                        "select * from fidelity_mentors where span = 'BEGAN' and since = :since and part <> :all")
+                                .param("since", LocalDate.of(year, 1, 1))
+                                .param("all", EVERYBODY)
+                                .query(TallyRows::line)
+                                .list())
+                .forEach((part, tallies) -> teams.put(part.equals(NO_TEAM) ? null : UUID.fromString(part), tallies));
+        return teams;
     }
 
-    /** @param part null for every team */
-    private List<Line> of(Integer year, String part) {
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select * from fidelity_mentors
-                         where span = :span and since = coalesce(cast(:since as date), '-infinity')
-                           and case when cast(:part as text) is null then part <> 'ALL' else part = :part end
-                        """)
-                .param("span", year == null ? "ALL" : "BEGAN")
-                .param("since", year == null ? null : LocalDate.of(year, 1, 1))
-                .param("part", part)
+    private List<Line> everybody(String span) {
+        return jdbc.sql("select * from fidelity_mentors where span = :span and part = :part")
+                .param("span", span)
+                .param("part", EVERYBODY)
                 .query(TallyRows::line)
                 .list();
     }

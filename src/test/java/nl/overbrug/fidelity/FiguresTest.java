@@ -6,30 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import nl.overbrug.rollout.Element;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final UUID NORTH = new UUID(0, 1);
-    private static final UUID SOUTH = new UUID(0, 2);
-    private static final UUID EAST = new UUID(0, 3);
-
     private final List<OneMentor> counts = new ArrayList<>();
 
-    private record OneMentor(UUID mentor, UUID team, ProtocolStep step, int percentage) {}
+    private record OneMentor(int mentor, ProtocolStep step, int percentage) {}
 
     @Test
     void the_figure_of_an_element_is_the_share_of_mentors_who_apply_a_step_averaged_over_its_steps() {
-        mentors(NORTH, ProtocolStep.B1, 100, 80, 65, 20);
-        mentors(NORTH, ProtocolStep.B2, 64, 10, 0, 90);
+        mentors(ProtocolStep.B1, 100, 80, 65, 20);
+        mentors(ProtocolStep.B2, 64, 10, 0, 90);
         Figures figures = figures();
         assertThat(figures.elements()).singleElement().satisfies(bridge -> {
             assertThat(bridge.element()).isEqualTo(Element.BRIDGE);
@@ -39,7 +31,7 @@ class FiguresTest {
 
     @Test
     void each_mentor_stands_in_one_category_of_a_step() {
-        mentors(NORTH, ProtocolStep.V3, 100, 70, 50, 20, 5, 0);
+        mentors(ProtocolStep.V3, 100, 70, 50, 20, 5, 0);
         Figures.OfStep step = figures().elements().get(0).steps().get(0);
         assertThat(step.mentors()).isEqualTo(6);
         assertThat(step.bands().values()).containsExactly(1, 1, 1, 1, 2);
@@ -48,8 +40,8 @@ class FiguresTest {
 
     @Test
     void a_step_of_fewer_than_three_mentors_is_left_out_of_its_element() {
-        mentors(NORTH, ProtocolStep.D1, 100, 100, 100);
-        mentors(NORTH, ProtocolStep.D5, 0, 0);
+        mentors(ProtocolStep.D1, 100, 100, 100);
+        mentors(ProtocolStep.D5, 0, 0);
         assertThat(figures().elements().get(0).steps())
                 .extracting(Figures.OfStep::step)
                 .containsExactly(ProtocolStep.D1);
@@ -62,7 +54,7 @@ class FiguresTest {
 
     @Test
     void a_step_that_is_not_recorded_has_no_figure() {
-        mentors(NORTH, ProtocolStep.F2, 0, 0, 0, 0);
+        mentors(ProtocolStep.F2, 0, 0, 0, 0);
         assertThat(figures().elements()).isEmpty();
     }
 
@@ -77,8 +69,8 @@ class FiguresTest {
 
     @Test
     void the_number_of_mentors_of_an_element_is_that_of_its_rarest_step() {
-        mentors(NORTH, ProtocolStep.B1, 100, 100, 100, 0);
-        mentors(NORTH, ProtocolStep.B2, 100, 100, 0);
+        mentors(ProtocolStep.B1, 100, 100, 100, 0);
+        mentors(ProtocolStep.B2, 100, 100, 0);
         assertThat(figures().of(Element.BRIDGE).mentors()).isEqualTo(3);
         assertThat(figures().of(Element.BRIDGE).band()).isEqualTo(ShareBand.MOST);
         assertThat(figures().of(Element.STRESS)).isNull();
@@ -86,28 +78,10 @@ class FiguresTest {
 
     @Test
     void two_mentors_together_are_not_shown() {
-        mentors(NORTH, ProtocolStep.B1, 100, 0);
+        mentors(ProtocolStep.B1, 100, 0);
         assertThat(figures().isShown()).isFalse();
-        mentors(NORTH, ProtocolStep.B2, 100, 0, 0);
+        mentors(ProtocolStep.B2, 100, 0, 0);
         assertThat(figures().isShown()).isTrue();
-    }
-
-    @Test
-    void a_team_of_two_is_not_shown_and_cannot_be_found_by_subtracting_the_others() {
-        mentors(NORTH, ProtocolStep.B1, 1, 2, 3, 4);
-        mentors(SOUTH, ProtocolStep.B1, 1, 2, 3);
-        assertThat(Figures.shownTeams(sizes())).containsExactlyInAnyOrder(NORTH, SOUTH);
-        mentors(EAST, ProtocolStep.B1, 1, 2);
-        assertThat(Figures.shownTeams(sizes())).containsExactly(NORTH);
-        mentors(EAST, ProtocolStep.B2, 1, 2, 3);
-        assertThat(Figures.shownTeams(sizes())).containsExactlyInAnyOrder(NORTH, SOUTH, EAST);
-    }
-
-    @Test
-    void a_mentor_without_a_team_is_not_found_by_subtracting_either() {
-        mentors(NORTH, ProtocolStep.B1, 1, 2, 3);
-        mentors(null, ProtocolStep.B1, 1);
-        assertThat(Figures.shownTeams(sizes())).isEmpty();
     }
 
     private static int counted(Predicate<ProtocolStep> which) {
@@ -125,17 +99,8 @@ class FiguresTest {
         Map<ProtocolStep, Map<AnswerCategory, Integer>> bands = new EnumMap<>(ProtocolStep.class);
         counts.forEach(one -> bands.computeIfAbsent(one.step(), none -> new EnumMap<>(AnswerCategory.class))
                 .merge(AnswerCategory.of(one.percentage(), 100), 1, Integer::sum));
-        int mentors = sizes().values().stream().mapToInt(Integer::intValue).sum();
+        int mentors = (int) counts.stream().map(OneMentor::mentor).distinct().count();
         return Figures.of(new Tallies(mentors, bands), steps);
-    }
-
-    private Map<UUID, Integer> sizes() {
-        Map<UUID, Set<UUID>> mentors = new HashMap<>();
-        counts.forEach(one ->
-                mentors.computeIfAbsent(one.team(), none -> new HashSet<>()).add(one.mentor()));
-        Map<UUID, Integer> sizes = new HashMap<>();
-        mentors.forEach((team, of) -> sizes.put(team, of.size()));
-        return sizes;
     }
 
     private static StepWords words(ProtocolStep step) {
@@ -152,10 +117,9 @@ class FiguresTest {
     }
 
     /** One mentor for each percentage. */
-    private void mentors(UUID team, ProtocolStep step, int... percentages) {
+    private void mentors(ProtocolStep step, int... percentages) {
         for (int i = 0; i < percentages.length; i++) {
-            UUID mentor = new UUID(team == null ? 9 : team.getLeastSignificantBits(), i);
-            counts.add(new OneMentor(mentor, team, step, percentages[i]));
+            counts.add(new OneMentor(i, step, percentages[i]));
         }
     }
 }

@@ -5,21 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.overbrug.rollout.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lays the figures of every team beside those of everybody and subtracts: what is left is never of one or two mentors. */
+/**
+ * Takes every year that is shown of invented mentors from all years, in every combination, and every team from its year: the trajectories that are left are
+ * never of one or two mentors.
+ */
 class MentorDifferencesTest {
 
     private static final List<ProtocolStep> STEPS =
             List.of(ProtocolStep.B1, ProtocolStep.B2, ProtocolStep.D5, ProtocolStep.V3);
+
+    private static final int FIRST = 2016;
+    private static final int MOST = 5;
+
+    /** A mentor with trajectories that began in a year, and the steps that applied to them. */
+    private record Did(int mentor, String team, int year, Set<ProtocolStep> steps) {}
 
     static Stream<Long> seeds() {
         Random random = new Random();
@@ -28,81 +41,102 @@ class MentorDifferencesTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void no_mentor_is_found_by_subtracting_teams_from_everybody_step_by_step(long seed) {
-        Random random = new Random(seed);
-        Map<UUID, Tallies> teams = teams(random);
-        Map<ProtocolStep, StepWords> words = words();
-        Figures everybody = Figures.of(together(teams.values().stream().toList()), words);
-        Map<UUID, Figures> shown = Figures.ofTeams(teams, words);
-        assertThat(shown.values()).allMatch(Figures::isShown);
-        if (!everybody.isShown()) {
-            assertThat(shown).isEmpty();
+    void no_mentor_is_found_by_subtracting_years_from_all_or_teams_from_a_year(long seed) {
+        List<Did> deeds = deeds(new Random(seed));
+        Tallies all = together(deeds);
+        if (!all.isShown()) {
             return;
         }
-        left(everybody.mentors(), shown.values().stream().map(Figures::mentors).toList());
+        Map<Integer, Tallies> years = all.shown(deeds.stream().collect(Collectors.groupingBy(Did::year, collected())));
+        subtract(deeds, years.keySet(), Did::year);
         for (ProtocolStep step : STEPS) {
-            List<Integer> ofTeams = shown.values().stream()
-                    .flatMap(figures -> mentors(figures, step))
-                    .toList();
-            assertThat(ofTeams).as(step.name()).allMatch(mentors -> mentors >= Figures.FEWEST);
-            mentors(everybody, step).forEach(all -> left(all, ofTeams));
+            List<Did> ofStep =
+                    deeds.stream().filter(did -> did.steps().contains(step)).toList();
+            subtract(ofStep, with(years, step), Did::year);
         }
+        years.forEach((year, whole) -> {
+            List<Did> ofYear = deeds.stream().filter(did -> did.year() == year).toList();
+            Map<String, Tallies> teams =
+                    whole.shown(ofYear.stream().collect(Collectors.groupingBy(Did::team, collected())));
+            subtract(ofYear, teams.keySet(), Did::team);
+            for (ProtocolStep step : STEPS) {
+                Set<String> shown = with(teams, step);
+                if (whole.bands().containsKey(step)) {
+                    List<Did> ofStep = ofYear.stream()
+                            .filter(did -> did.steps().contains(step))
+                            .toList();
+                    subtract(ofStep, shown, Did::team);
+                } else {
+                    assertThat(shown).isEmpty();
+                }
+            }
+        });
     }
 
-    private static void left(int all, List<Integer> teams) {
-        assertThat(all - teams.stream().mapToInt(team -> team).sum())
-                .as("left of %d beside %s", all, teams)
-                .satisfiesAnyOf(
-                        left -> assertThat(left).isZero(),
-                        left -> assertThat(left).isGreaterThanOrEqualTo(Figures.FEWEST));
-    }
-
-    private static Stream<Integer> mentors(Figures figures, ProtocolStep step) {
-        return figures.elements().stream()
-                .flatMap(element -> element.steps().stream())
-                .filter(one -> one.step() == step)
-                .map(Figures.OfStep::mentors);
-    }
-
-    /** Of one to nine mentors each; those without a team under null. */
-    private static Map<UUID, Tallies> teams(Random random) {
-        Map<UUID, Tallies> teams = new HashMap<>();
-        for (int team = 0; team < 1 + random.nextInt(6); team++) {
-            UUID id = team == 0 && random.nextBoolean() ? null : new UUID(0, team);
-            List<Tallies> mentors = IntStream.rangeClosed(0, random.nextInt(9))
-                    .mapToObj(mentor -> mentor(random))
-                    .toList();
-            teams.put(id, together(mentors));
+    private static <K> void subtract(List<Did> deeds, Set<K> shown, Function<Did, K> part) {
+        List<K> parts = List.copyOf(shown);
+        for (int some = 0; some < 1 << parts.size(); some++) {
+            Set<K> gone = new HashSet<>();
+            for (int at = 0; at < parts.size(); at++) {
+                if ((some >> at & 1) == 1) {
+                    gone.add(parts.get(at));
+                }
+            }
+            if (!gone.isEmpty()) {
+                notFew(deeds, did -> !gone.contains(part.apply(did)), gone);
+            }
         }
-        return teams;
+        parts.forEach(one ->
+                assertThat(mentors(deeds, did -> part.apply(did).equals(one))).isGreaterThanOrEqualTo(Tallies.FEWEST));
     }
 
-    /** One who did some of the steps, with some part of the participants. */
-    private static Tallies mentor(Random random) {
+    private static void notFew(List<Did> deeds, Predicate<Did> left, Set<?> gone) {
+        assertThat(mentors(deeds, left)).as("left beside %s", gone).isNotIn(1, 2);
+    }
+
+    private static int mentors(List<Did> deeds, Predicate<Did> which) {
+        return (int) deeds.stream().filter(which).map(Did::mentor).distinct().count();
+    }
+
+    private static <K> Set<K> with(Map<K, Tallies> parts, ProtocolStep step) {
+        return parts.keySet().stream()
+                .filter(part -> parts.get(part).bands().containsKey(step))
+                .collect(Collectors.toSet());
+    }
+
+    private static Collector<Did, ?, Tallies> collected() {
+        return Collectors.collectingAndThen(Collectors.toList(), MentorDifferencesTest::together);
+    }
+
+    /** Up to nine mentors in up to three teams, each with trajectories of some years and some of the steps. */
+    private static List<Did> deeds(Random random) {
+        List<Did> deeds = new ArrayList<>();
+        int years = 1 + random.nextInt(MOST);
+        double often = List.of(0.2, 0.5, 0.9).get(random.nextInt(3));
+        for (int mentor = 0; mentor < 2 + random.nextInt(8); mentor++) {
+            String team = "team " + random.nextInt(3);
+            int of = mentor;
+            IntStream.range(0, years)
+                    .filter(year -> random.nextDouble() < often)
+                    .mapToObj(year -> new Did(of, team, FIRST + year, some(random, often)))
+                    .forEach(deeds::add);
+        }
+        return deeds;
+    }
+
+    private static Set<ProtocolStep> some(Random random, double often) {
+        return STEPS.stream().filter(step -> random.nextDouble() < often).collect(Collectors.toSet());
+    }
+
+    /** What they did of it does not matter here. */
+    private static Tallies together(List<Did> deeds) {
         Map<ProtocolStep, Map<AnswerCategory, Integer>> bands = new EnumMap<>(ProtocolStep.class);
-        STEPS.stream()
-                .filter(step -> random.nextInt(3) > 0)
-                .forEach(step -> bands.put(step, Map.of(AnswerCategory.of(random.nextInt(101), 100), 1)));
-        return new Tallies(1, bands);
-    }
-
-    private static Tallies together(List<Tallies> some) {
-        Map<ProtocolStep, Map<AnswerCategory, Integer>> bands = new EnumMap<>(ProtocolStep.class);
-        some.forEach(one -> one.bands()
-                .forEach((step, each) -> each.forEach(
-                        (category, mentors) -> bands.computeIfAbsent(step, none -> new EnumMap<>(AnswerCategory.class))
-                                .merge(category, mentors, Integer::sum))));
-        return new Tallies(some.stream().mapToInt(Tallies::mentors).sum(), bands);
-    }
-
-    private static Map<ProtocolStep, StepWords> words() {
-        List<Element> elements =
-                new ArrayList<>(List.of(Element.BRIDGE, Element.BRIDGE, Element.PLAN, Element.PROGRESS));
-        Map<ProtocolStep, StepWords> words = new EnumMap<>(ProtocolStep.class);
-        STEPS.forEach(step -> words.put(
-                step,
-                new StepWords(
-                        elements.remove(0), "Verzonnen stap", null, StepMoment.EVERYBODY, StepWords.How.DERIVED)));
-        return words;
+        for (ProtocolStep step : STEPS) {
+            int mentors = mentors(deeds, did -> did.steps().contains(step));
+            if (mentors > 0) {
+                bands.put(step, new HashMap<>(Map.of(AnswerCategory.HALF, mentors)));
+            }
+        }
+        return new Tallies(mentors(deeds, did -> true), bands);
     }
 }

@@ -3,6 +3,7 @@ package nl.overbrug.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OverbrugTest;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @OverbrugTest
 @Transactional
 class MirrorTest {
+
+    private static final int SOME_YEAR = 2004;
 
     @Autowired
     private Mirrors mirrors;
@@ -162,16 +165,16 @@ class MirrorTest {
         assertThat(figures.mentors()).isEqualTo(1);
         assertThat(figures.isShown()).isFalse();
         assertThat(figures.elements()).isEmpty();
-        assertThat(people.as("manager", () -> report.teams(null)))
+        assertThat(people.as("manager", () -> report.teams(year())))
                 .isNotEmpty()
                 .allMatch(team -> team.figures() == null);
     }
 
     @Test
     void policy_officers_see_the_municipality_and_no_team_and_mentors_and_administrators_nothing() {
-        assertThat(people.as("beleid1", () -> report.teams(null))).isEmpty();
+        assertThat(people.as("beleid1", () -> report.teams(SOME_YEAR))).isEmpty();
         UUID team = people.person("mentor1").teamId();
-        assertThatThrownBy(() -> people.as("beleid1", () -> report.team(team, null)))
+        assertThatThrownBy(() -> people.as("beleid1", () -> report.team(team, SOME_YEAR)))
                 .isInstanceOf(AccessDeniedException.class);
         for (String nobody : new String[] {"mentor1", "beheer"}) {
             assertThatThrownBy(() -> people.as(nobody, () -> report.everybody(null)))
@@ -181,11 +184,17 @@ class MirrorTest {
 
     @Test
     void figures_of_a_year_hold_the_trajectories_that_began_in_it() {
-        dossiers.made();
-        int year = people.as("manager", () -> report.years()).get(0);
-        assertThat(people.as("manager", () -> report.everybody(year)).mentors()).isEqualTo(1);
+        UUID made = dossiers.made().trajectory();
+        observations.upToDate();
+        List.of("mentor2", "mentor3").forEach(mentor -> lookalike.doesTheSame(made, mentor));
+        int year = year();
+        assertThat(people.as("manager", () -> report.everybody(year)).mentors()).isEqualTo(3);
         assertThat(people.as("manager", () -> report.everybody(year - 1)).mentors())
                 .isZero();
+    }
+
+    private int year() {
+        return people.as("manager", () -> report.years()).get(0);
     }
 
     @Test
@@ -197,12 +206,12 @@ class MirrorTest {
                 .param(team)
                 .update();
         lookalike.doesTheSame(made, "mentor2");
-        assertThat(people.as("manager", () -> report.team(team, null))
+        assertThat(people.as("manager", () -> report.team(team, year()))
                         .orElseThrow()
                         .figures())
                 .isNull();
         lookalike.doesTheSame(made, "mentor3");
-        Figures figures = people.as("manager", () -> report.team(team, null))
+        Figures figures = people.as("manager", () -> report.team(team, year()))
                 .orElseThrow()
                 .figures();
         assertThat(figures.mentors()).isEqualTo(3);

@@ -107,6 +107,7 @@ class SumsTest {
     /** B1: 2 of 3 (66.7%) and 13 of 20 (65%) apply, 12 of 20 (60%) does not: 2/3. B2: 9 of 10 applies, 6 of 10 and 0 of 1 do not: 1/3. Together 1/2. */
     @Test
     void the_figure_of_an_element_is_what_one_works_out_by_hand() {
+        jdbc.sql("delete from fidelity_observation").update();
         UUID[] mentors = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         participants(mentors[0], ProtocolStep.B1, 2, 3);
         participants(mentors[1], ProtocolStep.B1, 13, 20);
@@ -133,6 +134,8 @@ class SumsTest {
         UUID[] mentors = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         for (UUID mentor : mentors) {
             UUID trajectory = UUID.randomUUID();
+            LocalDate later = JULY.plusYears(1);
+            lookalike.observed(mentor, UUID.randomUUID(), ProtocolStep.B2, later, later, true);
             lookalike.observed(mentor, trajectory, ProtocolStep.B2, MAY, MAY, false);
             lookalike.observed(mentor, trajectory, ProtocolStep.B2, JULY, MAY, !mentor.equals(mentors[0]));
         }
@@ -148,6 +151,9 @@ class SumsTest {
         assertThat(halves.get(JULY).mentors()).isEqualTo(3);
         assertThat(halves.get(JULY.plusMonths(6)).of(Element.BRIDGE))
                 .as("of one mentor nothing is shown")
+                .isNull();
+        assertThat(halves.get(JULY.plusYears(1)).of(Element.BRIDGE))
+                .as("the other half-years together tell of that one")
                 .isNull();
     }
 

@@ -11,6 +11,7 @@ import nl.overbrug.fidelity.MinutesReport;
  *
  * @param year in which the trajectories began; null for all
  * @param years that can be asked for, the last one first
+ * @param showsTeams whether who asks may see teams; they are there in a year only
  * @param since the first day of which minutes are told
  */
 public record FidelityData(
@@ -18,6 +19,7 @@ public record FidelityData(
         List<Integer> years,
         Figures figures,
         List<FidelityReport.OfHalfYear> halfYears,
+        boolean showsTeams,
         List<FidelityReport.OfTeam> teams,
         List<MinutesReport.OfMany> minutes,
         LocalDate since) {
@@ -31,7 +33,8 @@ public record FidelityData(
                 years,
                 report.everybody(year),
                 report.halfYears(),
-                report.teams(year),
+                report.showsTeams(),
+                year == null ? List.of() : report.teams(year),
                 minutes.many(),
                 minutes.since());
     }

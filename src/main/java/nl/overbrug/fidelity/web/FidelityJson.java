@@ -11,7 +11,8 @@ import nl.overbrug.fidelity.Figures;
 import nl.overbrug.figure.InForce;
 
 /**
- * The answer of {@code /api/v1/interventietrouw}. With fewer than three mentors there is nothing to show: no elements, and no number of mentors.
+ * The answer of {@code /api/v1/interventietrouw}. With fewer than three mentors, here or left beside it, there is nothing to show: no elements, and no
+ * number of mentors.
  *
  * @param year of the start of the trajectories; null for all
  * @param overTime by half-year of conversations, whatever the year

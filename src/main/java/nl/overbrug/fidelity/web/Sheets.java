@@ -10,6 +10,7 @@ import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Frame;
 import nl.overbrug.figure.RulesInForce;
+import nl.overbrug.kernel.MovableClock;
 import org.springframework.stereotype.Component;
 
 /** The sheets to look back with: of everybody, of a team, of the own team. */
@@ -22,11 +23,13 @@ class Sheets {
     private final FidelityReport report;
     private final RulesInForce rules;
     private final FigureWords words;
+    private final MovableClock clock;
 
-    Sheets(FidelityReport report, RulesInForce rules, FigureWords words) {
+    Sheets(FidelityReport report, RulesInForce rules, FigureWords words, MovableClock clock) {
         this.report = report;
         this.rules = rules;
         this.words = words;
+        this.clock = clock;
     }
 
     /** All teams together; its tables stand on the page of fidelity too. */
@@ -34,14 +37,30 @@ class Sheets {
         return of(FidelityFigures.PAGE, null, report.everybody(year), year);
     }
 
-    /** Empty when there is no such team. */
-    Optional<Sheet> ofTeam(UUID team, Integer year) {
+    /**
+     * Empty when there is no such team.
+     *
+     * @param asked null for the last year that is over
+     */
+    Optional<Sheet> ofTeam(UUID team, Integer asked) {
+        int year = year(asked);
         return report.team(team, year).map(found -> of(TEAMS + team, found.name(), found.figures(), year));
     }
 
-    Sheet ofOwnTeam(Integer year) {
+    /** @param asked null for the last year that is over */
+    Sheet ofOwnTeam(Integer asked) {
+        int year = year(asked);
         FidelityReport.OfTeam own = report.ownTeam(year);
         return of(OWN_TEAM, own.name(), own.figures(), year);
+    }
+
+    /** A year that just began holds few mentors. */
+    private int year(Integer asked) {
+        List<Integer> years = report.years();
+        int last = clock.today().getYear() - 1;
+        return asked != null && years.contains(asked)
+                ? asked
+                : years.stream().filter(year -> year <= last).findFirst().orElse(last);
     }
 
     private Sheet of(String page, String team, Figures figures, Integer year) {
