@@ -16,7 +16,23 @@ public record Figure(
     public record Heading(String label, int columns, int rows, boolean number, boolean group) {}
 
     /** @param under what stands small below it: nothing, one, or a bound and another */
-    public record Place(Cell cell, List<Cell> under, Column column) {}
+    public record Place(Cell cell, List<Cell> under, Column column) {
+
+        /** Whether there is nothing but its text, as in most of a long table. */
+        public boolean isPlain() {
+            return cell.span() == 1 && under.isEmpty() && !cell.isWithheld() && !isBarred();
+        }
+
+        /** Whether a bar shows it too. */
+        public boolean isBarred() {
+            return column.kind() == Column.Kind.BAR && cell.isNumber();
+        }
+
+        /** Of its column; null when it has none of its own. */
+        public String style() {
+            return column.isNumber() ? "number" : null;
+        }
+    }
 
     /** One or two lines of headings. */
     public List<List<Heading>> headings() {

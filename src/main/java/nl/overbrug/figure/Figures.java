@@ -7,8 +7,36 @@ import java.util.stream.Collectors;
  * All figures of a page.
  *
  * @param rules the versions that held in the period, of all rule sets that have a say in any figure
+ * @param longest so many lines of a figure are on the page at most; files have them all
  */
-public record Figures(Frame frame, List<Figure> all, List<InForce> rules) {
+public record Figures(Frame frame, List<Figure> all, List<InForce> rules, int longest) {
+
+    /** A table of hundreds of teams is slow to load and long to scroll past. */
+    private static final int SHORT = 40;
+
+    /** With all lines. */
+    public Figures(Frame frame, List<Figure> all, List<InForce> rules) {
+        this(frame, all, rules, Integer.MAX_VALUE);
+    }
+
+    /** With the first lines of a long figure only. */
+    public Figures shortened() {
+        return new Figures(frame, all, rules, SHORT);
+    }
+
+    /** Those that are on the page. */
+    public List<Line> lines(Figure figure) {
+        return isShortened(figure) ? figure.lines().subList(0, longest) : figure.lines();
+    }
+
+    public boolean isShortened(Figure figure) {
+        return figure.lines().size() > longest;
+    }
+
+    /** The same page with all lines of each figure. */
+    public String inFull() {
+        return frame.page() + frame.query() + (frame.query().isEmpty() ? "?" : "&") + "voluit=true";
+    }
 
     /** A definition and the captions of the figures that it explains. */
     public record Explained(String captions, Definition definition) {}

@@ -2,6 +2,7 @@ package nl.overbrug.fidelity.web;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.overbrug.figure.Figures;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
 import nl.overbrug.rollout.Element;
@@ -36,11 +37,16 @@ class FidelityPages {
         return new NavItem(62, Sheets.OWN_TEAM, "fidelity.menu", Set.of(Role.TEAM_LEAD));
     }
 
+    /** @param voluit whether all lines of long tables are asked for */
     @GetMapping(FidelityFigures.PAGE)
-    String show(@RequestParam(required = false) Integer jaar, Model model) {
+    String show(
+            @RequestParam(required = false) Integer jaar,
+            @RequestParam(defaultValue = "false") boolean voluit,
+            Model model) {
         FidelityData data = tables.data(jaar);
         model.addAttribute("data", data);
-        model.addAttribute("figures", tables.of(data));
+        Figures figures = tables.of(data);
+        model.addAttribute("figures", voluit ? figures : figures.shortened());
         model.addAttribute("ofElements", Element.values());
         return "fidelity/figures";
     }
