@@ -45,7 +45,8 @@ class MonitorBench {
         }
         PAGES.put("/monitor/interventietrouw", "manager");
         PAGES.put("/monitor/interventietrouw?jaar=2018", "manager");
-        PAGES.put("/monitor/interventietrouw/reflectie?team=%s", "manager");
+        PAGES.put("/monitor/interventietrouw/reflectie", "manager");
+        PAGES.put("/monitor/interventietrouw/teams/%s?jaar=2018", "manager");
         PAGES.put("/mijn/spiegel", "mentor1");
         PAGES.put("/werklijst", "mentor1");
         PAGES.put("/trajecten", "mentor1");
