@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,13 +109,12 @@ class FiguresOnPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bereik,stroom", "voortgang,.*"})
-    void a_program_is_told_the_rules_that_stand_under_the_figures(String word, String figures) {
+    @ValueSource(strings = {"bereik", "voortgang"})
+    void a_program_is_told_the_rules_that_stand_under_the_figures(String word) {
         String answer = manager.get("/api/v1/" + word + QUERY).body();
 
         assertThat(FIGURE.matcher(page(word))
                         .results()
-                        .filter(figure -> figure.group(1).matches(figures))
                         .flatMap(figure -> RULES.matcher(figure.group(2)).results())
                         .map(rules -> "{\"regelset\":\"" + rules.group(1) + "\",\"naam\":")
                         .distinct())

@@ -23,10 +23,12 @@ import nl.overbrug.statistics.Interval;
 /** Who is referred and who joins, as tables. */
 record JoiningTables(FigureWords words) {
 
-    static final Definition FLOW = Definition.of("stroom", "intake/target-group");
+    private static final Definition FLOW = Definition.of("stroom", "intake/target-group");
     private static final Definition HELP_QUESTIONS = Definition.of("hulpvragen", "intake/target-group");
     private static final Definition TRAITS = Definition.of("kenmerken", "intake/target-group");
     private static final Definition NOT_ASKED = Definition.of("niet-gevraagd", "intake/target-group", "intake/terms");
+
+    static final List<Definition> DEFINITIONS = List.of(FLOW, HELP_QUESTIONS, TRAITS, NOT_ASKED);
 
     /** @param accepted who joined, of those who were asked: no box of the flow, so it stands below it */
     Figure flow(ShownBoxes reach, Box flow, ShownShare accepted) {

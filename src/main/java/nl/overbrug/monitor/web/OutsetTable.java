@@ -18,6 +18,8 @@ record OutsetTable(FigureWords words) {
     private static final Definition DROPOUT =
             Definition.of("uitval-start", "bridge/texts", "measurement/moments", "trajectory/end-reasons");
 
+    static final List<Definition> DEFINITIONS = List.of(DROPOUT);
+
     Figure of(List<Outset> outsets) {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text(words.of("monitor.kop.start")), Column.number(words.of("monitor.kop.middelste"))));

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.overbrug.figure.RulesInForce;
 import nl.overbrug.input.InputProblems;
 import nl.overbrug.kernel.Problem;
@@ -49,7 +48,8 @@ class ReachApi {
 
     private ReachJson answer(Scope scope) {
         Period period = scope.period();
-        return ReachJson.of(report.reach(scope), rules.of(Stream.of(JoiningTables.FLOW), period.from(), period.to()));
+        return ReachJson.of(
+                ReachData.of(report, scope), rules.of(ReachTables.DEFINITIONS.stream(), period.from(), period.to()));
     }
 
     /** @param van and tot: both days count */
@@ -75,7 +75,7 @@ class ReachApi {
         boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
         return isWrong
                 ? badRequests.answer("monitor.periode-onjuist", given)
-                : ResponseEntity.ok(ReachJson.figure28(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
+                : ResponseEntity.ok(Figure28Json.of(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
                                 .exactly())
                         .boxes()));
     }

@@ -1,106 +1,44 @@
 package nl.overbrug.monitor.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import java.util.Map;
 import nl.overbrug.figure.InForce;
-import nl.overbrug.intake.OutOfScopeReason;
-import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.monitor.ReachBoxes;
-import nl.overbrug.monitor.ShownBoxes;
-import nl.overbrug.monitor.ShownReach;
 
 /**
- * The answer of {@code /api/v1/bereik}; every referral is counted once, so the parts add up. A number is null where it is small, or where a small one
- * could be worked out from it.
+ * The answer of {@code /api/v1/bereik}: figure 28, and every table of the page under the name of its figure.
  *
- * @param rules the versions that held in the period; left out of figure 28 as it was published
- * @param outsets dropout by where people stood at the start; left out of it too
+ * @param rules the versions that held in the period
+ * @param flow the boxes with their shares, by name; a whole before its parts
  */
 record ReachJson(
-        @JsonProperty("aanmeldingen") Long referrals,
-        @JsonProperty("onbekend") Long unknown,
-        @JsonProperty("geenDoelgroep") NotTargetGroup notTargetGroup,
-        @JsonProperty("doelgroep") TargetGroup targetGroup,
+        @JsonUnwrapped Figure28Json figure28,
+        @JsonProperty("regels") List<InForce> rules,
+        @JsonProperty("uitvalNaarBegin") List<OutsetJson> outsets,
+        @JsonProperty("stroom") Map<String, FlowJson> flow,
+        @JsonProperty("nogInOnderzoek") Long checking,
+        @JsonProperty("nogTeVragen") Long notAskedYet,
+        @JsonProperty("hulpvragen") HelpQuestionsJson helpQuestions,
+        @JsonProperty("kenmerken") List<TraitJson> traits,
+        @JsonProperty("nietGevraagd") NotAskedJson notAsked,
+        @JsonProperty("duur") List<DurationJson> durations,
+        @JsonProperty("blijven") StayingJson staying,
+        @JsonProperty("naEenJaar") AfterAYearJson afterAYear) {
 
-        @JsonProperty("regels") @JsonInclude(Include.NON_NULL)
-        List<InForce> rules,
-
-        @JsonProperty("uitvalNaarBegin") @JsonInclude(Include.NON_NULL)
-        List<OutsetJson> outsets) {
-
-    record NotTargetGroup(
-            @JsonProperty("totaal") Long total,
-            @JsonProperty("redenen") Reasons reasons) {}
-
-    /** @param exDetainee left out when there is none, as figure 28 leaves them out, or when it may not be told */
-    record Reasons(
-            @JsonProperty("eenmaligAdvies") Long oneOffAdvice,
-            @JsonProperty("enkelvoudig") Long singleProblem,
-            @JsonProperty("regieElders") Long directionElsewhere,
-            @JsonProperty("woonplaatsElders") Long residesElsewhere,
-
-            @JsonProperty("exGedetineerd") @JsonInclude(Include.NON_NULL)
-            Long exDetainee,
-
-            @JsonProperty("anders") Long other) {}
-
-    record TargetGroup(
-            @JsonProperty("totaal") Long total,
-            @JsonProperty("doetMee") Long joined,
-            @JsonProperty("doetNietMee") NotJoined notJoined) {}
-
-    record NotJoined(
-            @JsonProperty("totaal") Long total,
-            @JsonProperty("redenen") Talks reasons) {}
-
-    record Talks(
-            @JsonProperty("kanNietCommuniceren") Long cannotCommunicate,
-            @JsonProperty("nietBesproken") Long notDiscussed,
-            @JsonProperty("wilNiet") Long doesNotWant) {}
-
-    static ReachJson of(ShownReach reach, List<InForce> rules) {
-        return of(
-                reach.boxes(),
-                rules,
-                reach.outsets().stream().map(OutsetJson::of).toList());
-    }
-
-    /** As it was published. */
-    static ReachJson figure28(ShownBoxes reach) {
-        return of(reach, null, null);
-    }
-
-    private static ReachJson of(ShownBoxes reach, List<InForce> rules, List<OutsetJson> outsets) {
-        Reasons reasons = new Reasons(
-                number(reach, ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.DIRECTION_ELSEWHERE)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.RESIDES_ELSEWHERE)),
-                orNone(number(reach, ReachBoxes.outside(OutOfScopeReason.EX_DETAINEE))),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.OTHER)));
-        Talks talks = new Talks(
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE)),
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED)),
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT)));
+    static ReachJson of(ReachData data, List<InForce> rules) {
         return new ReachJson(
-                number(reach, ReachBoxes.REFERRALS),
-                number(reach, ReachBoxes.UNKNOWN),
-                new NotTargetGroup(number(reach, ReachBoxes.OUTSIDE), reasons),
-                new TargetGroup(
-                        number(reach, ReachBoxes.INSIDE),
-                        number(reach, ReachBoxes.JOINED),
-                        new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)),
+                Figure28Json.of(data.reach().boxes()),
                 rules,
-                outsets);
-    }
-
-    private static Long number(ShownBoxes reach, String box) {
-        return reach.of(box).orNull();
-    }
-
-    private static Long orNone(Long number) {
-        return number == null || number == 0 ? null : number;
+                data.outsets().stream().map(OutsetJson::of).toList(),
+                FlowJson.of(data.flow(), data.reach().accepted()),
+                data.checking().orNull(),
+                data.notAskedYet().orNull(),
+                HelpQuestionsJson.of(data.reach().helpQuestions()),
+                data.participants().stream().map(TraitJson::of).toList(),
+                NotAskedJson.of(data.reach().boxes(), data.notAsked()),
+                data.following().durations().stream().map(DurationJson::of).toList(),
+                StayingJson.of(data.following()),
+                AfterAYearJson.of(data.afterAYear()));
     }
 }

@@ -2,6 +2,8 @@ package nl.overbrug.monitor.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.overbrug.figure.Definition;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Figures;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /** Everything on the page of reach as tables, for the page and for files. */
 @Component
 class ReachTables implements ScopedFigures {
+
+    /** Of all figures that there can be. */
+    static final List<Definition> DEFINITIONS = Stream.of(
+                    JoiningTables.DEFINITIONS, StayingTables.DEFINITIONS, OutsetTable.DEFINITIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private final ReachReport report;
     private final ScopeFigures scopes;

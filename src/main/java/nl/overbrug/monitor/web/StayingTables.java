@@ -19,6 +19,8 @@ record StayingTables(FigureWords words) {
     private static final Definition CURVE = Definition.of("blijven", "trajectory/end-reasons");
     private static final Definition AFTER_A_YEAR = Definition.of("na-een-jaar", "trajectory/end-reasons");
 
+    static final List<Definition> DEFINITIONS = List.of(DURATIONS, CURVE, AFTER_A_YEAR);
+
     Figure durations(FollowingView following) {
         String half = words.of("monitor.kop.helft");
         return new Figure(

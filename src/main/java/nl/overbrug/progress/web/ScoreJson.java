@@ -3,11 +3,11 @@ package nl.overbrug.progress.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.figure.CountJson;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.progress.ScaleFigures;
 import nl.overbrug.progress.ScoreFigures;
 import nl.overbrug.progress.ShownMean;
-import nl.overbrug.progress.web.ProgressJson.Number;
 
 /** Scores of questionnaires, and how reliable their scales are. */
 record ScoreJson(
@@ -15,11 +15,11 @@ record ScoreJson(
         @JsonProperty("schalen") List<Scale> scales) {
 
     record Mean(
-            @JsonProperty("n") Number people,
+            @JsonProperty("n") CountJson people,
             @JsonProperty("gemiddelde") Double mean) {
 
         static Mean of(ShownMean mean) {
-            return new Mean(Number.of(mean.people()), mean.mean());
+            return new Mean(CountJson.of(mean.people()), mean.mean());
         }
     }
 
@@ -32,9 +32,9 @@ record ScoreJson(
             @JsonProperty("ondergrens") Double lower,
             @JsonProperty("bovengrens") Double upper,
             @JsonProperty("p") Double p,
-            @JsonProperty("bijBegin") Map<String, Number> marks,
-            @JsonProperty("bijLaatste") Map<String, Number> lastMarks,
-            @JsonProperty("nietTeBerekenen") Number uncomputed) {
+            @JsonProperty("bijBegin") Map<String, CountJson> marks,
+            @JsonProperty("bijLaatste") Map<String, CountJson> lastMarks,
+            @JsonProperty("nietTeBerekenen") CountJson uncomputed) {
 
         static Score of(ScoreFigures figures) {
             boolean interval = figures.interval() != null;
@@ -48,10 +48,10 @@ record ScoreJson(
                     figures.p(),
                     numbers(figures.marks(), figures),
                     numbers(figures.lastMarks(), figures),
-                    Number.of(figures.uncomputed()));
+                    CountJson.of(figures.uncomputed()));
         }
 
-        private static Map<String, Number> numbers(ShownParts marks, ScoreFigures figures) {
+        private static Map<String, CountJson> numbers(ShownParts marks, ScoreFigures figures) {
             List<String> names =
                     figures.isTScore() ? List.of("vanaf65", "van60Tot65", "onder60") : List.of("bovenNorm", "totNorm");
             return marks == null ? null : ProgressJson.numbers(marks, names);
@@ -61,16 +61,16 @@ record ScoreJson(
     record Scale(
             @JsonProperty("score") String score,
             @JsonProperty("items") int items,
-            @JsonProperty("n") Number people,
-            @JsonProperty("ontbreekt") Number missing,
+            @JsonProperty("n") CountJson people,
+            @JsonProperty("ontbreekt") CountJson missing,
             @JsonProperty("alfa") Double alpha) {
 
         static Scale of(ScaleFigures figures) {
             return new Scale(
                     figures.score(),
                     figures.items(),
-                    Number.of(figures.people()),
-                    Number.of(figures.missing()),
+                    CountJson.of(figures.people()),
+                    CountJson.of(figures.missing()),
                     figures.alpha());
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.figure.CountJson;
 import nl.overbrug.progress.ActionFigures;
 import nl.overbrug.progress.ActionGroup;
 import nl.overbrug.progress.ActionPart;
@@ -13,28 +14,27 @@ import nl.overbrug.progress.DaysFigures;
 import nl.overbrug.progress.DaysFigures.Quartiles;
 import nl.overbrug.progress.GoalFigures;
 import nl.overbrug.progress.PillarGoals;
-import nl.overbrug.progress.web.ProgressJson.Number;
 
 /**
  * Goals and actions.
  *
- * @param allGoals left out, and a division of actions empty, when a small number could be worked out from it
+ * @param allGoals left out, as a division of actions, when a small number could be worked out from it
+ * @param groups actions with and without a voucher, by difficulty, and by both, as they stand on the page
  */
 @JsonInclude(Include.NON_NULL)
 record WorkJson(
         @JsonProperty("doelen") List<Goals> goals,
         @JsonProperty("alleDoelen") Goals allGoals,
-        @JsonProperty("acties") Map<String, Number> actions,
-        @JsonProperty("actiesMetEnZonderBon") List<Map<String, Number>> byVoucher,
-        @JsonProperty("actiesNaarMoeilijkheid") List<Map<String, Number>> byDifficulty,
+        @JsonProperty("acties") Map<String, CountJson> actions,
+        @JsonProperty("actiesPerGroep") List<Actions> groups,
         @JsonProperty("dagenTotGedaan") List<Days> days) {
 
     /** @param pillar left out for all together */
     @JsonInclude(Include.NON_NULL)
     record Goals(
             @JsonProperty("pijler") String pillar,
-            @JsonProperty("bereikt") Map<String, Number> reached,
-            @JsonProperty("belemmeringEnStrategie") Map<String, Number> foreseen) {
+            @JsonProperty("bereikt") Map<String, CountJson> reached,
+            @JsonProperty("belemmeringEnStrategie") Map<String, CountJson> foreseen) {
 
         static Goals of(PillarGoals goals) {
             return new Goals(
@@ -47,24 +47,37 @@ record WorkJson(
     /**
      * @param voucher with one in prospect ({@code VOUCHER}) or without ({@code NONE}); left out for both
      * @param difficulty left out for all
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Actions(
+            @JsonProperty("bon") String voucher,
+            @JsonProperty("moeilijkheid") String difficulty,
+            @JsonProperty("aantallen") Map<String, CountJson> counts) {
+
+        static Actions of(ActionGroup group) {
+            return new Actions(group.part().voucher(), level(group.part()), done(group));
+        }
+    }
+
+    /**
+     * @param voucher with one in prospect ({@code VOUCHER}) or without ({@code NONE}); left out for both
+     * @param difficulty left out for all
      * @param done first quartile, median and third quartile; left out when they are not shown
      */
     @JsonInclude(Include.NON_NULL)
     record Days(
             @JsonProperty("bon") String voucher,
             @JsonProperty("moeilijkheid") String difficulty,
-            @JsonProperty("acties") Number actions,
+            @JsonProperty("acties") CountJson actions,
             @JsonProperty("gedaan") Map<String, Double> done,
             @JsonProperty("verteld") Map<String, Double> reported) {
 
         static Days of(DaysFigures days) {
             ActionPart part = days.part();
-            String difficulty =
-                    part.difficulty() == null ? null : part.difficulty().name();
             return new Days(
                     part.voucher(),
-                    difficulty,
-                    Number.of(days.actions()),
+                    level(part),
+                    CountJson.of(days.actions()),
                     quartiles(days.done()),
                     quartiles(days.reported()));
         }
@@ -86,12 +99,15 @@ record WorkJson(
                 goals.pillars().stream().map(Goals::of).toList(),
                 goals.all() == null ? null : Goals.of(goals.all()),
                 done(actions.all()),
-                actions.byVoucher().stream().map(WorkJson::done).toList(),
-                actions.byDifficulty().stream().map(WorkJson::done).toList(),
+                actions.lines().stream().skip(1).map(Actions::of).toList(),
                 actions.days().stream().map(Days::of).toList());
     }
 
-    private static Map<String, Number> done(ActionGroup group) {
+    private static String level(ActionPart part) {
+        return part.difficulty() == null ? null : part.difficulty().name();
+    }
+
+    private static Map<String, CountJson> done(ActionGroup group) {
         return ProgressJson.numbers(group.done(), List.of("gedaan", "nietGedaan"));
     }
 }
