@@ -121,6 +121,7 @@ final class PeopleFiles {
                         "(s.outcome is not distinct from 'NOT_TARGET_GROUP') <> (s.out_of_scope_reason is not null)",
                         "past-niet",
                         "outcome")
+                .rule("decision", "s.status = 'CHECKED' and s.decision_id is null", "past-niet", "status")
                 .rule("participation", "s.participation is not null and s.talked_on is null", "past-niet", "talked_on");
     }
 

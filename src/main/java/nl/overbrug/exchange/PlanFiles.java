@@ -229,6 +229,7 @@ final class PlanFiles {
                         ref("term_decision", RuleFiles.DECISIONS, "het bewaarde besluit over de laatste dag"))
                 .fixed("version", "1")
                 .ordered("offered_on", "earned_on")
+                .rule("earned_on", "s.state = 'EARNED' and s.earned_on is null", "past-niet", "state")
                 .rule(
                         "participant",
                         "exists (select from exchange_in_trajectories j where j.id = s.trajectory_id and"

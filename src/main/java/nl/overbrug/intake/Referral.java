@@ -59,7 +59,7 @@ public record Referral(
     public record Receipt(LocalDate on, Referrer referrer, boolean threatening, String helpRequest) {}
 
     /**
-     * @param decisionId the stored decision of the rules, for "Waarom?"
+     * @param decisionId the stored decision of the rules, for "Waarom?"; null when it was judged in another system
      * @param advice what the rules said; null when no rule fits
      * @param outcome what the mentor decided; null until then
      */

@@ -48,7 +48,7 @@ final class ReferralReading {
 
     private static Referral.Check check(ResultSet row) throws SQLException {
         UUID decision = id(row, "decision_id");
-        if (decision == null) {
+        if (decision == null && row.getString("outcome") == null) {
             return null;
         }
         return new Referral.Check(

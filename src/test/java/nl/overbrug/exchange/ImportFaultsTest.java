@@ -72,6 +72,7 @@ class ImportFaultsTest {
                 fault("referrals.csv", 3, "team", "geen-team", "R2,P2,Team Noord (demo)", "R2,P2,Team Oost"),
                 fault("referrals.csv", 2, "decided_on", "volgorde", "2003-01-07", "2003-01-05"),
                 fault("referrals.csv", 4, "ask_again_on", "geen-datum", "2190-01-01", "later"),
+                fault("referrals.csv", 4, "decision", "past-niet", "OTHER,WAITING", "OTHER,CHECKED"),
                 fault("referrals.csv", 2, "consent_research", "geen-ja-of-nee", "true,false", "ja,false"),
                 fault("trajectories.csv", 2, "ended_on", "volgorde", "2003-12-10", "2003-01-09"),
                 fault("trajectories.csv", 2, "end_reason", "past-niet", "OUTFLOW,GOALS_REACHED", "OUTFLOW,"),

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.overbrug.OverbrugTest;
+import nl.overbrug.intake.Referral;
+import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.intake.TargetGroupOutcome;
 import nl.overbrug.monitor.ReadModels;
 import nl.overbrug.people.Audit;
 import nl.overbrug.workflow.OpenTask;
@@ -45,6 +48,9 @@ class ImportTest {
     private Audit audit;
 
     @Autowired
+    private ReferralFixture referrals;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
@@ -68,6 +74,16 @@ class ImportTest {
                 .isEqualTo(Instant.parse("2003-01-20T11:00:00Z"));
         assertThat(audit.of(key("trajectories:T1")).stream().map(Audit.Entry::what))
                 .containsExactly("audit.uitwisseling.ingelezen");
+    }
+
+    @Test
+    void what_was_decided_about_a_referral_is_known_though_no_rules_here_advised_it() {
+        assertThat(take(OtherSystem.bundle()).faults()).isEmpty();
+
+        Referral.Check check = referrals.now(key("referrals:R1")).check();
+        assertThat(check.decisionId()).isNull();
+        assertThat(check.advice()).isNull();
+        assertThat(check.outcome().outcome()).isEqualTo(TargetGroupOutcome.TARGET_GROUP);
     }
 
     @Test
