@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +57,18 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(ENGINE)
                 .check(CLASSES);
+    }
+
+    @Test
+    void what_is_answered_to_programs_has_a_name_of_its_own_in_the_description() {
+        assertThat(CLASSES.stream()
+                        .filter(one -> one.isRecord()
+                                && one.getFields().stream()
+                                        .anyMatch(field -> field.isAnnotatedWith(JsonProperty.class)))
+                        .map(JavaClass::getSimpleName)
+                        .toList())
+                .hasSizeGreaterThan(20)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -44,6 +44,7 @@ class FidelityPagesTest {
                         "\"onderdelen\":[]",
                         "\"verloop\":[",
                         "\"minuten\":{\"vanaf\":",
+                        "\"stappenMetTeWeinigMentoren\":null",
                         "\"regels\":[]");
         assertThat(as("manager").get("/api/v1/interventietrouw").body())
                 .contains("\"regels\":[{\"regelset\":\"fidelity/steps\",\"naam\":");

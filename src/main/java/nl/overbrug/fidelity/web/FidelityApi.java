@@ -26,21 +26,13 @@ class FidelityApi {
 
     @GetMapping("/api/v1/interventietrouw")
     FidelityJson fidelity(@RequestParam(required = false) Integer jaar) {
-        return FidelityJson.of(
-                jaar,
-                report.everybody(jaar),
-                report.halfYears().stream().map(HalfYearJson::of).toList(),
-                MinutesJson.of(minutes.since(), minutes.many().get(0)),
-                rules(jaar));
+        FidelityData data = FidelityData.ofYear(report, minutes, jaar);
+        return FidelityJson.of(data, rules(data));
     }
 
-    private List<InForce> rules(Integer year) {
-        List<Integer> years = report.years();
-        return year != null && !years.contains(year)
+    private List<InForce> rules(FidelityData data) {
+        return data.year() != null && !data.years().contains(data.year())
                 ? List.of()
-                : rules.of(
-                        Stream.of(FidelityTables.ELEMENTS),
-                        FidelityData.from(year, years, minutes.since()),
-                        FidelityData.to(year));
+                : rules.of(Stream.of(FidelityTables.ELEMENTS), data.from(), data.to());
     }
 }

@@ -26,11 +26,14 @@ public record FidelityData(
 
     /** @param asked a year without trajectories stands for all */
     static FidelityData of(FidelityReport report, MinutesReport minutes, Integer asked) {
-        List<Integer> years = report.years();
-        Integer year = years.contains(asked) ? asked : null;
+        return ofYear(report, minutes, report.years().contains(asked) ? asked : null);
+    }
+
+    /** @param year null for all; of one without trajectories there is nothing */
+    static FidelityData ofYear(FidelityReport report, MinutesReport minutes, Integer year) {
         return new FidelityData(
                 year,
-                years,
+                report.years(),
                 report.everybody(year),
                 report.halfYears(),
                 report.showsTeams(),
@@ -41,10 +44,6 @@ public record FidelityData(
 
     /** From the first day of the year, or of the first year with figures. */
     LocalDate from() {
-        return from(year, years, since);
-    }
-
-    static LocalDate from(Integer year, List<Integer> years, LocalDate since) {
         int first = year != null ? year : years.isEmpty() ? since.getYear() : years.get(years.size() - 1);
         return LocalDate.of(first, 1, 1);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.overbrug.fidelity.AnswerCategory;
 import nl.overbrug.fidelity.Figures;
+import nl.overbrug.fidelity.web.MinutesJson.MinutesOfTeam;
 import nl.overbrug.figure.InForce;
 
 /**
@@ -15,15 +16,22 @@ import nl.overbrug.figure.InForce;
  * number of mentors.
  *
  * @param year of the start of the trajectories; null for all
+ * @param missing how many steps are left out, as they applied to too few mentors
  * @param overTime by half-year of conversations, whatever the year
+ * @param teams by name, for a manager who asks for a year
+ * @param minutes of everybody
+ * @param minutesOfTeams by name, for a manager
  * @param rules the versions that held in the year, or since the first; none for a year without trajectories
  */
 record FidelityJson(
         @JsonProperty("jaar") Integer year,
         @JsonProperty("mentoren") Integer mentors,
+        @JsonProperty("stappenMetTeWeinigMentoren") Integer missing,
         @JsonProperty("onderdelen") List<OfElement> elements,
         @JsonProperty("verloop") List<HalfYearJson> overTime,
+        @JsonProperty("teams") List<BandsJson> teams,
         @JsonProperty("minuten") MinutesJson minutes,
+        @JsonProperty("minutenPerTeam") List<MinutesOfTeam> minutesOfTeams,
         @JsonProperty("regels") List<InForce> rules) {
 
     private static final Pattern PARTS = Pattern.compile("_([a-z])");
@@ -31,6 +39,7 @@ record FidelityJson(
     record OfElement(
             @JsonProperty("onderdeel") String element,
             @JsonProperty("aandeel") double share,
+            @JsonProperty("stappenMetTeWeinigMentoren") int missing,
             @JsonProperty("stappen") List<OfStep> steps) {}
 
     record OfStep(
@@ -40,23 +49,30 @@ record FidelityJson(
             @JsonProperty("aandeel") double share,
             @JsonProperty("verdeling") Map<String, Integer> bands) {}
 
-    static FidelityJson of(
-            Integer year, Figures figures, List<HalfYearJson> overTime, MinutesJson minutes, List<InForce> rules) {
-        if (!figures.isShown()) {
-            return new FidelityJson(year, null, List.of(), overTime, minutes, rules);
-        }
+    static FidelityJson of(FidelityData data, List<InForce> rules) {
+        Figures figures = data.figures();
+        boolean shown = figures.isShown();
         return new FidelityJson(
-                year,
-                figures.mentors(),
-                figures.elements().stream()
-                        .map(each -> new OfElement(
-                                each.element().name(),
-                                each.share(),
-                                each.steps().stream().map(FidelityJson::step).toList()))
+                data.year(),
+                shown ? figures.mentors() : null,
+                shown ? figures.missing() : null,
+                shown ? figures.elements().stream().map(FidelityJson::element).toList() : List.of(),
+                data.halfYears().stream().map(HalfYearJson::of).toList(),
+                data.teams().stream().map(BandsJson::of).toList(),
+                MinutesJson.of(data.since(), data.minutes().get(0)),
+                data.minutes().stream()
+                        .skip(1)
+                        .map(many -> MinutesOfTeam.of(data.since(), many))
                         .toList(),
-                overTime,
-                minutes,
                 rules);
+    }
+
+    private static OfElement element(Figures.OfElement one) {
+        return new OfElement(
+                one.element().name(),
+                one.share(),
+                one.missing(),
+                one.steps().stream().map(FidelityJson::step).toList());
     }
 
     /** As the fields of an interface are written: {@code nearlyAll}. */

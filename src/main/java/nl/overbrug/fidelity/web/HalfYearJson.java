@@ -14,9 +14,9 @@ import nl.overbrug.fidelity.Figures;
 record HalfYearJson(
         @JsonProperty("vanaf") LocalDate since,
         @JsonProperty("mentoren") Integer mentors,
-        @JsonProperty("onderdelen") List<OfElement> elements) {
+        @JsonProperty("onderdelen") List<ElementOfHalfYear> elements) {
 
-    record OfElement(
+    record ElementOfHalfYear(
             @JsonProperty("onderdeel") String element,
             @JsonProperty("mentoren") int mentors,
             @JsonProperty("aandeel") double share) {}
@@ -28,7 +28,8 @@ record HalfYearJson(
                         half.since(),
                         figures.mentors(),
                         figures.elements().stream()
-                                .map(each -> new OfElement(each.element().name(), each.mentors(), each.share()))
+                                .map(each ->
+                                        new ElementOfHalfYear(each.element().name(), each.mentors(), each.share()))
                                 .toList())
                 : new HalfYearJson(half.since(), null, List.of());
     }

@@ -6,7 +6,8 @@ import nl.overbrug.fidelity.Minutes;
 import nl.overbrug.fidelity.MinutesReport;
 
 /**
- * What writing down a conversation costs everybody together; of too few mentors or conversations nothing is said.
+ * What writing down a conversation costs a team, or everybody together; of too few mentors nothing is said, and of too few conversations only how many
+ * mentors there are.
  *
  * @param since the first day
  * @param share of three minutes or less, from 0 to 1
@@ -21,9 +22,21 @@ record MinutesJson(
 
     static MinutesJson of(LocalDate since, MinutesReport.OfMany many) {
         Minutes minutes = many.minutes();
-        return minutes != null && minutes.isEnough()
-                ? new MinutesJson(
-                        since, many.mentors(), minutes.talks(), minutes.measured(), minutes.median(), minutes.share())
-                : new MinutesJson(since, null, null, null, null, null);
+        if (minutes == null || !minutes.isEnough()) {
+            Integer mentors = minutes == null ? null : (Integer) many.mentors();
+            return new MinutesJson(since, mentors, null, null, null, null);
+        }
+        return new MinutesJson(
+                since, many.mentors(), minutes.talks(), minutes.measured(), minutes.median(), minutes.share());
+    }
+
+    /** @param team its name */
+    record MinutesOfTeam(
+            @JsonProperty("team") String team,
+            @JsonProperty("minuten") MinutesJson minutes) {
+
+        static MinutesOfTeam of(LocalDate since, MinutesReport.OfMany many) {
+            return new MinutesOfTeam(many.name(), MinutesJson.of(since, many));
+        }
     }
 }
