@@ -41,27 +41,30 @@ class MinuteRows {
         return teams;
     }
 
-    /** How many mentors have a conversation that was measured, by team; those without a team under null. */
-    Map<UUID, Integer> mentors(LocalDate since) {
-        return mentors(since, "kept.minutes > 0");
-    }
+    /**
+     * How many mentors have a conversation, by team; those without a team under null.
+     *
+     * @param talking how many
+     * @param measured how many of them have one that was measured
+     */
+    record Mentors(Map<UUID, Integer> talking, Map<UUID, Integer> measured) {}
 
-    /** How many mentors have a conversation at all. */
-    Map<UUID, Integer> talking(LocalDate since) {
-        return mentors(since, "true");
-    }
-
-    private Map<UUID, Integer> mentors(LocalDate since, String counted) {
-        Map<UUID, Integer> mentors = new HashMap<>();
+    Mentors mentors(LocalDate since) {
+        Map<UUID, Integer> talking = new HashMap<>();
+        Map<UUID, Integer> measured = new HashMap<>();
         jdbc.sql("""
-            select account.team_id, count(*) as mentors
-              from people_account account
-             where exists (select from fidelity_minutes kept
-                            where kept.mentor_id = account.id and kept.since >= :since and %s)
+            select account.team_id, count(*) as talking, count(*) filter (where kept.measured) as measured
+              from (select mentor_id, bool_or(minutes > 0) as measured
+                      from fidelity_minutes where since >= :since group by 1) kept
+              join people_account account on account.id = kept.mentor_id
              group by 1
-            """.formatted(counted)).param("since", since).query(row -> {
-            mentors.put(row.getObject("team_id", UUID.class), row.getInt("mentors"));
+            """).param("since", since).query(row -> {
+            UUID team = row.getObject("team_id", UUID.class);
+            talking.put(team, row.getInt("talking"));
+            if (row.getInt("measured") > 0) {
+                measured.put(team, row.getInt("measured"));
+            }
         });
-        return mentors;
+        return new Mentors(talking, measured);
     }
 }

@@ -57,7 +57,8 @@ public class MinutesReport {
     public List<OfMany> many() {
         boolean isManager = current.require(Role.MANAGER, Role.POLICY).has(Role.MANAGER);
         Map<UUID, Map<Integer, Long>> teams = rows.ofTeams(since());
-        Map<UUID, Integer> sizes = rows.mentors(since());
+        MinuteRows.Mentors counted = rows.mentors(since());
+        Map<UUID, Integer> sizes = counted.measured();
         Map<Integer, Long> all = new HashMap<>();
         teams.values().forEach(counts -> counts.forEach((minutes, talks) -> all.merge(minutes, talks, Long::sum)));
         int mentors = sizes.values().stream().mapToInt(Integer::intValue).sum();
@@ -65,7 +66,7 @@ public class MinutesReport {
         many.add(new OfMany(null, mentors, mentors < Tallies.FEWEST ? null : Minutes.of(all)));
         // Who has conversations of which none was measured counts in how many there are.
         Set<UUID> shown = new HashSet<>(Tallies.shown(sizes, mentors));
-        Map<UUID, Integer> talking = rows.talking(since());
+        Map<UUID, Integer> talking = counted.talking();
         shown.retainAll(Tallies.shown(
                 talking, talking.values().stream().mapToInt(Integer::intValue).sum()));
         if (isManager) {
