@@ -104,27 +104,6 @@ class ApiDescriptionTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"/api/v1/interventietrouw?jaar=dit, jaar", "/api/v1/regels?op=morgen, op"})
-    void what_is_no_number_or_no_day_is_named(String asked, String field) throws Exception {
-        ResponseEntity<String> answer =
-                http.withBasicAuth("manager", "overbrug-demo").getForEntity(asked, String.class);
-
-        assertThat(answer.getStatusCode().value()).isEqualTo(400);
-        assertThat(json.readTree(answer.getBody()).at("/fouten/0/veld").asText())
-                .isEqualTo(field);
-    }
-
-    @Test
-    void a_filter_that_is_misspelt_is_refused_with_all_others_that_are() throws Exception {
-        ResponseEntity<String> answer = http.withBasicAuth("manager", "overbrug-demo")
-                .getForEntity("/api/v1/bereik?jar=2018&dele=x", String.class);
-
-        assertThat(answer.getStatusCode().value()).isEqualTo(400);
-        assertThat(json.readTree(answer.getBody()).get("fouten").findValuesAsText("veld"))
-                .containsExactly("jar", "dele");
-    }
-
     /** Whatever refuses it: the version, and what the rules ask of problem details. */
     @ParameterizedTest
     @CsvSource({

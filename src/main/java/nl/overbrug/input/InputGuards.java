@@ -1,5 +1,6 @@
 package nl.overbrug.input;
 
+import jakarta.servlet.ServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcRegistrations;
@@ -55,7 +56,7 @@ class InputGuards implements WebMvcConfigurer {
                 @Override
                 protected ServletRequestDataBinder createBinderInstance(
                         Object target, String name, NativeWebRequest request) {
-                    return new KeepingBinder(target, name);
+                    return new KeepingBinder(target, name, request.getNativeRequest(ServletRequest.class));
                 }
             };
         }

@@ -1,5 +1,6 @@
 package nl.overbrug.input;
 
+import jakarta.servlet.ServletRequest;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequestDataBinder;
 
@@ -9,10 +10,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ExtendedServletRequ
  */
 class KeepingBinder extends ExtendedServletRequestDataBinder {
 
+    private final ServletRequest request;
     private AbstractPropertyBindingResult kept;
 
-    KeepingBinder(Object target, String name) {
+    KeepingBinder(Object target, String name, ServletRequest request) {
         super(target, name);
+        this.request = request;
         setHeaderPredicate(header -> false); // a form is what was posted, not what the browser adds to it
     }
 
@@ -24,6 +27,7 @@ class KeepingBinder extends ExtendedServletRequestDataBinder {
             kept = createBeanPropertyBindingResult();
             kept.addAllErrors(found);
         }
+        AskedNames.tell(request, getInternalBindingResult());
     }
 
     @Override

@@ -17,11 +17,8 @@ public record ScopeForm(Integer jaar, String deel, Boolean gepubliceerd) {
     /** Everything that is wrong with it, by field. */
     List<Problem> problems(Parts parts, LocalDate today, boolean demo) {
         List<Problem> problems = new ArrayList<>();
-        if (jaar != null && jaar < Period.EARLIEST_YEAR) {
-            problems.add(Problem.of("jaar", "probleem.te-laag", String.valueOf(Period.EARLIEST_YEAR)));
-        } else if (jaar != null && jaar > today.getYear() + 1) {
-            problems.add(Problem.of("jaar", "probleem.te-hoog", String.valueOf(today.getYear() + 1)));
-        } else if (jaar == null && hasPart() && !isCaseload()) {
+        Period.problem(jaar, today).ifPresent(problems::add);
+        if (jaar == null && hasPart() && !isCaseload()) {
             problems.add(Problem.of("jaar", "probleem.deel-per-jaar"));
         }
         if (hasPart() && parts.find(deel).isEmpty()) {

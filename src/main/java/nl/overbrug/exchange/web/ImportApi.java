@@ -12,11 +12,12 @@ import nl.overbrug.exchange.Fault;
 import nl.overbrug.exchange.ImportReport;
 import nl.overbrug.exchange.SentBundles;
 import nl.overbrug.page.Texts;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A bundle of dossiers from another program: all of it or nothing, with every fault at once as problem details (RFC 9457). */
@@ -33,11 +34,15 @@ class ImportApi {
         this.texts = texts;
     }
 
-    /** @param proef only looks whether it could be taken in */
+    /** @param proef whether it is only looked through; nothing to take it in */
+    record Taking(Boolean proef) {}
+
+    /** What is sent is no form, whatever it says that it is: nothing of it is bound. */
     @RequestBody(content = @Content(mediaType = ImportApi.ZIP, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportJson.class)))
     @PostMapping("/api/v1/import")
-    ResponseEntity<?> receive(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean proef)
+    ResponseEntity<?> receive(
+            HttpServletRequest request, @ParameterObject @ModelAttribute(binding = false) Taking asked)
             throws IOException {
         bundles.allowed();
         if (!isZip(request.getContentType())) {
@@ -46,7 +51,7 @@ class ImportApi {
                     texts.of("api.fout.415.titel"),
                     texts.of("exchange.geen-zip-soort"));
         }
-        return bundles.receive(request.getInputStream(), !proef)
+        return bundles.receive(request.getInputStream(), !Boolean.TRUE.equals(asked.proef()))
                 .<ResponseEntity<?>>map(report -> report.good()
                         ? ResponseEntity.ok(new ImportJson(report.done(), report.rows()))
                         : faults(report))

@@ -43,7 +43,7 @@ class ReachApi {
     ResponseEntity<?> reach(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
         return question.read(form, given, report.everything())
                 .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(answer(scope)))
-                .orElseGet(() -> badRequests.answer("monitor.periode-onjuist", given));
+                .orElseGet(() -> badRequests.answer(given));
     }
 
     private ReachJson answer(Scope scope) {
@@ -74,7 +74,7 @@ class ReachApi {
     ResponseEntity<?> published(@ModelAttribute Days days, BindingResult given) {
         boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
         return isWrong
-                ? badRequests.answer("monitor.periode-onjuist", given)
+                ? badRequests.answer(given)
                 : ResponseEntity.ok(Figure28Json.of(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
                                 .exactly())
                         .boxes()));

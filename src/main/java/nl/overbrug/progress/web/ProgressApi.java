@@ -38,7 +38,7 @@ class ProgressApi {
     ResponseEntity<?> progress(@ParameterObject @ModelAttribute ScopeForm form, BindingResult given) {
         return question.read(form, given, report.everything())
                 .<ResponseEntity<?>>map(scope -> ResponseEntity.ok(answer(scope)))
-                .orElseGet(() -> badRequests.answer("progress.onjuist", given));
+                .orElseGet(() -> badRequests.answer(given));
     }
 
     private ProgressJson answer(Scope scope) {

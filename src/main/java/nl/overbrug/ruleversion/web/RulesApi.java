@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.overbrug.kernel.MovableClock;
 import nl.overbrug.ruleversion.PublishedRules;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -25,38 +25,34 @@ class RulesApi {
     }
 
     /** @param op the day on which they hold; today when it is left out */
+    record OnDay(LocalDate op) {}
+
     @GetMapping("/api/v1/regels")
-    List<RulesJson.Line> all(
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
-        return rules.all(day(op)).stream().map(RulesJson.Line::of).toList();
+    List<RulesJson.Line> all(@ParameterObject @ModelAttribute OnDay asked) {
+        return rules.all(day(asked)).stream().map(RulesJson.Line::of).toList();
     }
 
     /** @param tabel the last part of the name, for instance {@code target-group} */
     @GetMapping("/api/v1/regels/{tabel}")
-    RulesJson byShortName(
-            @PathVariable String tabel,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
+    RulesJson byShortName(@PathVariable String tabel, @ParameterObject @ModelAttribute OnDay asked) {
         List<String> found = rules.all(clock.today()).stream()
                 .map(line -> line.version().ruleSet())
                 .filter(name -> name.endsWith("/" + tabel))
                 .toList();
-        return found.size() == 1 ? on(found.get(0), op) : notFound();
+        return found.size() == 1 ? on(found.get(0), asked) : notFound();
     }
 
     @GetMapping("/api/v1/regels/{word}/{tabel}")
-    RulesJson one(
-            @PathVariable String word,
-            @PathVariable String tabel,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate op) {
-        return on(word + "/" + tabel, op);
+    RulesJson one(@PathVariable String word, @PathVariable String tabel, @ParameterObject @ModelAttribute OnDay asked) {
+        return on(word + "/" + tabel, asked);
     }
 
-    private RulesJson on(String ruleSet, LocalDate op) {
-        return rules.on(ruleSet, day(op)).map(RulesJson::of).orElseGet(RulesApi::notFound);
+    private RulesJson on(String ruleSet, OnDay asked) {
+        return rules.on(ruleSet, day(asked)).map(RulesJson::of).orElseGet(RulesApi::notFound);
     }
 
-    private LocalDate day(LocalDate op) {
-        return op == null ? clock.today() : op;
+    private LocalDate day(OnDay asked) {
+        return asked.op() == null ? clock.today() : asked.op();
     }
 
     private static RulesJson notFound() {
