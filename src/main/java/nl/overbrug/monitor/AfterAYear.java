@@ -1,6 +1,7 @@
 package nl.overbrug.monitor;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.trajectory.EndReason;
@@ -17,8 +18,8 @@ import nl.overbrug.trajectory.EndReason;
  */
 public record AfterAYear(
         Shown base,
-        List<ShownShare> dropout,
-        List<ShownShare> neutralEnds,
+        Map<EndReason, ShownShare> dropout,
+        Map<EndReason, ShownShare> neutralEnds,
         Shown notStarted,
         Shown tooEarly,
         ShownBoxes boxes) {
@@ -68,11 +69,12 @@ public record AfterAYear(
         return boxes.share(label, box, ReachBoxes.yearOver(boxes));
     }
 
-    private static List<ShownShare> reasons(boolean dropout, ShownBoxes boxes) {
-        return Stream.of(EndReason.values())
+    private static Map<EndReason, ShownShare> reasons(boolean dropout, ShownBoxes boxes) {
+        Map<EndReason, ShownShare> shares = new EnumMap<>(EndReason.class);
+        Stream.of(EndReason.values())
                 .filter(reason -> !reason.isOutflow() && reason.isDropout() == dropout)
-                .map(reason -> share(reason, boxes))
-                .toList();
+                .forEach(reason -> shares.put(reason, share(reason, boxes)));
+        return shares;
     }
 
     private static ShownShare share(EndReason reason, ShownBoxes boxes) {

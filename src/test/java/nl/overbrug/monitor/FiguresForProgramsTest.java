@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
+import nl.overbrug.trajectory.EndReason;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,22 @@ class FiguresForProgramsTest {
                             .allSatisfy(cell -> assertThat(told.stream().filter(number -> isRead(number, cell)))
                                     .hasSizeGreaterThanOrEqualTo(times(cell, file)));
                 });
+    }
+
+    @Test
+    void a_reason_is_told_by_its_code_whatever_words_the_page_has_for_it() throws Exception {
+        JsonNode stand =
+                json.readTree(manager.get("/api/v1/bereik" + ALL).body()).get("naEenJaar");
+
+        assertThat(Stream.of("uitval", "neutraal").flatMap(kind -> names(stand.get(kind))))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(EndReason.values())
+                        .filter(reason -> !reason.isOutflow())
+                        .map(EndReason::name)
+                        .toList());
+    }
+
+    private static Stream<String> names(JsonNode node) {
+        return node.properties().stream().map(Map.Entry::getKey);
     }
 
     @Test

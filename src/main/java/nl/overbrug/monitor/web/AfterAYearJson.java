@@ -2,9 +2,7 @@ package nl.overbrug.monitor.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.overbrug.figure.CountJson;
 import nl.overbrug.monitor.AfterAYear;
 import nl.overbrug.monitor.ShownShare;
@@ -48,12 +46,9 @@ record AfterAYearJson(
                 reasons(stand.neutralEnds()));
     }
 
-    private static Map<String, CountJson> reasons(List<ShownShare> shares) {
+    private static Map<String, CountJson> reasons(Map<EndReason, ShownShare> shares) {
         Map<String, CountJson> counts = new LinkedHashMap<>();
-        Stream.of(EndReason.values())
-                .forEach(reason -> shares.stream()
-                        .filter(share -> share.label().equals(reason.messageKey()))
-                        .forEach(share -> counts.put(reason.name(), count(share))));
+        shares.forEach((reason, share) -> counts.put(reason.name(), count(share)));
         return counts;
     }
 

@@ -20,7 +20,7 @@ record DurationJson(
 
     static DurationJson of(FollowingView.Duration duration) {
         return new DurationJson(
-                duration.label().substring(duration.label().lastIndexOf('.') + 1),
+                duration.what(),
                 CountJson.of(duration.n()),
                 CountJson.of(duration.missing()),
                 duration.low(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.overbrug.figure.CountJson;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
+import nl.overbrug.monitor.ReachBoxes;
 import nl.overbrug.monitor.ShownShare;
 
 /**
@@ -18,28 +19,26 @@ record FlowJson(
         @JsonProperty("van") CountJson base) {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("monitor.vak.aanmeldingen", "aanmeldingen"),
-            Map.entry("monitor.vak.onbekend", "onbekend"),
-            Map.entry("monitor.vak.geen-doelgroep", "geenDoelgroep"),
-            Map.entry(OutOfScopeReason.ONE_OFF_ADVICE.messageKey(), "eenmaligAdvies"),
-            Map.entry(OutOfScopeReason.SINGLE_PROBLEM.messageKey(), "enkelvoudig"),
-            Map.entry(OutOfScopeReason.DIRECTION_ELSEWHERE.messageKey(), "regieElders"),
-            Map.entry(OutOfScopeReason.RESIDES_ELSEWHERE.messageKey(), "woonplaatsElders"),
-            Map.entry(OutOfScopeReason.EX_DETAINEE.messageKey(), "exGedetineerd"),
-            Map.entry(OutOfScopeReason.OTHER.messageKey(), "anders"),
-            Map.entry("monitor.vak.doelgroep", "doelgroep"),
-            Map.entry("monitor.vak.doet-mee", "doetMee"),
-            Map.entry("monitor.vak.doet-niet-mee", "doetNietMee"),
-            Map.entry(ParticipationOutcome.CANNOT_COMMUNICATE.messageKey(), "kanNietCommuniceren"),
-            Map.entry(ParticipationOutcome.NOT_DISCUSSED.messageKey(), "nietBesproken"),
-            Map.entry(ParticipationOutcome.DOES_NOT_WANT.messageKey(), "wilNiet"));
+            Map.entry(ReachBoxes.REFERRALS, "aanmeldingen"),
+            Map.entry(ReachBoxes.UNKNOWN, "onbekend"),
+            Map.entry(ReachBoxes.OUTSIDE, "geenDoelgroep"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE), "eenmaligAdvies"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM), "enkelvoudig"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.DIRECTION_ELSEWHERE), "regieElders"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.RESIDES_ELSEWHERE), "woonplaatsElders"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.EX_DETAINEE), "exGedetineerd"),
+            Map.entry(ReachBoxes.outside(OutOfScopeReason.OTHER), "anders"),
+            Map.entry(ReachBoxes.INSIDE, "doelgroep"),
+            Map.entry(ReachBoxes.JOINED, "doetMee"),
+            Map.entry(ReachBoxes.NOT_JOINED, "doetNietMee"),
+            Map.entry(ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE), "kanNietCommuniceren"),
+            Map.entry(ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED), "nietBesproken"),
+            Map.entry(ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT), "wilNiet"));
 
     /** @param accepted who joined, of those who were asked: no box of the flow, so it stands below it */
     static Map<String, FlowJson> of(Box flow, ShownShare accepted) {
         Map<String, FlowJson> boxes = new LinkedHashMap<>();
-        flow.lines().stream()
-                .map(line -> line.box().share())
-                .forEach(share -> boxes.put(NAMES.get(share.label()), of(share)));
+        flow.lines().stream().map(Box.Line::box).forEach(box -> boxes.put(NAMES.get(box.counted()), of(box.share())));
         boxes.put("doetMeeVanGevraagd", of(accepted));
         return boxes;
     }

@@ -34,11 +34,19 @@ public record FollowingView(
     }
 
     /**
-     * @param label a key; the others in days, null when they may not be shown
+     * How many days something took; no days where they may not be shown.
+     *
+     * @param what until the first conversation ({@code gesprek}), until the first Bridge ({@code brug}) or all of it ({@code traject})
      * @param n who came so far; where it would tell of how few that is not so, everybody who could have
      * @param missing who did not come so far yet; they are in n where no number stands here
      */
-    public record Duration(String label, Shown n, Double median, Double low, Double high, Shown missing) {}
+    public record Duration(String what, Shown n, Double median, Double low, Double high, Shown missing) {
+
+        /** A key in the message files. */
+        String label() {
+            return "monitor.duur." + what;
+        }
+    }
 
     /**
      * @param followed who were followed for longer than those days; rounded down where small numbers are kept back
@@ -50,20 +58,9 @@ public record FollowingView(
         ShownBoxes boxes = reach.boxes();
         Following following = reach.following();
         List<Duration> durations = Stream.of(
-                        duration(
-                                "monitor.duur.gesprek",
-                                following.toTalk(),
-                                ReachBoxes.INSIDE,
-                                ReachBoxes.TALKED,
-                                boxes),
-                        duration(
-                                "monitor.duur.brug",
-                                following.toBridge(),
-                                ReachBoxes.JOINED,
-                                ReachBoxes.BRIDGED,
-                                boxes),
-                        duration(
-                                "monitor.duur.traject", following.lasted(), ReachBoxes.JOINED, ReachBoxes.ENDED, boxes))
+                        duration("gesprek", following.toTalk(), ReachBoxes.INSIDE, ReachBoxes.TALKED, boxes),
+                        duration("brug", following.toBridge(), ReachBoxes.JOINED, ReachBoxes.BRIDGED, boxes),
+                        duration("traject", following.lasted(), ReachBoxes.JOINED, ReachBoxes.ENDED, boxes))
                 .flatMap(List::stream)
                 .toList();
         Shown started = ReachBoxes.started(boxes);
@@ -86,15 +83,15 @@ public record FollowingView(
         return new FollowingView(durations, n, waiting && n.isExact(), stays, curve, (long) longest, coarse);
     }
 
-    private static List<Duration> duration(String label, Frequencies days, String whole, String box, ShownBoxes boxes) {
+    private static List<Duration> duration(String what, Frequencies days, String whole, String box, ShownBoxes boxes) {
         boolean enough = boxes.isEnough(days.size());
         Shown n = boxes.of(enough && !boxes.of(box).isExact() ? whole : box);
         Shown missing = boxes.less(whole, box);
         if (!enough) {
-            return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(label, n, null, null, null, missing));
+            return Shown.exactly(0).equals(n) ? List.of() : List.of(new Duration(what, n, null, null, null, missing));
         }
         return List.of(new Duration(
-                label,
+                what,
                 n,
                 days.quantile(0.5).orElseThrow(),
                 days.quantile(0.25).orElseThrow(),

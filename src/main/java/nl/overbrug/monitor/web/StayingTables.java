@@ -84,9 +84,9 @@ record StayingTables(FigureWords words) {
         lines.add(share(stand.goalsReached(), 0));
         lines.add(share(stand.endedEarly(), 0));
         lines.add(share(stand.dropoutTotal(), 1));
-        stand.dropout().forEach(share -> lines.add(share(share, 2)));
+        stand.dropout().values().forEach(share -> lines.add(share(share, 2)));
         lines.add(share(stand.neutralTotal(), 1));
-        stand.neutralEnds().forEach(share -> lines.add(share(share, 2)));
+        stand.neutralEnds().values().forEach(share -> lines.add(share(share, 2)));
         lines.add(share(stand.stillRunning(), 0));
         return new Figure(
                 "na-een-jaar",
