@@ -126,7 +126,8 @@ class FiguresOnPagesTest {
     void a_program_is_told_who_dropped_out_by_where_they_stood_too() {
         assertThat(manager.get("/api/v1/bereik" + QUERY).body())
                 .contains("\"uitvalNaarBegin\":[{\"onderwerp\":\"" + Pillar.values()[0] + "\",\"mediaan\":")
-                .contains("\"laag\":{\"n\":0,\"uitgevallen\":0,\"aandeel\":null}");
+                .contains(
+                        "\"laag\":{\"n\":{\"aantal\":0,\"weergave\":\"EXACT\",\"aandeel\":null},\"uitgevallen\":{\"aantal\":0,");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 @OverbrugTest
-class ReachApiTest {
+public class ReachApiTest {
 
     @Autowired
     private TestRestTemplate http;
@@ -27,7 +27,7 @@ class ReachApiTest {
     void a_period_without_referrals_has_every_box_and_nothing_in_it(String username) {
         ResponseEntity<String> answer = as(username).getForEntity("/api/v1/bereik?jaar=2001", String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(answer.getBody())
+        assertThat(plain(answer.getBody()))
                 .startsWith("{\"aanmeldingen\":0,\"onbekend\":0,\"geenDoelgroep\":{\"totaal\":0,\"redenen\":"
                         + "{\"eenmaligAdvies\":0,\"enkelvoudig\":0,\"regieElders\":0,\"woonplaatsElders\":0,\"anders\":0}},"
                         + "\"doelgroep\":{\"totaal\":0,\"doetMee\":0,\"doetNietMee\":{\"totaal\":0,\"redenen\":"
@@ -48,9 +48,9 @@ class ReachApiTest {
 
     @Test
     void the_demo_answers_for_any_days_as_was_published() {
-        assertThat(as("manager")
+        assertThat(plain(as("manager")
                         .getForEntity("/api/v1/bereik?van=2001-01-05&tot=2001-03-07", String.class)
-                        .getBody())
+                        .getBody()))
                 .startsWith("{\"aanmeldingen\":0,");
         assertThat(errors("?van=2001-03-07&tot=2001-03-06")).extracting("veld").containsExactly("tot");
         assertThat(errors("?van=gisteren&tot=2001-03-06")).extracting("veld").containsExactly("van");
@@ -78,6 +78,11 @@ class ReachApiTest {
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         return (List<Map<String, String>>) answer.getBody().get("fouten");
+    }
+
+    /** With the bare number of each count of which nothing is kept back. */
+    public static String plain(String answer) {
+        return answer.replaceAll("\\{\"aantal\":(\\d+),\"weergave\":\"EXACT\",\"aandeel\":[^}]*}", "$1");
     }
 
     private TestRestTemplate as(String username) {

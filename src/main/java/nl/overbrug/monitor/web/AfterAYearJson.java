@@ -13,7 +13,7 @@ import nl.overbrug.trajectory.EndReason;
  *
  * @param missing of whom there is nothing to tell yet, or ever
  * @param missingInBase whether they are counted in n, for a small number would follow from an n without them
- * @param tooEarly of those who are missing, the ones whose year is not over; null when it is not shown, as the next
+ * @param tooEarly of those who are missing, the ones whose year is not over
  * @param notStarted of those who are missing, the ones whose year is over and whose trajectory did not start
  * @param dropout by reason: dropout proper
  * @param neutral by reason: early ends that are nobody's dropping out
@@ -22,8 +22,8 @@ record AfterAYearJson(
         @JsonProperty("n") CountJson base,
         @JsonProperty("ontbreekt") CountJson missing,
         @JsonProperty("nMetOntbreekt") boolean missingInBase,
-        @JsonProperty("jaarNietVoorbij") Long tooEarly,
-        @JsonProperty("nietGestart") Long notStarted,
+        @JsonProperty("jaarNietVoorbij") CountJson tooEarly,
+        @JsonProperty("nietGestart") CountJson notStarted,
         @JsonProperty("aantallen") Map<String, CountJson> counts,
         @JsonProperty("uitval") Map<String, CountJson> dropout,
         @JsonProperty("neutraal") Map<String, CountJson> neutral) {
@@ -39,8 +39,8 @@ record AfterAYearJson(
                 CountJson.of(stand.base()),
                 CountJson.of(stand.notCounted()),
                 stand.isWithFew(),
-                stand.tooEarly().orNull(),
-                stand.notStarted().orNull(),
+                CountJson.of(stand.tooEarly()),
+                CountJson.of(stand.notStarted()),
                 counts,
                 reasons(stand.dropout()),
                 reasons(stand.neutralEnds()));

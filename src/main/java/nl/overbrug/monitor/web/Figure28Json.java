@@ -3,78 +3,75 @@ package nl.overbrug.monitor.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
+import java.util.Map;
+import nl.overbrug.figure.CountJson;
 import nl.overbrug.intake.OutOfScopeReason;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.monitor.ReachBoxes;
-import nl.overbrug.monitor.ShownBoxes;
+import nl.overbrug.monitor.ShownShare;
 
-/**
- * Figure 28; every referral is counted once, so the parts add up. A number is null where it is small, or where a small one could be worked out
- * from it.
- */
+/** Figure 28; every referral is counted once, so the parts add up. The same counts as in the flow, as they lie in each other. */
 record Figure28Json(
-        @JsonProperty("aanmeldingen") Long referrals,
-        @JsonProperty("onbekend") Long unknown,
+        @JsonProperty("aanmeldingen") CountJson referrals,
+        @JsonProperty("onbekend") CountJson unknown,
         @JsonProperty("geenDoelgroep") NotTargetGroup notTargetGroup,
         @JsonProperty("doelgroep") TargetGroup targetGroup) {
 
     record NotTargetGroup(
-            @JsonProperty("totaal") Long total,
+            @JsonProperty("totaal") CountJson total,
             @JsonProperty("redenen") Reasons reasons) {}
 
-    /** @param exDetainee left out when there is none, as figure 28 leaves them out, or when it may not be told */
+    /** @param exDetainee left out when there is none, as figure 28 leaves them out */
     record Reasons(
-            @JsonProperty("eenmaligAdvies") Long oneOffAdvice,
-            @JsonProperty("enkelvoudig") Long singleProblem,
-            @JsonProperty("regieElders") Long directionElsewhere,
-            @JsonProperty("woonplaatsElders") Long residesElsewhere,
+            @JsonProperty("eenmaligAdvies") CountJson oneOffAdvice,
+            @JsonProperty("enkelvoudig") CountJson singleProblem,
+            @JsonProperty("regieElders") CountJson directionElsewhere,
+            @JsonProperty("woonplaatsElders") CountJson residesElsewhere,
 
             @JsonProperty("exGedetineerd") @JsonInclude(Include.NON_NULL)
-            Long exDetainee,
+            CountJson exDetainee,
 
-            @JsonProperty("anders") Long other) {}
+            @JsonProperty("anders") CountJson other) {}
 
     record TargetGroup(
-            @JsonProperty("totaal") Long total,
-            @JsonProperty("doetMee") Long joined,
+            @JsonProperty("totaal") CountJson total,
+            @JsonProperty("doetMee") CountJson joined,
             @JsonProperty("doetNietMee") NotJoined notJoined) {}
 
     record NotJoined(
-            @JsonProperty("totaal") Long total,
+            @JsonProperty("totaal") CountJson total,
             @JsonProperty("redenen") Talks reasons) {}
 
     record Talks(
-            @JsonProperty("kanNietCommuniceren") Long cannotCommunicate,
-            @JsonProperty("nietBesproken") Long notDiscussed,
-            @JsonProperty("wilNiet") Long doesNotWant) {}
+            @JsonProperty("kanNietCommuniceren") CountJson cannotCommunicate,
+            @JsonProperty("nietBesproken") CountJson notDiscussed,
+            @JsonProperty("wilNiet") CountJson doesNotWant) {}
 
-    static Figure28Json of(ShownBoxes reach) {
+    static Figure28Json of(Box flow) {
+        Map<String, CountJson> counts = new HashMap<>();
+        flow.lines().forEach(line -> {
+            ShownShare share = line.box().share();
+            counts.put(line.box().counted(), CountJson.of(share.count(), share.fraction()));
+        });
         Reasons reasons = new Reasons(
-                number(reach, ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.DIRECTION_ELSEWHERE)),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.RESIDES_ELSEWHERE)),
-                orNone(number(reach, ReachBoxes.outside(OutOfScopeReason.EX_DETAINEE))),
-                number(reach, ReachBoxes.outside(OutOfScopeReason.OTHER)));
+                counts.get(ReachBoxes.outside(OutOfScopeReason.ONE_OFF_ADVICE)),
+                counts.get(ReachBoxes.outside(OutOfScopeReason.SINGLE_PROBLEM)),
+                counts.get(ReachBoxes.outside(OutOfScopeReason.DIRECTION_ELSEWHERE)),
+                counts.get(ReachBoxes.outside(OutOfScopeReason.RESIDES_ELSEWHERE)),
+                counts.get(ReachBoxes.outside(OutOfScopeReason.EX_DETAINEE)),
+                counts.get(ReachBoxes.outside(OutOfScopeReason.OTHER)));
         Talks talks = new Talks(
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE)),
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED)),
-                number(reach, ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT)));
+                counts.get(ReachBoxes.notJoined(ParticipationOutcome.CANNOT_COMMUNICATE)),
+                counts.get(ReachBoxes.notJoined(ParticipationOutcome.NOT_DISCUSSED)),
+                counts.get(ReachBoxes.notJoined(ParticipationOutcome.DOES_NOT_WANT)));
         return new Figure28Json(
-                number(reach, ReachBoxes.REFERRALS),
-                number(reach, ReachBoxes.UNKNOWN),
-                new NotTargetGroup(number(reach, ReachBoxes.OUTSIDE), reasons),
+                counts.get(ReachBoxes.REFERRALS),
+                counts.get(ReachBoxes.UNKNOWN),
+                new NotTargetGroup(counts.get(ReachBoxes.OUTSIDE), reasons),
                 new TargetGroup(
-                        number(reach, ReachBoxes.INSIDE),
-                        number(reach, ReachBoxes.JOINED),
-                        new NotJoined(number(reach, ReachBoxes.NOT_JOINED), talks)));
-    }
-
-    private static Long number(ShownBoxes reach, String box) {
-        return reach.of(box).orNull();
-    }
-
-    private static Long orNone(Long number) {
-        return number == null || number == 0 ? null : number;
+                        counts.get(ReachBoxes.INSIDE),
+                        counts.get(ReachBoxes.JOINED),
+                        new NotJoined(counts.get(ReachBoxes.NOT_JOINED), talks)));
     }
 }

@@ -1,11 +1,11 @@
 package nl.overbrug.monitor.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import nl.overbrug.figure.CountJson;
 import nl.overbrug.monitor.Outset;
 
 /**
- * Dropout by where people stood at the start, on one pillar or score. A number is null where it is small, or where a small one could be worked out
- * from it.
+ * Dropout by where people stood at the start, on one pillar or score.
  *
  * @param median the same in every view; null when fewer than ten have a position
  * @param difference share of the low half minus that of the high half, from -1 to 1
@@ -16,22 +16,20 @@ record OutsetJson(
         @JsonProperty("mediaan") Double median,
         @JsonProperty("laag") Half low,
         @JsonProperty("hoog") Half high,
-        @JsonProperty("ontbreekt") Long missing,
+        @JsonProperty("ontbreekt") CountJson missing,
         @JsonProperty("verschil") Double difference,
         @JsonProperty("ondergrens") Double lower,
         @JsonProperty("bovengrens") Double upper) {
 
-    /** @param share of the people of this half who dropped out, from 0 to 1 */
+    /** @param dropped of the people of this half */
     record Half(
-            @JsonProperty("n") Long people,
-            @JsonProperty("uitgevallen") Long dropped,
-            @JsonProperty("aandeel") Double share) {
+            @JsonProperty("n") CountJson people,
+            @JsonProperty("uitgevallen") CountJson dropped) {
 
         static Half of(Outset.Half half) {
             return new Half(
-                    half.people().orNull(),
-                    half.dropped().count().orNull(),
-                    half.dropped().fraction());
+                    CountJson.of(half.people()),
+                    CountJson.of(half.dropped().count(), half.dropped().fraction()));
         }
     }
 
@@ -42,7 +40,7 @@ record OutsetJson(
                 outset.median(),
                 Half.of(outset.low()),
                 Half.of(outset.high()),
-                outset.missing().orNull(),
+                CountJson.of(outset.missing()),
                 outset.difference(),
                 interval ? (Double) outset.interval().lower() : null,
                 interval ? (Double) outset.interval().upper() : null);

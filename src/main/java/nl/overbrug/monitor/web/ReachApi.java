@@ -75,8 +75,9 @@ class ReachApi {
         boolean isWrong = given.hasErrors() || InputProblems.show(days.problems(), given);
         return isWrong
                 ? badRequests.answer(given)
-                : ResponseEntity.ok(Figure28Json.of(report.reach(Scope.everybody(new Period(days.van(), days.tot()))
-                                .exactly())
-                        .boxes()));
+                : ResponseEntity.ok(Figure28Json.of(Box.flow(
+                        report.reach(Scope.everybody(new Period(days.van(), days.tot()))
+                                        .exactly())
+                                .boxes())));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import nl.overbrug.figure.CountJson;
 import nl.overbrug.figure.InForce;
 
 /**
@@ -17,8 +18,8 @@ record ReachJson(
         @JsonProperty("regels") List<InForce> rules,
         @JsonProperty("uitvalNaarBegin") List<OutsetJson> outsets,
         @JsonProperty("stroom") Map<String, FlowJson> flow,
-        @JsonProperty("nogInOnderzoek") Long checking,
-        @JsonProperty("nogTeVragen") Long notAskedYet,
+        @JsonProperty("nogInOnderzoek") CountJson checking,
+        @JsonProperty("nogTeVragen") CountJson notAskedYet,
         @JsonProperty("hulpvragen") HelpQuestionsJson helpQuestions,
         @JsonProperty("kenmerken") List<TraitJson> traits,
         @JsonProperty("nietGevraagd") NotAskedJson notAsked,
@@ -28,12 +29,12 @@ record ReachJson(
 
     static ReachJson of(ReachData data, List<InForce> rules) {
         return new ReachJson(
-                Figure28Json.of(data.reach().boxes()),
+                Figure28Json.of(data.flow()),
                 rules,
                 data.outsets().stream().map(OutsetJson::of).toList(),
                 FlowJson.of(data.flow(), data.reach().accepted()),
-                data.checking().orNull(),
-                data.notAskedYet().orNull(),
+                CountJson.of(data.checking()),
+                CountJson.of(data.notAskedYet()),
                 HelpQuestionsJson.of(data.reach().helpQuestions()),
                 data.participants().stream().map(TraitJson::of).toList(),
                 NotAskedJson.of(data.reach().boxes(), data.notAsked()),
