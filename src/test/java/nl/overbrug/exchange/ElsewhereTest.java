@@ -2,12 +2,9 @@ package nl.overbrug.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.overbrug.FullDossier;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.bridge.BridgeTextFacts;
 import nl.overbrug.rulebook.Decisions;
 import nl.overbrug.rulebook.Explanation;
@@ -17,28 +14,13 @@ import nl.overbrug.ruleversion.RuleVersion;
 import nl.overbrug.ruleversion.VersionBook;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.transaction.AfterTransaction;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Dossiers of an Overbrug with other rules: what was decided there stays explained by the rules of there, and those hold for nobody here. */
-@OverbrugTest
-@Transactional
-class ElsewhereTest {
+class ElsewhereTest extends ImportCase {
 
     private static final String TIERS = "reward/tiers";
-    private static final Runnable NOBODY = () -> {};
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Exports exports;
-
-    @Autowired
-    private Imports imports;
 
     @Autowired
     private FullDossier dossiers;
@@ -55,9 +37,6 @@ class ElsewhereTest {
     @Autowired
     private TrajectoryFixture people;
 
-    @Autowired
-    private JdbcTemplate jdbc;
-
     @AfterTransaction
     void what_was_never_kept_is_forgotten() {
         book.reload();
@@ -65,11 +44,11 @@ class ElsewhereTest {
 
     @Test
     void a_decision_of_other_rules_stays_explained_by_them_and_they_do_not_hold_here() {
-        TestBundle first = bundle();
+        TestBundle first = copied(dossiers.made().trajectory());
         List<RuleVersion> before = book.upToDate().of(TIERS);
         ofElsewhere(first, TIERS);
 
-        ImportReport report = imports.take(first.zip(folder), NOBODY);
+        ImportReport report = take(first);
 
         assertThat(report.faults()).isEmpty();
         UUID decision = jdbc.queryForObject("""
@@ -87,10 +66,10 @@ class ElsewhereTest {
 
     @Test
     void what_was_said_under_other_texts_keeps_their_words() {
-        TestBundle bundle = bundle();
+        TestBundle bundle = copied(dossiers.made().trajectory());
         ofElsewhere(bundle, BridgeTextFacts.TABLE.name());
 
-        assertThat(imports.take(bundle.zip(folder), NOBODY).faults()).isEmpty();
+        assertThat(take(bundle).faults()).isEmpty();
 
         Integer number = jdbc.queryForObject(
                 "select distinct f.content_version from bridge_filling f join ruleversion_published p on p.rule_set = 'bridge/texts'"
@@ -106,11 +85,11 @@ class ElsewhereTest {
 
     @Test
     void a_version_that_this_program_cannot_read_is_refused() {
-        TestBundle bundle = bundle();
+        TestBundle bundle = copied(dossiers.made().trajectory());
         String versions = bundle.text("rule_versions.csv");
         bundle.with("rule_versions.csv", versions.replace("\"TABLE\",\"", "\"TABLE\",\"onbekend: "));
 
-        assertThat(imports.check(bundle.zip(folder), NOBODY).faults())
+        assertThat(check(bundle).faults())
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault.message()).isEqualTo("exchange.fout.onleesbare-regels"));
     }
@@ -120,20 +99,6 @@ class ElsewhereTest {
         return bundle.rows(Bundle.file(RuleFiles.VERSIONS)).stream()
                 .map(row -> row.subList(1, row.size()))
                 .toList();
-    }
-
-    /** One dossier as it would come from another Overbrug, under other keys. */
-    private TestBundle bundle() {
-        UUID made = dossiers.made().trajectory();
-        String participant = jdbc.queryForObject(
-                "select participant_id::text from trajectory_trajectory where id = ?", String.class, made);
-        return exported().about(Set.of(participant)).each(TestBundle::renamed);
-    }
-
-    private TestBundle exported() {
-        Path file = folder.resolve(UUID.randomUUID() + ".zip");
-        exports.to(file);
-        return TestBundle.read(file);
     }
 
     /** The version of this rule set gets the number that it has where it comes from. */

@@ -11,30 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.StoredRows;
 import nl.overbrug.page.Languages;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Each fault is told by file, line and column, all of them together; and then nothing comes in. */
-@OverbrugTest
-@Transactional
-class ImportFaultsTest {
-
-    private static final Runnable NOBODY = () -> {};
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Imports imports;
+class ImportFaultsTest extends ImportCase {
 
     @Autowired
     private StoredRows rows;
@@ -128,7 +115,7 @@ class ImportFaultsTest {
     void what_is_no_bundle_is_refused_as_a_whole() throws IOException {
         Path text = Files.writeString(folder.resolve("geen.zip"), "geen zip");
 
-        assertThat(imports.check(text, NOBODY).faults()).containsExactly(Fault.of("", "geen-zip"));
+        assertThat(check(text).faults()).containsExactly(Fault.of("", "geen-zip"));
         assertThat(faults(bundle -> bundle.without(Bundle.DESCRIPTION)))
                 .containsExactly(Fault.of(Bundle.DESCRIPTION, "geen-bestand"));
         assertThat(faults(bundle -> bundle.with(Bundle.DESCRIPTION, "{\"format\": \"iets\"}")))
@@ -146,8 +133,7 @@ class ImportFaultsTest {
     void a_file_in_other_letters_is_told_once_and_not_again_by_all_that_refers_to_it() {
         TestBundle bundle = OtherSystem.bundle().replace("participants.csv", "Verzonnen Twee", "José");
 
-        assertThat(imports.check(bundle.zip(folder, StandardCharsets.ISO_8859_1), NOBODY)
-                        .faults())
+        assertThat(check(bundle.zip(folder, StandardCharsets.ISO_8859_1)).faults())
                 .containsExactly(Fault.of("participants.csv", "geen-utf8"));
     }
 
@@ -155,8 +141,7 @@ class ImportFaultsTest {
     void of_very_many_the_first_are_told_and_that_there_may_be_more() {
         String wrong = "id,name,birth_date\n" + "P,Verzonnen,gisteren\n".repeat(Faults.MOST + 1);
 
-        ImportReport report =
-                imports.check(TestBundle.empty().with("participants.csv", wrong).zip(folder), NOBODY);
+        ImportReport report = check(TestBundle.empty().with("participants.csv", wrong));
 
         assertThat(report.faults()).hasSize(Faults.MOST);
         assertThat(report.hasMore()).isTrue();
@@ -185,11 +170,11 @@ class ImportFaultsTest {
                     .containsExactly(Fault.of("scores.csv", 2, "score", "past-niet", "PIFS_7"));
         }
         TestBundle both = measured.apply(OtherSystem.bundle()).with("scores.csv", onFive + "Q1,PIFS_7,4,12,12\n");
-        assertThat(imports.check(both.zip(folder), NOBODY).faults()).isEmpty();
+        assertThat(check(both).faults()).isEmpty();
     }
 
     private List<Fault> faults(UnaryOperator<TestBundle> change) {
-        ImportReport report = imports.take(change.apply(OtherSystem.bundle()).zip(folder), NOBODY);
+        ImportReport report = take(change.apply(OtherSystem.bundle()));
         assertThat(report.done()).isFalse();
         assertThat(report.faultCount()).isEqualTo(report.faults().size());
         return report.faults();

@@ -3,15 +3,12 @@ package nl.overbrug.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.Referral;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.intake.TargetGroupOutcome;
@@ -20,23 +17,10 @@ import nl.overbrug.people.Audit;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A bundle that somebody made by hand comes in: history as history, what runs with its process, and all of it in the figures at once. */
-@OverbrugTest
-@Transactional
-class ImportTest {
-
-    private static final Runnable NOBODY = () -> {};
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Imports imports;
+class ImportTest extends ImportCase {
 
     @Autowired
     private ReadModels models;
@@ -49,9 +33,6 @@ class ImportTest {
 
     @Autowired
     private ReferralFixture referrals;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Test
     void own_keys_and_the_columns_that_are_needed_are_enough() {
@@ -135,21 +116,15 @@ class ImportTest {
 
     @Test
     void a_look_changes_nothing_and_a_second_time_is_refused() {
-        Path file = OtherSystem.bundle().zip(folder);
-
-        assertThat(imports.check(file, NOBODY)).satisfies(report -> {
+        assertThat(check(OtherSystem.bundle())).satisfies(report -> {
             assertThat(report.good()).isTrue();
             assertThat(report.done()).isFalse();
         });
         assertThat(stored()).isZero();
-        assertThat(imports.take(file, NOBODY).done()).isTrue();
+        assertThat(take(OtherSystem.bundle()).done()).isTrue();
         assertThat(stored()).isEqualTo(1);
-        assertThat(imports.take(file, NOBODY).faults())
+        assertThat(take(OtherSystem.bundle()).faults())
                 .contains(new Fault("participants.csv", 2, "id", "exchange.fout.bestaat-al", List.of()));
-    }
-
-    private ImportReport take(TestBundle bundle) {
-        return imports.take(bundle.zip(folder), NOBODY);
     }
 
     private int stored() {
@@ -166,9 +141,5 @@ class ImportTest {
                         LocalDate.of(2003, 12, 1))
                 .stream()
                 .collect(Collectors.toMap(row -> row.get("cell"), row -> row.get("n"), (a, b) -> (Long) a + (Long) b));
-    }
-
-    private static UUID key(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

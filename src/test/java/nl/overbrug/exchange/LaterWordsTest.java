@@ -3,7 +3,6 @@ package nl.overbrug.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,36 +11,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.overbrug.FullDossier;
-import nl.overbrug.OverbrugTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Words of a later program: refused where this one reads a word from a list. */
-@OverbrugTest
-@Transactional
-class LaterWordsTest {
+class LaterWordsTest extends ImportCase {
 
     private static final String LATER = "LATER_WORD";
     private static final Set<Kind> FREE = EnumSet.of(Kind.TEXT, Kind.OWN_CODE, Kind.KEY, Kind.REFERENCE);
     private static final String FAULT = "exchange.fout.onbekende-woorden";
 
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Exports exports;
-
-    @Autowired
-    private Imports imports;
-
     @Autowired
     private FullDossier dossiers;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Test
     void no_column_with_a_list_of_words_takes_one_that_is_not_on_it() {
@@ -58,11 +39,12 @@ class LaterWordsTest {
 
     @Test
     void a_decision_with_words_that_its_rules_do_not_have_is_told_by_line_and_column() {
-        TestBundle bundle = bundle(dossiers.made());
+        TestBundle bundle = copied(dossiers.made().trajectory());
         UnaryOperator<String> later = json -> json.replaceAll("\"[A-Z][A-Z_]+\"", '"' + LATER + '"');
 
         for (String column : List.of("facts", "verdicts")) {
-            assertThat(faults(changed(bundle, Kind.JSON, ("decisions.csv" + column)::equals, later)))
+            assertThat(check(changed(bundle, Kind.JSON, ("decisions.csv" + column)::equals, later))
+                            .faults())
                     .as(column)
                     .isNotEmpty()
                     .allSatisfy(fault -> {
@@ -73,25 +55,13 @@ class LaterWordsTest {
                     });
         }
         for (String fired : List.of("[\"" + LATER + "\"]", LATER)) {
-            assertThat(faults(changed(bundle, Kind.TEXT, "decisions.csvfired"::equals, text -> fired)))
+            assertThat(check(changed(bundle, Kind.TEXT, "decisions.csvfired"::equals, text -> fired))
+                            .faults())
                     .as(fired)
                     .isNotEmpty()
                     .allSatisfy(fault ->
                             assertThat(List.of(fault.column(), fault.message())).isEqualTo(List.of("fired", FAULT)));
         }
-    }
-
-    private List<Fault> faults(TestBundle bundle) {
-        return imports.check(bundle.zip(folder), () -> {}).faults();
-    }
-
-    /** The dossiers of its participant, under other keys. */
-    private TestBundle bundle(FullDossier.Made made) {
-        Path file = folder.resolve("alles.zip");
-        exports.to(file);
-        String participant = jdbc.queryForObject(
-                "select participant_id::text from trajectory_trajectory where id = ?", String.class, made.trajectory());
-        return TestBundle.read(file).about(Set.of(participant)).each(TestBundle::renamed);
     }
 
     /** @param which by the name of the file and the column */

@@ -2,7 +2,6 @@ package nl.overbrug.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -16,29 +15,22 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overbrug.FullDossier;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.ruleversion.VersionBook;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.transaction.AfterTransaction;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Something that nobody expected in any column without a list of words: refused where it stands, or every page shows it calmly. */
-@OverbrugTest
-@Transactional
-class OddWordsTest {
+class OddWordsTest extends ImportCase {
 
     private static final Set<Kind> WITHOUT_A_LIST = EnumSet.of(Kind.TEXT, Kind.OWN_CODE, Kind.JSON);
     private static final String PLAIN = "zz onbekend %d";
     private static final String SIGNS = PLAIN + " <b>'&\" {0} ${x} #{y} 😀\n";
     private static final String CODE = "ZZ_ONBEKEND_%d";
-    private static final Runnable NOBODY = () -> {};
     /** How long a text without a limit is made. */
     private static final int LONG = 5000;
 
@@ -62,15 +54,6 @@ class OddWordsTest {
         }
     }
 
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Exports exports;
-
-    @Autowired
-    private Imports imports;
-
     @Autowired
     private FullDossier dossiers;
 
@@ -85,9 +68,6 @@ class OddWordsTest {
 
     @Autowired
     private WebApplicationContext pages;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     /** What stood in a cell, and the number that it has: the same word everywhere becomes the same odd word. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -119,8 +99,7 @@ class OddWordsTest {
                 .contains("answers.csv item", "fillings.csv moment", "measurements.csv moment");
         for (Place place : refused) {
             for (String odd : List.of(PLAIN, SIGNS, place.column().kind() == Kind.OWN_CODE ? PLAIN : CODE)) {
-                assertThat(imports.check(replaced(Set.of(place), odd).zip(folder), NOBODY)
-                                .faults())
+                assertThat(check(replaced(Set.of(place), odd)).faults())
                         .as("%s with %s", place, odd)
                         .isNotEmpty()
                         .allSatisfy(fault -> assertThat(place.holds(fault))
@@ -135,7 +114,7 @@ class OddWordsTest {
                 .collect(Collectors.toSet());
         bundle = replaced(accepted, SIGNS);
         TestBundle odd = replaced(codes, CODE);
-        ImportReport report = imports.take(odd.zip(folder), NOBODY);
+        ImportReport report = take(odd);
         assertThat(report.faults()).isEmpty();
         assertThat(report.done()).isTrue();
 
@@ -164,7 +143,7 @@ class OddWordsTest {
                     .isTrue();
             faults = faults(emptied(empty));
         }
-        assertThat(imports.take(emptied(empty).zip(folder), NOBODY).done()).isTrue();
+        assertThat(take(emptied(empty)).done()).isTrue();
 
         assertThat(walk().wrong()).isEmpty();
     }
@@ -174,7 +153,7 @@ class OddWordsTest {
     }
 
     private List<Fault> faults(TestBundle changed) {
-        return imports.check(changed.zip(folder), NOBODY).faults();
+        return check(changed).faults();
     }
 
     private void make() {
@@ -184,7 +163,7 @@ class OddWordsTest {
                 referrals.checked(referrals.facts()),
                 referrals.eligible(),
                 referrals.discussed(ParticipationOutcome.JOINS, null));
-        bundle = RichBundle.of(bundle(
+        bundle = RichBundle.of(copied(
                 Stream.concat(Stream.of(made.trajectory()), asked.stream()).toArray(UUID[]::new)));
     }
 
@@ -211,8 +190,7 @@ class OddWordsTest {
         while (true) {
             Set<Place> tried = new HashSet<>(all);
             tried.removeAll(refused);
-            List<Fault> faults =
-                    imports.check(replaced(tried, SIGNS).zip(folder), NOBODY).faults();
+            List<Fault> faults = check(replaced(tried, SIGNS)).faults();
             if (faults.isEmpty()) {
                 return refused;
             }
@@ -252,17 +230,6 @@ class OddWordsTest {
         }
         int most = column.most() == 0 ? LONG : column.most();
         return odd.equals(SIGNS) ? text + "w".repeat(most - text.length()) : text;
-    }
-
-    /** The dossiers of these participants, under other keys. */
-    private TestBundle bundle(UUID... made) {
-        Path file = folder.resolve("alles.zip");
-        exports.to(file);
-        Set<String> participants = new HashSet<>(jdbc.queryForList("""
-            select participant_id::text from (select id, participant_id from trajectory_trajectory
-             union all select id, participant_id from intake_referral) each where id = any (?)
-            """, String.class, (Object) made));
-        return TestBundle.read(file).about(participants).each(TestBundle::renamed);
     }
 
     private static String copy(UUID key) {

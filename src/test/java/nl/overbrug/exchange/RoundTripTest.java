@@ -2,14 +2,12 @@ package nl.overbrug.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.overbrug.FullDossier;
-import nl.overbrug.OverbrugTest;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
 import nl.overbrug.kernel.MovableClock;
@@ -17,26 +15,10 @@ import nl.overbrug.trajectory.TrajectoryFixture;
 import nl.overbrug.workflow.OpenTask;
 import nl.overbrug.workflow.Workflow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What goes out comes in as it was, running dossiers too. The whole of a database goes round in ReplayIT; here a copy comes in beside the first. */
-@OverbrugTest
-@Transactional
-class RoundTripTest {
-
-    private static final Runnable NOBODY = () -> {};
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Exports exports;
-
-    @Autowired
-    private Imports imports;
+class RoundTripTest extends ImportCase {
 
     @Autowired
     private FullDossier dossiers;
@@ -53,29 +35,26 @@ class RoundTripTest {
     @Autowired
     private MovableClock clock;
 
-    @Autowired
-    private JdbcTemplate jdbc;
-
     @Test
     void a_copy_of_dossiers_under_other_keys_is_the_same_and_waits_for_the_same() {
-        List<UUID> made = List.of(
-                dossiers.made().trajectory(),
-                trajectories.started(),
-                referrals.received(),
-                referrals.checked(referrals.facts()),
-                referrals.eligible(),
-                referrals.discussed(
-                        ParticipationOutcome.NOT_DISCUSSED, clock.today().plusDays(30)),
-                referrals.discussed(ParticipationOutcome.JOINS, null));
-        Set<String> people = made.stream().map(this::participant).collect(Collectors.toSet());
-        TestBundle first = exported().about(people);
+        UUID[] made = {
+            dossiers.made().trajectory(),
+            trajectories.started(),
+            referrals.received(),
+            referrals.checked(referrals.facts()),
+            referrals.eligible(),
+            referrals.discussed(
+                    ParticipationOutcome.NOT_DISCUSSED, clock.today().plusDays(30)),
+            referrals.discussed(ParticipationOutcome.JOINS, null)
+        };
+        TestBundle first = copied(made);
 
-        ImportReport report = imports.take(first.each(TestBundle::renamed).zip(folder), NOBODY);
+        ImportReport report = take(first);
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.done()).isTrue();
-        TestBundle second =
-                exported().about(people.stream().map(TestBundle::renamed).collect(Collectors.toSet()));
+        TestBundle second = exported()
+                .about(participants(made).stream().map(TestBundle::renamed).collect(Collectors.toSet()));
         for (DossierFile file : Bundle.FILES) {
             assertThat(rows(second, file)).as(file.name()).isEqualTo(rows(first, file));
         }
@@ -84,19 +63,6 @@ class RoundTripTest {
             assertThat(tasks(UUID.fromString(TestBundle.renamed(id.toString()))))
                     .isEqualTo(tasks(id));
         }
-    }
-
-    private TestBundle exported() {
-        Path file = folder.resolve(UUID.randomUUID() + ".zip");
-        exports.to(file);
-        return TestBundle.read(file);
-    }
-
-    private String participant(UUID dossier) {
-        return jdbc.queryForObject("""
-            select participant_id::text from (select id, participant_id from trajectory_trajectory
-             union all select id, participant_id from intake_referral) each where id = ?
-            """, String.class, dossier);
     }
 
     private record Waits(String task, Object due, UUID assignee, UUID team) {}

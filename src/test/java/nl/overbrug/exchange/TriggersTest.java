@@ -2,33 +2,15 @@ package nl.overbrug.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.overbrug.OverbrugTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
 
-@OverbrugTest
-@Transactional
-class TriggersTest {
+class TriggersTest extends ImportCase {
 
     private static final String SKIPPED = "replica";
     private static final String ASKED = "origin";
-
-    @TempDir
-    private Path folder;
-
-    @Autowired
-    private Imports imports;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Test
     void rows_of_which_all_foreign_keys_were_looked_up_are_stored_without_the_database_doing_it_again() {
@@ -70,8 +52,7 @@ class TriggersTest {
 
     @Test
     void of_what_came_without_observations_the_rules_look_at_every_conversation() {
-        assertThat(imports.take(OtherSystem.bundle().zip(folder), () -> {}).done())
-                .isTrue();
+        assertThat(take(OtherSystem.bundle()).done()).isTrue();
 
         assertThat(jdbc.queryForList("select distinct trajectory_id from fidelity_touched", UUID.class))
                 .contains(key("trajectories:T1"), key("trajectories:T2"));
@@ -79,8 +60,7 @@ class TriggersTest {
 
     @Test
     void every_foreign_key_leads_somewhere_after_dossiers_came_in() {
-        assertThat(imports.take(OtherSystem.bundle().zip(folder), () -> {}).done())
-                .isTrue();
+        assertThat(take(OtherSystem.bundle()).done()).isTrue();
 
         List<String> keys = jdbc.queryForList("""
             select format('select count(*) from %s a where a.%I is not null and not exists (select from %s b where b.%I = a.%I)',
@@ -105,9 +85,5 @@ class TriggersTest {
 
     private String role() {
         return jdbc.queryForObject("show session_replication_role", String.class);
-    }
-
-    private static UUID key(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }
