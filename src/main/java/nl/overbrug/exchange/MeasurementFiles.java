@@ -14,12 +14,13 @@ import static nl.overbrug.exchange.Column.yesNo;
 import static nl.overbrug.exchange.PeopleFiles.STORY;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import nl.overbrug.measurement.LastMeasurement;
 import nl.overbrug.measurement.MomentRole;
 import nl.overbrug.measurement.MomentState;
 import nl.overbrug.questionnaire.Instrument;
+import nl.overbrug.questionnaire.Item;
+import nl.overbrug.questionnaire.Scale;
 import nl.overbrug.questionnaire.Score;
 
 /** The measurements, and the questionnaires that were filled in at them. */
@@ -29,12 +30,6 @@ final class MeasurementFiles {
     private static final String QUESTIONNAIRES = "questionnaires";
     private static final int CODE = 60;
     private static final int MANY = 9999;
-
-    /** Figures count on it that who has a score on five points has it on seven too. */
-    private static final String FIVE_ALONE = """
-            s.score = 'PIFS_5' and not exists (select from exchange_in_scores seven where seven.questionnaire_id = s.questionnaire_id
-                and seven.score = 'PIFS_7' and (seven.value is null) = (s.value is null))
-            """;
 
     private MeasurementFiles() {}
 
@@ -115,49 +110,44 @@ final class MeasurementFiles {
     }
 
     private static DossierFile answers() {
-        return DossierFile.of(
+        return ScaleRules.ofAnswers(DossierFile.of(
                         "answers",
                         "questionnaire_answer",
                         "de antwoorden per vraag; precies één van value, not_applicable en words",
                         ref("questionnaire", QUESTIONNAIRES, "de vragenlijst").required(),
                         text("item", CODE, "code van de vraag: een van die vragenlijst (docs/questionnaires.md)")
                                 .required(),
-                        whole("value", MANY, "het antwoord als getal"),
+                        whole(
+                                "value",
+                                MANY,
+                                "het antwoord als getal: "
+                                        + ScaleRules.ranges(instrument -> instrument.items().stream()
+                                                .map(Item::range)
+                                                .filter(Objects::nonNull))),
                         yesNo("not_applicable", "of de vraag niet van toepassing was")
                                 .otherwise("false"),
                         text("words", STORY, "het antwoord in woorden"))
-                .rule("item", otherItem(), "past-niet", "questionnaires.instrument")
-                .keys("questionnaire", "item");
-    }
-
-    /** What is no item of its instrument would count in a scale. */
-    private static String otherItem() {
-        return Stream.of(Instrument.values())
-                .map(instrument -> "q.instrument = '%s' and s.item not in (%s)"
-                        .formatted(
-                                instrument,
-                                Stream.concat(Stream.of(""), instrument.items().stream())
-                                        .map(item -> "'" + item + "'")
-                                        .collect(Collectors.joining(", "))))
-                .collect(Collectors.joining(
-                        " or ",
-                        "exists (select from exchange_in_questionnaires q where q.id = s.questionnaire_id and (",
-                        "))"));
+                .keys("questionnaire", "item"));
     }
 
     private static DossierFile scores() {
-        return DossierFile.of(
+        return ScaleRules.ofScores(DossierFile.of(
                         "scores",
                         "questionnaire_score",
                         "wat uit de antwoorden is berekend; wie `PIFS_5` heeft, heeft ook `PIFS_7`",
                         ref("questionnaire", QUESTIONNAIRES, "de vragenlijst").required(),
-                        code("score", Score.codes(), "naam van de score").required(),
-                        decimal("value", MANY, "de score; leeg: te weinig vragen beantwoord")
+                        code("score", ScaleRules.scores(), "naam van de score").required(),
+                        decimal(
+                                        "value",
+                                        MANY,
+                                        "de score, leeg bij minder dan %d%% van de vragen beantwoord: "
+                                                        .formatted(Score.ENOUGH)
+                                                + ScaleRules.ranges(instrument -> instrument.scales().stream()
+                                                        .map(Scale::range)))
                                 .in("punten"),
                         whole("answered", MANY, "hoeveel vragen beantwoord zijn")
                                 .required(),
                         whole("asked", MANY, "hoeveel vragen er zijn").required())
-                .keys("questionnaire", "score")
-                .rule("score", FIVE_ALONE, "past-niet", "PIFS_7");
+                .keys("questionnaire", "score"));
     }
 }

@@ -1,5 +1,6 @@
 package nl.overbrug.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -126,6 +127,17 @@ public record FormPart(
                 .findFirst()
                 .map(Option::label)
                 .orElseGet(value::toString);
+    }
+
+    /** Whether it takes whole numbers only, and none outside these. */
+    public boolean isWhole(int lowest, int highest) {
+        Limits.Number number = limits.number();
+        return number != null
+                && number.decimals() == 0
+                && number.lowest() != null
+                && number.lowest().compareTo(BigDecimal.valueOf(lowest)) >= 0
+                && number.highest() != null
+                && number.highest().compareTo(BigDecimal.valueOf(highest)) <= 0;
     }
 
     boolean offers(String value) {

@@ -29,8 +29,20 @@ final class FinancialScarcity {
     static final String REVERSED = "reversed";
 
     private static final int SEVEN = 7;
+    private static final Range ON_FIVE = new Range(1, 5);
+    private static final Range ON_SEVEN = new Range(1, SEVEN);
+
+    /** With how many points it may be answered. */
+    static final Set<Integer> POINTS = Set.of(ON_FIVE.highest(), ON_SEVEN.highest());
+
+    /** On seven points; a form with five asks less. */
+    static final List<Item> ITEMS = Item.chosen("G", 12, ON_SEVEN);
 
     private FinancialScarcity() {}
+
+    static List<Scale> scales() {
+        return List.of(new Scale(FIVE_POINTS, ON_FIVE, ITEMS.size()), new Scale(SEVEN_POINTS, ON_SEVEN, ITEMS.size()));
+    }
 
     /**
      * @param answers 1 to the number of points, by item

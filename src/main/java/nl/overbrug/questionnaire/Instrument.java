@@ -1,7 +1,7 @@
 package nl.overbrug.questionnaire;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.overbrug.kernel.Labelled;
 
 /** What is measured with. Wording under licence is never part of the program: only item codes and scoring are. */
@@ -22,9 +22,26 @@ public enum Instrument implements Labelled {
         return "instrument." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The codes of all its items; none for the Bridge, which asks for pillars. */
-    public Set<String> items() {
-        return ItemCheck.codes(this);
+    /** All its items, also those that a form leaves out; none for the Bridge, which asks for pillars. */
+    public List<Item> items() {
+        return switch (this) {
+            case BRIDGE -> List.of();
+            case QLI -> QualityOfLife.items();
+            case PIFS -> FinancialScarcity.ITEMS;
+            case BRIEF_A -> ExecutiveFunction.items();
+            case WORKING_ALLIANCE -> WorkingAlliance.ITEMS;
+        };
+    }
+
+    /** All scores that are computed from them. */
+    public List<Scale> scales() {
+        return switch (this) {
+            case BRIDGE -> List.of();
+            case QLI -> QualityOfLife.scales();
+            case PIFS -> FinancialScarcity.scales();
+            case BRIEF_A -> ExecutiveFunction.scales();
+            case WORKING_ALLIANCE -> WorkingAlliance.scales();
+        };
     }
 
     /** The last part of the address of its page, for instance {@code brief-a}. */

@@ -1,11 +1,11 @@
 package nl.overbrug.questionnaire;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Scoring of the Quality of Life Index (Ferrans and Powers), generic version: 33 pairs of satisfaction and importance, both 1 to 6. A score
@@ -23,6 +23,9 @@ final class QualityOfLife {
     static final String IMPORTANCE = "_importance";
     private static final double MIDDLE = 3.5;
     private static final double CENTRE = 15;
+    private static final Range POINTS = new Range(1, 6);
+    private static final Range RANGE = new Range((int) (CENTRE + product(POINTS.lowest(), POINTS.highest())), (int)
+            (CENTRE + product(POINTS.highest(), POINTS.highest())));
 
     /** The subscales, by the letter with which their items begin. */
     private static final Map<String, String> SUBSCALES = subscales();
@@ -40,22 +43,38 @@ final class QualityOfLife {
                 .toList();
     }
 
-    static Collection<String> codes() {
-        return SUBSCALES.values();
+    /** Each twice: how satisfied, and how important. */
+    static List<Item> items() {
+        return pairs().flatMap(item -> Stream.of(item + SATISFACTION, item + IMPORTANCE))
+                .map(code -> new Item(code, Item.By.CHOICE, POINTS))
+                .toList();
+    }
+
+    static List<Scale> scales() {
+        return SUBSCALES.entrySet().stream()
+                .map(subscale -> new Scale(
+                        subscale.getValue(), RANGE, (int) pairs().filter(item -> item.startsWith(subscale.getKey()))
+                                .count()))
+                .toList();
+    }
+
+    private static Stream<String> pairs() {
+        return Stream.of(Item.codes("H", 13), Item.codes("S", 8), Item.codes("P", 7), Item.codes("F", 5))
+                .flatMap(Function.identity());
     }
 
     private static Score score(String code, String letter, Map<String, Integer> answers, Set<String> items) {
         List<String> own =
                 items.stream().filter(item -> item.startsWith(letter)).toList();
         List<Double> products = own.stream()
+                .filter(item -> answers.get(item + SATISFACTION) != null && answers.get(item + IMPORTANCE) != null)
                 .map(item -> product(answers.get(item + SATISFACTION), answers.get(item + IMPORTANCE)))
-                .filter(Objects::nonNull)
                 .toList();
         return Score.mean(code, products, own.size(), CENTRE);
     }
 
-    private static Double product(Integer satisfaction, Integer importance) {
-        return satisfaction == null || importance == null ? null : (satisfaction - MIDDLE) * importance;
+    private static double product(int satisfaction, int importance) {
+        return (satisfaction - MIDDLE) * importance;
     }
 
     private static Map<String, String> subscales() {

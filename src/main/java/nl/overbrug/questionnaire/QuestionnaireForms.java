@@ -30,7 +30,7 @@ public class QuestionnaireForms {
 
     /** @param points 5 or 7: with how many points financial scarcity is answered */
     QuestionnaireForms(Forms files, @Value("${overbrug.questionnaire.scarcity-points:5}") int points) {
-        if (points != 5 && points != 7) {
+        if (!FinancialScarcity.POINTS.contains(points)) {
             throw new StartFault(
                     "De waarde van overbrug.questionnaire.scarcity-points moet 5 of 7 zijn",
                     "The value of overbrug.questionnaire.scarcity-points must be 5 or 7");

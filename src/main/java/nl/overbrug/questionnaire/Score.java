@@ -3,10 +3,7 @@ package nl.overbrug.questionnaire;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * One computed score.
@@ -18,18 +15,11 @@ import java.util.stream.Stream;
  */
 public record Score(String code, BigDecimal value, int answered, int asked) {
 
-    private static final int DECIMALS = 5;
+    /** So many percent of the items must have been answered to compute a score. */
+    public static final int ENOUGH = 80;
 
-    /** The codes of all scores that this program knows. */
-    public static List<String> codes() {
-        return Stream.of(
-                        QualityOfLife.codes().stream(),
-                        Stream.of(FinancialScarcity.FIVE_POINTS, FinancialScarcity.SEVEN_POINTS),
-                        ItemCheck.scales().map(scale -> ExecutiveFunction.CODE + scale),
-                        Stream.of(WorkingAlliance.MEAN))
-                .flatMap(Function.identity())
-                .toList();
-    }
+    private static final int DECIMALS = 5;
+    private static final int ALL = 100;
 
     public boolean isComputed() {
         return value != null;
@@ -61,10 +51,10 @@ public record Score(String code, BigDecimal value, int answered, int asked) {
         return new Score(code, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP), answered, asked);
     }
 
-    /** The mean of what was answered, moved by this much; not computed when fewer than 80% of the items were answered. */
+    /** The mean of what was answered, moved by this much; not computed when too few items were answered: fewer than {@link #ENOUGH} percent. */
     static Score mean(String code, Collection<Double> answers, int asked, double offset) {
         OptionalDouble mean = answers.stream().mapToDouble(Double::doubleValue).average();
-        boolean enough = mean.isPresent() && answers.size() * 5 >= asked * 4;
+        boolean enough = mean.isPresent() && answers.size() * ALL >= asked * ENOUGH;
         return enough
                 ? of(code, offset + mean.getAsDouble(), answers.size(), asked)
                 : new Score(code, null, answers.size(), asked);

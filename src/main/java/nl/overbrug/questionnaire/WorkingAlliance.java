@@ -13,8 +13,14 @@ import java.util.Set;
 final class WorkingAlliance {
 
     static final String MEAN = "WAV";
+    private static final Range AGREEMENT = new Range(1, 5);
+    static final List<Item> ITEMS = Item.chosen("W", 9, AGREEMENT);
 
     private WorkingAlliance() {}
+
+    static List<Scale> scales() {
+        return List.of(new Scale(MEAN, AGREEMENT, ITEMS.size()));
+    }
 
     static List<Score> scores(Map<String, Integer> answers, Set<String> items) {
         List<Double> values = items.stream()

@@ -113,7 +113,7 @@ final class RichBundle {
         for (String item : List.of("taken_on", "norm_edition", "scored_by")) {
             add("answers", Map.of("questionnaire", "B", "item", item, "words", SAID));
         }
-        add("answers", Map.of("questionnaire", "Q", "item", "H1_satisfaction", "words", SAID));
+        add("answers", Map.of("questionnaire", "Q", "item", "H1_satisfaction", "value", "4"));
         add("answers", Map.of("questionnaire", "Q", "item", "H1_importance", "value", "3"));
     }
 

@@ -60,6 +60,9 @@ class QuestionnaireFormsTest {
                 "quality-of-life      | \"key\": \"H1_importance\"      | \"key\": \"P7_importance\" | component H1_importance: this question is missing",
                 "executive-function   | \"key\": \"scored_by\"          | \"key\": \"S10\"           | component S10",
                 "executive-function   | \"type\": \"number\"            | \"type\": \"textfield\"    | component S1",
+                "executive-function   | \"max\": 120                | \"max\": 121               | component S1: this number must be whole",
+                "executive-function   | \"min\": 20, \"max\": 120   | \"max\": 120               | component S1: this number must be whole",
+                "executive-function   | \"decimalDigits\": 0        | \"decimalDigits\": 1       | component S1: this number must be whole",
                 "working-alliance     | \"minutes\": \"3\"              | \"minuten\": \"3\"         | minutes",
             })
     void a_form_that_would_count_wrongly_stops_the_start_and_names_the_item(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,37 @@ class ScoringTest {
         assertThat(qualityOfLife(6, 6)).isEqualByComparingTo("30");
         assertThat(qualityOfLife(1, 6)).isEqualByComparingTo("0");
         assertThat(qualityOfLife(3, 1)).isEqualByComparingTo("14.5");
+    }
+
+    @Test
+    void a_scale_runs_from_the_lowest_answers_to_the_highest() {
+        assertThat(Instrument.QLI.scales())
+                .allSatisfy(scale -> assertThat(scale.range()).isEqualTo(new Range(0, 30)))
+                .extracting(Scale::code, Scale::items)
+                .containsExactly(
+                        tuple("QLI_TOTAL", 33),
+                        tuple("QLI_HEALTH", 13),
+                        tuple("QLI_SOCIO_ECONOMIC", 8),
+                        tuple("QLI_PSYCHOLOGICAL", 7),
+                        tuple("QLI_FAMILY", 5));
+        for (int points : List.of(5, 7)) {
+            List<Score> highest =
+                    FinancialScarcity.scores(all(TWELVE_STATEMENTS, points), TWELVE_STATEMENTS, Set.of(), points);
+            assertThat(highest)
+                    .allSatisfy(score -> assertThat(Instrument.PIFS.scales())
+                            .contains(new Scale(
+                                    score.code(), new Range(1, score.value().intValueExact()), 12)));
+        }
+    }
+
+    @Test
+    void no_code_is_of_two_instruments() {
+        assertThat(Stream.of(Instrument.values())
+                        .flatMap(each -> each.items().stream().map(Item::code)))
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(Instrument.values())
+                        .flatMap(each -> each.scales().stream().map(Scale::code)))
+                .doesNotHaveDuplicates();
     }
 
     @Test
