@@ -75,6 +75,11 @@ final class RuleFiles {
                         text("rows", 0, "de rijen van de tabel, of de regels").required())
                 .rule("number", "s.number < 1", "mag-niet")
                 .rule(
+                        "kind",
+                        "not exists (select from ruleversion_published p where p.rule_set = s.rule_set and p.kind = s.kind)",
+                        "past-niet",
+                        "rule_set")
+                .rule(
                         "id",
                         "exists (select from exchange_in_rule_versions o where o.line < s.line and o.rule_set = s.rule_set"
                                 + " and o.number = s.number and o.valid_from = s.valid_from and o.definition = s.definition and o.rows = s.rows)",

@@ -2,6 +2,7 @@ package nl.overbrug.rulefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.overbrug.ruletable.ExampleCase;
 import nl.overbrug.ruletable.Row;
@@ -72,6 +73,15 @@ public final class TableFiles {
      */
     public static RulesDefinition rules(String name, String words) {
         return RulesReader.read(name, "rules/" + name + ".yaml", words);
+    }
+
+    /**
+     * The names of the rules in the text of a {@code .drl}, which is not compiled.
+     *
+     * @throws BadTable when it is not one of this rule set
+     */
+    public static Set<String> ruleNames(String name, String drl) {
+        return RuleNames.read(name, "rules/" + name + ".drl", drl);
     }
 
     private static String file(String name, String file) {
