@@ -24,9 +24,9 @@ public record FidelityData(
         List<MinutesReport.OfMany> minutes,
         LocalDate since) {
 
-    /** @param asked a year without trajectories stands for all */
+    /** @param asked of one without trajectories see {@link StartYears#orAll} */
     static FidelityData of(FidelityReport report, MinutesReport minutes, Integer asked) {
-        return ofYear(report, minutes, report.years().contains(asked) ? asked : null);
+        return ofYear(report, minutes, StartYears.of(report).orAll(asked));
     }
 
     /** @param year null for all; of one without trajectories there is nothing */
@@ -42,18 +42,11 @@ public record FidelityData(
                 minutes.since());
     }
 
-    /** From the first day of the year, or of the first year with figures. */
     LocalDate from() {
-        int first = year != null ? year : years.isEmpty() ? since.getYear() : years.get(years.size() - 1);
-        return LocalDate.of(first, 1, 1);
+        return new StartYears(years).from(year);
     }
 
-    /** To the last day of the year; of all years to the last that there can be. */
     LocalDate to() {
-        return to(year);
-    }
-
-    static LocalDate to(Integer year) {
-        return year == null ? LocalDate.MAX : LocalDate.of(year, 12, 31);
+        return StartYears.to(year);
     }
 }

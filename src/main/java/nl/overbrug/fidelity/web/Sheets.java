@@ -1,6 +1,5 @@
 package nl.overbrug.fidelity.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +31,11 @@ class Sheets {
         this.clock = clock;
     }
 
-    /** All teams together; its tables stand on the page of fidelity too. */
-    Sheet everybody(Integer year) {
-        return of(FidelityFigures.PAGE, null, report.everybody(year), year);
+    /** All teams together; its tables stand on the page of fidelity too. @param asked null for all years */
+    Sheet everybody(Integer asked) {
+        StartYears years = StartYears.of(report);
+        Integer year = years.orAll(asked);
+        return of(FidelityFigures.PAGE, null, report.everybody(year), year, years);
     }
 
     /**
@@ -43,27 +44,20 @@ class Sheets {
      * @param asked null for the last year that is over
      */
     Optional<Sheet> ofTeam(UUID team, Integer asked) {
-        int year = year(asked);
-        return report.team(team, year).map(found -> of(TEAMS + team, found.name(), found.figures(), year));
+        StartYears years = StartYears.of(report);
+        int year = years.orLast(asked, clock.today());
+        return report.team(team, year).map(found -> of(TEAMS + team, found.name(), found.figures(), year, years));
     }
 
     /** @param asked null for the last year that is over */
     Sheet ofOwnTeam(Integer asked) {
-        int year = year(asked);
+        StartYears years = StartYears.of(report);
+        int year = years.orLast(asked, clock.today());
         FidelityReport.OfTeam own = report.ownTeam(year);
-        return of(OWN_TEAM, own.name(), own.figures(), year);
+        return of(OWN_TEAM, own.name(), own.figures(), year, years);
     }
 
-    /** A year that just began holds few mentors. */
-    private int year(Integer asked) {
-        List<Integer> years = report.years();
-        int last = clock.today().getYear() - 1;
-        return asked != null && years.contains(asked)
-                ? asked
-                : years.stream().filter(year -> year <= last).findFirst().orElse(last);
-    }
-
-    private Sheet of(String page, String team, Figures figures, Integer year) {
+    private Sheet of(String page, String team, Figures figures, Integer year, StartYears years) {
         Frame frame = new Frame(
                 page,
                 year == null ? "" : "?jaar=" + year,
@@ -73,7 +67,7 @@ class Sheets {
         List<Figure> steps = figures == null || !figures.isShown()
                 ? List.of()
                 : figures.elements().stream().map(tables::steps).toList();
-        LocalDate from = year == null ? LocalDate.MIN : LocalDate.of(year, 1, 1);
-        return new Sheet(team, year, report.years(), figures, rules.with(frame, steps, from, FidelityData.to(year)));
+        return new Sheet(
+                team, year, years.all(), figures, rules.with(frame, steps, years.from(year), StartYears.to(year)));
     }
 }
