@@ -39,6 +39,20 @@ public class ProgressReport {
         this.catalogue = catalogue;
     }
 
+    /** Everything, with what figures have in common asked once. */
+    public ProgressFigures of(Scope scope) {
+        Wholes wholes = wholes(scope);
+        ShownBoxes scored = scored(wholes, scope);
+        return new ProgressFigures(
+                trajectories(scope),
+                changes(wholes, scope),
+                moments(wholes, scope),
+                goals(scope),
+                actions(scope),
+                scores(scored, scope),
+                scales(scored, scope));
+    }
+
     /** All trajectories: measured twice or more, once, never. */
     public ShownParts trajectories(Scope scope) {
         return shown(ProgressBoxes.trajectories(), scope).parts(ProgressBoxes.ALL, ProgressBoxes.times());
@@ -46,13 +60,19 @@ public class ProgressReport {
 
     /** Change on the pillars, one for each comparison. */
     public List<ChangeFigures> changes(Scope scope) {
-        Wholes wholes = wholes(scope);
+        return changes(wholes(scope), scope);
+    }
+
+    private List<ChangeFigures> changes(Wholes wholes, Scope scope) {
         return ChangeFigures.of(wholes, shown(ProgressBoxes.changes(wholes), scope), tallies("change", scope));
     }
 
     /** Who was measured at each moment and where they stood. */
     public List<MomentFigures> moments(Scope scope) {
-        Wholes wholes = wholes(scope);
+        return moments(wholes(scope), scope);
+    }
+
+    private List<MomentFigures> moments(Wholes wholes, Scope scope) {
         ShownBoxes boxes = shown(ProgressBoxes.moments(wholes), scope);
         return Stream.of(MeasuredMoment.values())
                 .map(moment -> MomentFigures.of(moment, wholes, boxes))
@@ -79,7 +99,10 @@ public class ProgressReport {
 
     /** Scores of questionnaires: only means, never of one person. */
     public List<ScoreFigures> scores(Scope scope) {
-        ShownBoxes boxes = shown(ScoreBoxes.scores(wholes(scope)), scope);
+        return scores(scored(wholes(scope), scope), scope);
+    }
+
+    private List<ScoreFigures> scores(ShownBoxes boxes, Scope scope) {
         ScoreSums sums = new ScoreSums(cells.sums("score", scope), Map.of());
         boolean five = scope.showsAll() || !sums.has(ScoreFigures.FIVE_POINTS) || areAllOnFive(scope);
         return ScoreFigures.of(five ? sums : sums.without(ScoreFigures.FIVE_POINTS), boxes, untold(scope));
@@ -97,7 +120,10 @@ public class ProgressReport {
 
     /** How reliable the scales are. */
     public List<ScaleFigures> scales(Scope scope) {
-        ShownBoxes boxes = shown(ScoreBoxes.scores(wholes(scope)), scope);
+        return scales(scored(wholes(scope), scope), scope);
+    }
+
+    private List<ScaleFigures> scales(ShownBoxes boxes, Scope scope) {
         ScoreSums sums = new ScoreSums(Map.of(), cells.sums("scale", scope));
         for (String score : untold(scope)) {
             sums = sums.without(score);
@@ -124,6 +150,10 @@ public class ProgressReport {
     private Wholes wholes(Scope scope) {
         rights.require(scope);
         return Wholes.of(views.everything(ProgressBoxes.measured(), scope));
+    }
+
+    private ShownBoxes scored(Wholes wholes, Scope scope) {
+        return shown(ScoreBoxes.scores(wholes), scope);
     }
 
     private ShownBoxes shown(Views.Counted counted, Scope scope) {

@@ -6,6 +6,7 @@ import nl.overbrug.monitor.ScopeForm;
 import nl.overbrug.monitor.ScopeQuestion;
 import nl.overbrug.page.NavItem;
 import nl.overbrug.people.Role;
+import nl.overbrug.progress.ProgressFigures;
 import nl.overbrug.progress.ProgressReport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class ProgressFiguresPage {
     }
 
     private void figures(Scope scope, Model model) {
-        ProgressData data = ProgressData.of(report, scope);
+        ProgressFigures data = report.of(scope);
         model.addAttribute("period", scope.period());
         model.addAttribute("data", data);
         model.addAttribute("figures", tables.of(scope, data));

@@ -11,6 +11,7 @@ import nl.overbrug.monitor.Period;
 import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ScopeFigures;
 import nl.overbrug.monitor.ScopedFigures;
+import nl.overbrug.progress.ProgressFigures;
 import nl.overbrug.progress.ProgressReport;
 import org.springframework.stereotype.Component;
 
@@ -46,15 +47,15 @@ class ProgressTables implements ScopedFigures {
 
     @Override
     public Figures of(Scope scope) {
-        return of(scope, ProgressData.of(report, scope));
+        return of(scope, report.of(scope));
     }
 
-    Figures of(Scope scope, ProgressData data) {
+    Figures of(Scope scope, ProgressFigures data) {
         String day = "figuur.periode.start";
         return scopes.of("/monitor/" + word(), day, scope, data.isEmpty() ? List.of() : all(data));
     }
 
-    private List<Figure> all(ProgressData data) {
+    private List<Figure> all(ProgressFigures data) {
         ChangeTables changes = new ChangeTables(words);
         WorkTables work = new WorkTables(words);
         List<Figure> figures = new ArrayList<>();
