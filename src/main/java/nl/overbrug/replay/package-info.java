@@ -20,6 +20,7 @@
             "questionnaire",
             "measurement",
             "outflow",
+            "monitor",
             "cohort"
         })
 package nl.overbrug.replay;

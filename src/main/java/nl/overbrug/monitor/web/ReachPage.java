@@ -1,8 +1,8 @@
 package nl.overbrug.monitor.web;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
-import nl.overbrug.monitor.Period;
+import nl.overbrug.monitor.ReachNote;
 import nl.overbrug.monitor.ReachReport;
 import nl.overbrug.monitor.References;
 import nl.overbrug.monitor.Scope;
@@ -21,19 +21,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class ReachPage {
 
-    /** Of the evaluation report that the demo replays; whoever adds a later referral sees other numbers. */
-    private static final Period REPORT = new Period(LocalDate.of(2017, 12, 1), LocalDate.of(2018, 7, 31));
-
     private final ReachReport report;
     private final ReachTables tables;
     private final References references;
     private final ScopeQuestion question;
+    private final List<ReachNote> notes;
 
-    ReachPage(ReachReport report, ReachTables tables, References references, ScopeQuestion question) {
+    ReachPage(
+            ReachReport report,
+            ReachTables tables,
+            References references,
+            ScopeQuestion question,
+            List<ReachNote> notes) {
         this.report = report;
         this.tables = tables;
         this.references = references;
         this.question = question;
+        this.notes = notes;
     }
 
     @Bean
@@ -52,7 +56,7 @@ class ReachPage {
         ReachData data = tables.data(scope);
         model.addAttribute("period", scope.period());
         model.addAttribute(
-                "asInReport", scope.exact() && !scope.isPart() && scope.period().equals(REPORT));
+                "notes", notes.stream().flatMap(note -> note.on(scope).stream()).toList());
         model.addAttribute("data", data);
         model.addAttribute("figures", tables.of(scope, data));
         model.addAttribute("mayCompare", references.mayEnter());
