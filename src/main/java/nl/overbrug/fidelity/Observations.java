@@ -18,11 +18,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Observations implements KeptRows {
 
-    /** These are soon done, however slow the machine is. */
-    private static final int FEW = 1_000;
-
     /** So many trajectories are looked at together. */
     private static final int BATCH = 200;
+
+    /** So many batches who asks waits for; that takes seconds. */
+    private static final int BATCHES = 10;
+
+    /** Are no more left than these, then who asks waits for them too. */
+    private static final int FEW = 1_000;
 
     private final ObservationRows rows;
     private final TalkRows talks;
@@ -65,9 +68,8 @@ class Observations implements KeptRows {
      * @throws StillCounting when there is more to look at than somebody who asks should wait for, as after an import
      */
     public void upToDate() {
-        long end = System.nanoTime() + rules.patience().toNanos();
-        while (Boolean.TRUE.equals(portion.execute(begun -> fold()))) {
-            if (System.nanoTime() > end && rows.areTouched(FEW)) {
+        for (int done = 1; Boolean.TRUE.equals(portion.execute(begun -> fold())); done++) {
+            if (done >= BATCHES && rows.areTouched(FEW)) {
                 throw new StillCounting(rows.touched(), rows.trajectories());
             }
         }

@@ -3,7 +3,6 @@ package nl.overbrug.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import org.junit.jupiter.api.AfterEach;
@@ -27,9 +26,6 @@ class StillCountingTest {
     private Observations observations;
 
     @Autowired
-    private ObservingByRules rules;
-
-    @Autowired
     private Environment environment;
 
     @Autowired
@@ -38,12 +34,8 @@ class StillCountingTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    private Duration patience;
-
     @BeforeEach
-    void nobody_has_patience_and_much_is_to_be_looked_at() {
-        patience = rules.patience();
-        rules.patience(Duration.ZERO);
+    void much_is_to_be_looked_at() {
         jdbc.update(
                 "insert into fidelity_touched (trajectory_id) select gen_random_uuid() from generate_series(1, ?)",
                 MANY);
@@ -52,7 +44,6 @@ class StillCountingTest {
     @AfterEach
     void what_is_of_nobody_is_gone() {
         jdbc.update("delete from fidelity_touched where trajectory_id not in (select id from trajectory_trajectory)");
-        rules.patience(patience);
     }
 
     @Test
