@@ -12,6 +12,9 @@ public record Cell(String text, Double value, String format, int span) {
 
     static final String WITHHELD = "×";
 
+    /** For what cannot be said, or has no meaning here. */
+    static final String NOTHING = "–";
+
     /** Words, or a dash for what is not there. */
     public static Cell text(String text) {
         return new Cell(text, null, null, 1);
@@ -29,5 +32,15 @@ public record Cell(String text, Double value, String format, int span) {
 
     public boolean isNumber() {
         return value != null;
+    }
+
+    /** The same, also when words stand before it. */
+    boolean endsWithheld() {
+        return text.endsWith(WITHHELD);
+    }
+
+    /** Whether nothing stands in it. */
+    boolean isBlank() {
+        return text.isEmpty() || text.equals(NOTHING);
     }
 }

@@ -34,6 +34,11 @@ public record Figure(
         }
     }
 
+    /** Whether nothing of it may be shown: a page need not repeat that in each cell. */
+    public boolean isKeptBack() {
+        return !lines.isEmpty() && lines.stream().allMatch(Line::isKeptBack);
+    }
+
     /** One or two lines of headings. */
     public List<List<Heading>> headings() {
         boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());

@@ -16,7 +16,7 @@ public class FigureWords {
 
     private static final double PERCENT = 100;
     private static final double SMALLEST_CHANCE = 0.001;
-    private static final Cell NOTHING = Cell.text("–");
+    private static final Cell NOTHING = Cell.text(Cell.NOTHING);
 
     private final Texts texts;
 

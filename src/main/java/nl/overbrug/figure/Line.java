@@ -18,4 +18,10 @@ public record Line(String head, int depth, String language, List<Cell> cells) {
     public Line(String head, int depth, List<Cell> cells) {
         this(head, depth, null, cells);
     }
+
+    /** Whether it has counts, and none may be shown. */
+    boolean isKeptBack() {
+        return cells.stream().anyMatch(Cell::endsWithheld)
+                && cells.stream().allMatch(cell -> cell.endsWithheld() || cell.isBlank());
+    }
 }

@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
 import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownBoxes;
@@ -27,6 +28,13 @@ public record ChangeFigures(
     /** Whether it is known that nobody has both measurements on any pillar. */
     public boolean isNobody() {
         return pillars.stream().allMatch(pillar -> Shown.exactly(0).equals(pillar.base()));
+    }
+
+    /** Whether there is a share to draw. */
+    public boolean isDrawn() {
+        return pillars.stream()
+                .flatMap(pillar -> Stream.of(pillar.improved(), pillar.declined()))
+                .anyMatch(part -> part.fraction() != null && part.fraction() > 0);
     }
 
     /** Whether the base of a pillar also counts who has no step. */
