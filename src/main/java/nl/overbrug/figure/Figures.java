@@ -7,35 +7,68 @@ import java.util.stream.Collectors;
  * All figures of a page.
  *
  * @param rules the versions that held in the period, of all rule sets that have a say in any figure
- * @param longest so many lines of a figure are on the page at most; files have them all
+ * @param length how much of a long figure is on the page; files have all of it
  */
-public record Figures(Frame frame, List<Figure> all, List<InForce> rules, int longest) {
+public record Figures(Frame frame, List<Figure> all, List<InForce> rules, Length length) {
 
     /** A table of hundreds of teams is slow to load and long to scroll past. */
     private static final int SHORT = 40;
 
-    /** With all lines. */
-    public Figures(Frame frame, List<Figure> all, List<InForce> rules) {
-        this(frame, all, rules, Integer.MAX_VALUE);
+    /** How much of a long figure is on a page. */
+    public enum Length {
+        /** All of it, as on a page without long figures. */
+        WHOLE,
+        /** Its first lines, with a way to all of them. */
+        SHORT,
+        /** All of it, with a way back to the first lines. */
+        IN_FULL
     }
 
-    /** With the first lines of a long figure only. */
-    public Figures shortened() {
-        return new Figures(frame, all, rules, SHORT);
+    /** With all lines. */
+    public Figures(Frame frame, List<Figure> all, List<InForce> rules) {
+        this(frame, all, rules, Length.WHOLE);
+    }
+
+    /** The same with more or less of a long figure. */
+    public Figures with(Length other) {
+        return new Figures(frame, all, rules, other);
+    }
+
+    /** So many lines of a figure are on the page at most. */
+    public int longest() {
+        return length == Length.SHORT ? SHORT : Integer.MAX_VALUE;
     }
 
     /** Those that are on the page. */
     public List<Line> lines(Figure figure) {
-        return isShortened(figure) ? figure.lines().subList(0, longest) : figure.lines();
+        return isShortened(figure) ? figure.lines().subList(0, SHORT) : figure.lines();
     }
 
     public boolean isShortened(Figure figure) {
-        return figure.lines().size() > longest;
+        return length == Length.SHORT && isLong(figure);
     }
 
-    /** The same page with all lines of each figure. */
-    public String inFull() {
-        return frame.page() + frame.query() + (frame.query().isEmpty() ? "?" : "&") + "voluit=true";
+    /** Whether all of it is there because that was asked. */
+    public boolean isInFull(Figure figure) {
+        return length == Length.IN_FULL && isLong(figure);
+    }
+
+    private static boolean isLong(Figure figure) {
+        return figure.lines().size() > SHORT;
+    }
+
+    /** The figure on the same page with all lines. */
+    public String toAll(Figure figure) {
+        return frame.page() + frame.query() + (frame.query().isEmpty() ? "?" : "&") + "voluit=true" + at(figure);
+    }
+
+    /** The figure on the same page with its first lines. */
+    public String toFirst(Figure figure) {
+        return frame.page() + frame.query() + at(figure);
+    }
+
+    private static String at(Figure figure) {
+        return "#figuur-" + figure.id();
     }
 
     /** A definition and the captions of the figures that it explains. */

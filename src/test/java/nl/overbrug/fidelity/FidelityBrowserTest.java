@@ -3,13 +3,16 @@ package nl.overbrug.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import nl.overbrug.BrowserTest;
 import nl.overbrug.FullDossier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mirror, and what a manager sees of three mentors who did the same. */
 class FidelityBrowserTest extends BrowserTest {
@@ -23,8 +26,12 @@ class FidelityBrowserTest extends BrowserTest {
     @Autowired
     private Lookalike lookalike;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @AfterEach
     void makeAgain() {
+        jdbc.sql("delete from people_team where name like 'Zonder mentoren %'").update();
         observations.rebuild();
     }
 
@@ -51,5 +58,48 @@ class FidelityBrowserTest extends BrowserTest {
         assertGood("/monitor/interventietrouw/reflectie", "reflectieblad");
         assertThat(page.locator(".reflect-element").count()).isGreaterThan(3);
         page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/reflectieblad.pdf")));
+    }
+
+    @Test
+    void more_teams_than_fit_are_all_there_behind_a_link_and_on_paper_with_a_way_back() {
+        FullDossier.Made made = dossiers.made();
+        observations.upToDate();
+        lookalike.doesTheSame(made.trajectory(), "mentor2");
+        lookalike.doesTheSame(made.trajectory(), "mentor4");
+        jdbc.sql("""
+                        insert into people_team
+                        select gen_random_uuid(), 1, 'Zonder mentoren ' || lpad(n::text, 2, '0') from generate_series(1, 45) n
+                        """).update();
+        String address = "/monitor/interventietrouw?jaar=" + began(made.trajectory());
+        logIn("manager");
+        for (String language : List.of("en", "nl")) {
+            speak(language);
+            open(address);
+            assertThat(teams()).isEqualTo(40);
+            page.locator("#figuur-teams a[href*='voluit']").click();
+            int all = teams();
+            assertThat(all).isGreaterThan(45);
+            assertThat(page.url()).endsWith("&voluit=true#figuur-teams");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(teams()).isEqualTo(all);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.locator("#figuur-teams a[href$='#figuur-teams']").click();
+            assertThat(teams()).isEqualTo(40);
+            assertThat(page.url()).endsWith(address + "#figuur-teams");
+        }
+        assertGood(address + "&voluit=true", "interventietrouw-voluit");
+        print("interventietrouw-voluit");
+    }
+
+    /** On how many lines a team can be read. */
+    private int teams() {
+        return page.locator("#figuur-teams tbody tr:visible").count();
+    }
+
+    private int began(UUID trajectory) {
+        return jdbc.sql("select extract(year from started_on)::int from trajectory_trajectory where id = ?")
+                .param(trajectory)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -46,7 +46,7 @@ class FidelityPages {
         FidelityData data = tables.data(jaar);
         model.addAttribute("data", data);
         Figures figures = tables.of(data);
-        model.addAttribute("figures", voluit ? figures : figures.shortened());
+        model.addAttribute("figures", figures.with(voluit ? Figures.Length.IN_FULL : Figures.Length.SHORT));
         model.addAttribute("ofElements", Element.values());
         return "fidelity/figures";
     }
