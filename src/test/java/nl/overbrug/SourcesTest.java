@@ -59,6 +59,15 @@ class SourcesTest {
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
 
+    /** Expressions are compiled for the kinds of numbers that were seen last: a whole 0 for a missing share makes each later share a whole 0 too. */
+    @Test
+    void no_template_computes_with_a_number_in_place_of_a_missing_one() {
+        assertThat(files(MAIN.resolve("resources/templates"), ".html"))
+                .isNotEmpty()
+                .allSatisfy(template ->
+                        assertThat(String.join("\n", lines(template))).doesNotContainPattern("[-+*/] ?\\([^()]*\\?: "));
+    }
+
     @Test
     void files_are_short_enough_to_read() {
         List<Path> sources = Stream.of(
