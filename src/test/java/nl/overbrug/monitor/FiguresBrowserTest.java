@@ -9,7 +9,6 @@ import java.util.List;
 import nl.overbrug.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of the monitor with something in every figure, and as a printed report. */
 class FiguresBrowserTest extends BrowserTest {
@@ -18,11 +17,11 @@ class FiguresBrowserTest extends BrowserTest {
     private static final String QUERY = "?jaar=2009&gepubliceerd=true";
 
     @Autowired
-    private JdbcClient jdbc;
+    private FigureCases cases;
 
     @Test
     void reach_and_progress_are_good_in_both_languages_on_a_phone_and_on_paper() {
-        FigureCases.make(jdbc, DAY);
+        cases.make(DAY);
         logIn("manager");
         for (String word : List.of("bereik", "voortgang")) {
             assertGood("/monitor/" + word + QUERY, "cijfers-" + word);

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.trajectory.EndReason;
-import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A program is told what the tables of a page say: every number, and no number that they keep back. */
 @OverbrugTest
@@ -41,9 +39,6 @@ class FiguresForProgramsTest {
     private static final String KEPT_BACK = "?jaar=2007&gepubliceerd=false";
     private static final Set<String> SENTENCES = Set.of("jaar", "jaarNietVoorbij", "nietGestart");
     private static final BigDecimal HALF = new BigDecimal("0.5000001");
-
-    private static final ReferenceDraft POPULATION = new ReferenceDraft(
-            List.of(new BigDecimal("27.5"), new BigDecimal("40"), new BigDecimal("32.5")), "CBS", 2006);
 
     /** Where the numbers of a figure stand in the answer, by how the name of the figure begins. */
     private static final Map<String, String> PLACES = Map.ofEntries(
@@ -62,13 +57,7 @@ class FiguresForProgramsTest {
     private Environment environment;
 
     @Autowired
-    private References references;
-
-    @Autowired
-    private TrajectoryFixture people;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private FigureCases cases;
 
     @Autowired
     private ObjectMapper json;
@@ -77,18 +66,8 @@ class FiguresForProgramsTest {
 
     @BeforeEach
     void somebody_to_count_a_few_of_whom_nothing_may_follow_and_a_population() {
-        jdbc.sql("delete from monitor_reference").update();
+        cases.makeWithFew(DAY);
         manager = Visitor.loggedIn(environment, "manager");
-        people.as("manager", () -> references.enter(Trait.EDUCATION, 0, POPULATION));
-        if (manager.get("/monitor/bereik?jaar=2007").body().contains("figuur-stroom")) {
-            return;
-        }
-        FigureCases.make(jdbc, DAY);
-        ReachCases few = new ReachCases(jdbc);
-        for (int each = 0; each < 3; each++) {
-            few.referral(DAY, "TARGET_GROUP", null, "DOES_NOT_WANT");
-            few.referral(few.participant(LocalDate.of(1989, 1, 1), "MALE", null), DAY, "TARGET_GROUP", null, "JOINS");
-        }
     }
 
     @ParameterizedTest
@@ -208,7 +187,8 @@ class FiguresForProgramsTest {
         JsonNode keptBack =
                 json.readTree(manager.get("/api/v1/bereik" + KEPT_BACK).body());
 
-        assertThat(all.at("/kenmerken/2/bevolking").toString()).isEqualTo("{\"bron\":\"CBS\",\"jaar\":2006}");
+        assertThat(all.at("/kenmerken/2/bevolking").toString())
+                .isEqualTo("{\"bron\":\"CBS\",\"jaar\":" + FigureCases.YEAR + "}");
         assertThat(all.at("/naEenJaar/nietGestart/aantal").asInt()).isEqualTo(3);
         assertThat(keptBack.at("/naEenJaar/nietGestart/aantal").isNull()).isTrue();
         assertThat(keptBack.at("/naEenJaar/nietGestart/weergave").asText()).isNotEqualTo("EXACT");

@@ -2,7 +2,6 @@ package nl.overbrug.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.kernel.Pillar;
-import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each figure of the monitor says what it counts and how, and a file says the same as the page. */
 @OverbrugTest
@@ -33,32 +30,18 @@ class FiguresOnPagesTest {
 
     private static final Pattern RULES = Pattern.compile("/regels/([a-z/-]+)/versies/\\d+");
 
-    private static final ReferenceDraft POPULATION = new ReferenceDraft(
-            List.of(new BigDecimal("27.5"), new BigDecimal("40"), new BigDecimal("32.5")), "CBS", 2008);
-
     @Autowired
     private Environment environment;
 
     @Autowired
-    private References references;
-
-    @Autowired
-    private TrajectoryFixture people;
-
-    @Autowired
-    private JdbcClient jdbc;
+    private FigureCases cases;
 
     private Visitor manager;
 
     @BeforeEach
     void somebody_to_count_and_a_population_to_compare_with() {
-        jdbc.sql("delete from monitor_reference").update();
+        cases.make(DAY);
         manager = Visitor.loggedIn(environment, "manager");
-        people.as("manager", () -> references.enter(Trait.EDUCATION, 0, POPULATION));
-        if (page("bereik").contains("figuur-stroom")) {
-            return;
-        }
-        FigureCases.make(jdbc, DAY);
     }
 
     @ParameterizedTest
