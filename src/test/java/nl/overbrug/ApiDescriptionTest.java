@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.overbrug.monitor.FigureCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,9 @@ class ApiDescriptionTest {
     private ObjectMapper json;
 
     @Autowired
+    private FigureCases people;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
@@ -45,6 +50,7 @@ class ApiDescriptionTest {
 
     @BeforeEach
     void anybody_reads_it() throws Exception {
+        people.makeWithFew(LocalDate.of(2012, 5, 6));
         api = json.readTree(http.getForObject(AT, String.class));
     }
 
@@ -81,6 +87,10 @@ class ApiDescriptionTest {
     @CsvSource({
         "/api/v1/bereik, /api/v1/bereik?jaar=2001",
         "/api/v1/voortgang, /api/v1/voortgang?jaar=2001",
+        "/api/v1/bereik, /api/v1/bereik?jaar=2012",
+        "/api/v1/bereik, /api/v1/bereik?jaar=2012&gepubliceerd=true",
+        "/api/v1/voortgang, /api/v1/voortgang?jaar=2012",
+        "/api/v1/voortgang, /api/v1/voortgang?jaar=2012&gepubliceerd=true",
         "/api/v1/interventietrouw, /api/v1/interventietrouw?jaar=2018",
         "/api/v1/regels, /api/v1/regels",
         "/api/v1/regels/{tabel}, /api/v1/regels/target-group?op=2026-11-21",

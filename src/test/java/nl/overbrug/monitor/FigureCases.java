@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Something for every figure on the pages of reach and progress, all on one day of the test's own; autowire it. */
 @Component
-class FigureCases {
+public class FigureCases {
 
     /** Of the population that participants are compared with. */
     static final int YEAR = 2006;
@@ -44,7 +44,7 @@ class FigureCases {
     }
 
     /** As {@link #make}, with a few of whom nothing may follow. */
-    void makeWithFew(LocalDate day) {
+    public void makeWithFew(LocalDate day) {
         population();
         if (isNobodyOn(day)) {
             people(day);

@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.overbrug.OverbrugTest;
@@ -33,25 +27,49 @@ class FiguresForProgramsTest {
 
     private static final LocalDate DAY = LocalDate.of(2007, 3, 4);
     private static final Pattern FIGURE = Pattern.compile("<figure class=\"figure\" id=\"figuur-([a-z_-]+)\">");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([,.]\\d+)?");
-    private static final String SMALL = "< 5";
     private static final String ALL = "?jaar=2007&gepubliceerd=true";
     private static final String KEPT_BACK = "?jaar=2007&gepubliceerd=false";
-    private static final Set<String> SENTENCES = Set.of("jaar", "jaarNietVoorbij", "nietGestart");
-    private static final BigDecimal HALF = new BigDecimal("0.5000001");
-
-    /** Where the numbers of a figure stand in the answer, by how the name of the figure begins. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("stroom", "/stroom"),
-            Map.entry("hulpvragen", "/hulpvragen"),
-            Map.entry("geslacht", "/kenmerken/0"),
-            Map.entry("leeftijd", "/kenmerken/1"),
-            Map.entry("opleiding", "/kenmerken/2"),
-            Map.entry("niet-gevraagd", "/nietGevraagd"),
-            Map.entry("duur", "/duur"),
-            Map.entry("blijven", "/blijven"),
-            Map.entry("na-een-jaar", "/naEenJaar"),
-            Map.entry("uitval-start", "/uitvalNaarBegin"));
+    /** Where the numbers of a figure stand in the answer. */
+    private static final Map<String, List<String>> PLACES = Map.ofEntries(
+            Map.entry("stroom", List.of("stroom")),
+            Map.entry("hulpvragen", List.of("hulpvragen")),
+            Map.entry("geslacht", List.of("kenmerken/0")),
+            Map.entry("leeftijd", List.of("kenmerken/1")),
+            Map.entry("opleiding", List.of("kenmerken/2")),
+            Map.entry("niet-gevraagd", List.of("nietGevraagd")),
+            Map.entry("duur", List.of("duur")),
+            Map.entry("blijven", List.of("blijven")),
+            Map.entry("na-een-jaar", List.of("naEenJaar")),
+            Map.entry("uitval-start", List.of("uitvalNaarBegin")),
+            Map.entry("verandering-first-last", List.of("verandering/eersteLaatste", "tweeMetingen/eersteLaatste")),
+            Map.entry("verandering-start-between", List.of("verandering/beginTussen", "tweeMetingen/beginTussen")),
+            Map.entry("verandering-between-final", List.of("verandering/tussenEind", "tweeMetingen/tussenEind")),
+            Map.entry(
+                    "gemeten",
+                    List.of("metingen/begin/trajecten", "metingen/tussen/trajecten", "metingen/eind/trajecten")),
+            Map.entry("standen-start", moment("begin")),
+            Map.entry("standen-between", moment("tussen")),
+            Map.entry("standen-final", moment("eind")),
+            Map.entry("doelen", List.of("werk/doelen", "werk/alleDoelen")),
+            Map.entry("acties", List.of("werk/acties", "werk/actiesPerGroep")),
+            Map.entry("dagen", List.of("werk/dagenTotGedaan")),
+            Map.entry(
+                    "scores",
+                    Stream.of("begin", "laatste", "verschil", "ondergrens", "bovengrens", "p", "nietTeBerekenen")
+                            .map("scores/scores/*/"::concat)
+                            .toList()),
+            Map.entry(
+                    "norm",
+                    Stream.of("begin", "bijBegin/bovenNorm", "laatste", "bijLaatste/bovenNorm", "norm")
+                            .map("scores/scores/PIFS_7/"::concat)
+                            .toList()),
+            Map.entry(
+                    "t-scores",
+                    List.of("scores/scores/BRIEF_A_.*/bijBegin", "scores/scores/BRIEF_A_.*/vanaf60BijBegin")),
+            Map.entry(
+                    "t-scores-laatste",
+                    List.of("scores/scores/BRIEF_A_.*/bijLaatste", "scores/scores/BRIEF_A_.*/vanaf60BijLaatste")),
+            Map.entry("alfa", List.of("scores/schalen")));
 
     @Autowired
     private Environment environment;
@@ -71,72 +89,37 @@ class FiguresForProgramsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ALL + ",false", KEPT_BACK + ",true"})
-    void every_number_of_a_table_is_told_and_none_that_it_keeps_back(String query, boolean keptBack) throws Exception {
-        String page = manager.get("/monitor/bereik" + query).body();
-        JsonNode answer = json.readTree(manager.get("/api/v1/bereik" + query).body());
-        List<String> figures =
+    @CsvSource({
+        "bereik," + ALL + ",false",
+        "bereik," + KEPT_BACK + ",true",
+        "voortgang," + ALL + ",false",
+        "voortgang," + KEPT_BACK + ",true"
+    })
+    void every_number_of_a_table_is_told_and_none_that_it_keeps_back(String word, String query, boolean keptBack)
+            throws Exception {
+        String page = manager.get("/monitor/" + word + query).body();
+        JsonNode answer = json.readTree(manager.get("/api/v1/" + word + query).body());
+        List<String> names =
                 FIGURE.matcher(page).results().map(figure -> figure.group(1)).toList();
 
-        assertThat(figures).hasSizeGreaterThan(8).isSubsetOf(PLACES.keySet());
-        boolean isWithheld = false;
-        for (String figure : figures) {
-            List<String> file = cells(manager.get("/monitor/bereik/tabellen/" + figure + ".csv" + query)
-                    .body());
-            List<BigDecimal> told = new ArrayList<>();
-            JsonNode place = answer.at(PLACES.get(figure));
-            numbers(place, told);
-
-            assertThat(file)
-                    .as("of %s, on the page", figure)
-                    .allSatisfy(cell -> assertThat(told.stream().filter(number -> isRead(number, cell)))
-                            .hasSizeGreaterThanOrEqualTo(times(cell, file)));
-            assertThat(told)
-                    .as("of %s, told", figure)
-                    .allSatisfy(number -> assertThat(file).anyMatch(cell -> isRead(number, cell)));
-            boolean withheld = file.stream().anyMatch(cell -> cell.contains("×"));
-            List<String> kinds = place.findValuesAsText("weergave");
-            assertThat(kinds.contains("WITHHELD")).as(figure).isEqualTo(withheld);
-            assertThat(kinds.contains("SMALL"))
-                    .as(figure)
-                    .isEqualTo(file.stream().anyMatch(cell -> cell.contains(SMALL)));
-            isWithheld |= withheld;
-        }
-        assertThat(isWithheld).isEqualTo(keptBack);
+        assertThat(names).hasSizeGreaterThan(8).isSubsetOf(PLACES.keySet());
+        List<ToldFigure> figures = names.stream()
+                .map(name -> ToldFigure.of(name, file(word, name, query), answer, PLACES.get(name)))
+                .toList();
+        assertThat(figures).allSatisfy(ToldFigure::isWhole);
+        assertThat(figures.stream().anyMatch(ToldFigure::isWithheld)).isEqualTo(keptBack);
     }
 
-    /** Of the norm group itself, and added up once more, a program is told nothing. */
-    @ParameterizedTest
-    @CsvSource({
-        "verandering-.*, '/verandering,/tweeMetingen'",
-        "gemeten|standen-.*, /metingen",
-        "doelen, '/werk/doelen,/werk/alleDoelen'",
-        "acties, '/werk/acties,/werk/actiesPerGroep'",
-        "dagen, /werk/dagenTotGedaan",
-        "scores, /scores/scores",
-        "alfa, /scores/schalen"
-    })
-    void every_number_of_progress_is_told_too(String names, String places) throws Exception {
-        String page = manager.get("/monitor/voortgang" + ALL).body();
-        JsonNode answer = json.readTree(manager.get("/api/v1/voortgang" + ALL).body());
-        List<BigDecimal> told = new ArrayList<>();
-        for (String place : places.split(",")) {
-            numbers(answer.at(place), told);
-        }
+    private String file(String word, String figure, String query) {
+        return manager.get("/monitor/" + word + "/tabellen/" + figure + ".csv" + query)
+                .body();
+    }
 
-        assertThat(FIGURE.matcher(page)
-                        .results()
-                        .map(figure -> figure.group(1))
-                        .filter(figure -> figure.matches(names)))
-                .isNotEmpty()
-                .allSatisfy(figure -> {
-                    List<String> file = cells(manager.get("/monitor/voortgang/tabellen/" + figure + ".csv" + ALL)
-                            .body());
-                    assertThat(file)
-                            .as(figure)
-                            .allSatisfy(cell -> assertThat(told.stream().filter(number -> isRead(number, cell)))
-                                    .hasSizeGreaterThanOrEqualTo(times(cell, file)));
-                });
+    /** Of those who were measured at a moment, and who was not. */
+    private static List<String> moment(String name) {
+        return Stream.of("/pijlers", "/n", "/ontbreekt")
+                .map(part -> "metingen/" + name + part)
+                .toList();
     }
 
     @Test
@@ -196,53 +179,5 @@ class FiguresForProgramsTest {
                 .isEqualTo(manager.get("/monitor/bereik" + KEPT_BACK).body().contains("ook wie nog niet telt"));
         assertThat(all.at("/nogTeVragen").toString())
                 .isEqualTo("{\"aantal\":0,\"weergave\":\"EXACT\",\"aandeel\":null}");
-    }
-
-    /** The cells of the body, without the words that stand first but with the days, and how many the figure is of and who is missing. */
-    private static List<String> cells(String file) {
-        List<String> lines = file.lines().toList();
-        int table = lines.indexOf("");
-        Stream<String> around =
-                lines.subList(0, table).stream().filter(line -> line.startsWith("n;") || line.startsWith("Ontbreekt;"));
-        return Stream.concat(around, lines.stream().skip(table + 2L))
-                .flatMap(line -> Arrays.stream(line.split(";")).skip(line.contains(" dagen;") ? 0 : 1))
-                .toList();
-    }
-
-    /** Not those that stand in a sentence beside the table. */
-    private static void numbers(JsonNode node, List<BigDecimal> found) {
-        if (node.isNumber()) {
-            found.add(node.decimalValue());
-        }
-        node.properties().forEach(field -> {
-            if (!SENTENCES.contains(field.getKey())) {
-                numbers(field.getValue(), found);
-            }
-        });
-        if (node.isArray()) {
-            node.forEach(each -> numbers(each, found));
-        }
-    }
-
-    /** How often a number stands in the body: as often it is to be told. Above it stand n and who is missing, where nobody can be. */
-    private static int times(String cell, List<String> file) {
-        if (!NUMBER.matcher(cell.replace(SMALL, "")).find()) {
-            return 0;
-        }
-        int body = Collections.frequency(file.subList(2, file.size()), cell);
-        return body == 0 && !cell.equals("0") ? 1 : body;
-    }
-
-    /** Whether the cell has this number, or this share as a percentage, rounded as it stands there. */
-    private static boolean isRead(BigDecimal number, String cell) {
-        return NUMBER.matcher(cell.replace(SMALL, ""))
-                .results()
-                .map(MatchResult::group)
-                .anyMatch(each -> {
-                    BigDecimal read = new BigDecimal(each.replace(',', '.'));
-                    return Stream.of(number, number.movePointRight(2))
-                            .map(exact -> exact.subtract(read).abs().movePointRight(read.scale()))
-                            .anyMatch(apart -> apart.compareTo(HALF) <= 0);
-                });
     }
 }

@@ -1,5 +1,7 @@
 package nl.overbrug.progress.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,28 @@ record ScoreJson(
         }
     }
 
-    /** @param lower of the 95% interval of the mean difference */
+    /**
+     * The norm group that a score is held against.
+     *
+     * @param line what a score above the norm is higher than
+     * @param above the share of the group that is above it, from 0 to 1
+     */
+    record NormGroup(
+            @JsonProperty("n") int people,
+            @JsonProperty("gemiddelde") double mean,
+            @JsonProperty("grens") double line,
+            @JsonProperty("aandeelBoven") double above) {
+
+        static final NormGroup SCARCITY = new NormGroup(
+                ScoreFigures.NORM_PEOPLE, ScoreFigures.NORM_MEAN, ScoreFigures.NORM_HIGH, ScoreFigures.NORM_SHARE);
+    }
+
+    /**
+     * @param lower of the 95% interval of the mean difference
+     * @param marks against the norm of the instrument; left out when it has none
+     * @param from60 the share with a T-score of 60 or higher, from 0 to 1; null when it may not be shown, or it is no T-score
+     * @param norm left out when there is no norm group
+     */
     record Score(
             @JsonProperty("score") String score,
             @JsonProperty("begin") Mean start,
@@ -32,8 +55,19 @@ record ScoreJson(
             @JsonProperty("ondergrens") Double lower,
             @JsonProperty("bovengrens") Double upper,
             @JsonProperty("p") Double p,
-            @JsonProperty("bijBegin") Map<String, CountJson> marks,
-            @JsonProperty("bijLaatste") Map<String, CountJson> lastMarks,
+
+            @JsonProperty("bijBegin") @JsonInclude(Include.NON_NULL)
+            Map<String, CountJson> marks,
+
+            @JsonProperty("bijLaatste") @JsonInclude(Include.NON_NULL)
+            Map<String, CountJson> lastMarks,
+
+            @JsonProperty("vanaf60BijBegin") Double from60,
+            @JsonProperty("vanaf60BijLaatste") Double lastFrom60,
+
+            @JsonProperty("norm") @JsonInclude(Include.NON_NULL)
+            NormGroup norm,
+
             @JsonProperty("nietTeBerekenen") CountJson uncomputed) {
 
         static Score of(ScoreFigures figures) {
@@ -48,6 +82,9 @@ record ScoreJson(
                     figures.p(),
                     numbers(figures.marks(), figures),
                     numbers(figures.lastMarks(), figures),
+                    figures.isTScore() ? ScoreFigures.from60(figures.marks()) : null,
+                    figures.isTScore() ? ScoreFigures.from60(figures.lastMarks()) : null,
+                    figures.hasNormLine() ? NormGroup.SCARCITY : null,
                     CountJson.of(figures.uncomputed()));
         }
 
