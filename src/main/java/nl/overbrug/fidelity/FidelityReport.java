@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.overbrug.people.CurrentPerson;
 import nl.overbrug.people.People;
 import nl.overbrug.people.Person;
@@ -90,25 +91,25 @@ public class FidelityReport {
 
     /** Every team by name, of the trajectories that began in a year; none for who may not see teams. */
     public List<OfTeam> teams(int year) {
-        return showsTeams() ? allTeams(year) : List.of();
+        return showsTeams() ? teams(year, team -> true) : List.of();
     }
 
     /** The own team, for a team lead. */
     public OfTeam ownTeam(int year) {
         UUID own = current.require(Role.TEAM_LEAD).teamId();
-        return allTeams(year).stream()
-                .filter(team -> team.id().equals(own))
+        return teams(year, team -> team.id().equals(own)).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("a team lead without a team"));
     }
 
     /** A team is there within a year only: beside that of all years, two filters together would leave few mentors. */
-    private List<OfTeam> allTeams(int year) {
+    private List<OfTeam> teams(int year, Predicate<People.Team> asked) {
         observations.upToDate();
         Tallies whole = tallies(year);
         Map<UUID, Tallies> shown = whole.isShown() ? whole.shown(rows.teams(year)) : Map.of();
         Map<ProtocolStep, StepWords> steps = protocol.today().steps();
         return people.teams().stream()
+                .filter(asked)
                 .map(team -> new OfTeam(
                         team.id(),
                         team.name(),
@@ -119,7 +120,7 @@ public class FidelityReport {
     /** One team, for a manager; empty when there is no such team. */
     public Optional<OfTeam> team(UUID id, int year) {
         current.require(Role.MANAGER);
-        return teams(year).stream().filter(team -> team.id().equals(id)).findFirst();
+        return teams(year, team -> team.id().equals(id)).stream().findFirst();
     }
 
     private Person allowed() {

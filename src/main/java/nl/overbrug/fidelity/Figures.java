@@ -1,6 +1,6 @@
 package nl.overbrug.fidelity;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +39,10 @@ public record Figures(int mentors, List<OfElement> elements, int missing) {
 
         /** The share of mentors who apply it: in the two highest categories. */
         public double applies() {
-            int applying = bands.entrySet().stream()
-                    .filter(band -> band.getKey().applies())
-                    .mapToInt(Map.Entry::getValue)
-                    .sum();
+            int applying = 0;
+            for (AnswerCategory category : AnswerCategory.values()) {
+                applying += category.applies() ? bands.get(category) : 0;
+            }
             return (double) applying / mentors;
         }
 
@@ -58,29 +58,23 @@ public record Figures(int mentors, List<OfElement> elements, int missing) {
     }
 
     static Figures of(Tallies tallies, Map<ProtocolStep, StepWords> steps) {
-        Map<ProtocolStep, OfStep> bySteps = new EnumMap<>(ProtocolStep.class);
+        Map<Element, List<OfStep>> shown = new EnumMap<>(Element.class);
         Map<Element, Integer> missing = new EnumMap<>(Element.class);
         steps.forEach((step, words) -> {
-            if (words.isCounted() && tallies.mentors(step) >= Tallies.FEWEST) {
-                bySteps.put(step, step(step, words, tallies));
+            int mentors = tallies.mentors(step);
+            if (words.isCounted() && mentors >= Tallies.FEWEST) {
+                shown.computeIfAbsent(words.element(), none -> new ArrayList<>())
+                        .add(new OfStep(step, words, mentors, tallies.answers(step)));
             } else if (words.isCounted()) {
                 missing.merge(words.element(), 1, Integer::sum);
             }
         });
-        List<OfElement> elements = Arrays.stream(Element.values())
-                .map(element -> bySteps.values().stream()
-                        .filter(step -> step.words().element() == element)
-                        .toList())
-                .filter(ofElement -> !ofElement.isEmpty())
-                .map(ofElement -> new OfElement(
-                        ofElement.get(0).words().element(),
-                        ofElement.stream()
-                                .mapToDouble(OfStep::applies)
-                                .average()
-                                .orElseThrow(),
-                        ofElement,
-                        missing.getOrDefault(ofElement.get(0).words().element(), 0)))
-                .toList();
+        List<OfElement> elements = new ArrayList<>();
+        shown.forEach((element, ofElement) -> elements.add(new OfElement(
+                element,
+                ofElement.stream().mapToDouble(OfStep::applies).average().orElseThrow(),
+                ofElement,
+                missing.getOrDefault(element, 0))));
         return new Figures(
                 tallies.mentors(),
                 elements,
@@ -95,13 +89,5 @@ public record Figures(int mentors, List<OfElement> elements, int missing) {
                         .findFirst()
                         .orElse(null)
                 : null;
-    }
-
-    private static OfStep step(ProtocolStep step, StepWords words, Tallies tallies) {
-        Map<AnswerCategory, Integer> bands = new EnumMap<>(AnswerCategory.class);
-        for (AnswerCategory category : AnswerCategory.values()) {
-            bands.put(category, tallies.in(step, category));
-        }
-        return new OfStep(step, words, tallies.mentors(step), bands);
     }
 }

@@ -1,11 +1,8 @@
 package nl.overbrug.fidelity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -29,13 +26,20 @@ record Tallies(int mentors, Map<ProtocolStep, Map<AnswerCategory, Integer>> band
 
     /** How many have a participant to whom the step applied. */
     int mentors(ProtocolStep step) {
-        return bands.getOrDefault(step, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int mentors = 0;
+        for (int inOne : bands.getOrDefault(step, Map.of()).values()) {
+            mentors += inOne;
+        }
+        return mentors;
     }
 
-    int in(ProtocolStep step, AnswerCategory category) {
-        return bands.getOrDefault(step, Map.of()).getOrDefault(category, 0);
+    /** How many of them in each category; every category has a count. */
+    Map<AnswerCategory, Integer> answers(ProtocolStep step) {
+        Map<AnswerCategory, Integer> answers = new EnumMap<>(AnswerCategory.class);
+        for (AnswerCategory category : AnswerCategory.values()) {
+            answers.put(category, bands.getOrDefault(step, Map.of()).getOrDefault(category, 0));
+        }
+        return answers;
     }
 
     /**
@@ -75,20 +79,32 @@ record Tallies(int mentors, Map<ProtocolStep, Map<AnswerCategory, Integer>> band
     }
 
     private static <K extends Comparable<? super K>> Set<K> shown(Map<K, Integer> sizes, Set<K> never, int all) {
-        List<K> shown = new ArrayList<>(sizes.keySet().stream()
-                .filter(part -> part != null && sizes.get(part) >= FEWEST && !never.contains(part))
-                .sorted(Comparator.<K, Integer>comparing(sizes::get).thenComparing(Comparator.reverseOrder()))
-                .toList());
-        int elsewhere = sizes.keySet().stream()
-                .filter(part -> !shown.contains(part))
-                .mapToInt(sizes::get)
-                .max()
-                .orElse(0);
-        int left = Math.max(elsewhere, all - shown.stream().mapToInt(sizes::get).sum());
-        if (left > 0 && left < FEWEST && !shown.isEmpty()) {
-            shown.remove(0);
+        Set<K> shown = new HashSet<>();
+        int elsewhere = 0;
+        int rest = all;
+        K smallest = null;
+        for (Map.Entry<K, Integer> one : sizes.entrySet()) {
+            K part = one.getKey();
+            int size = one.getValue();
+            if (part == null || size < FEWEST || never.contains(part)) {
+                elsewhere = Math.max(elsewhere, size);
+            } else {
+                shown.add(part);
+                rest -= size;
+                smallest = smallest == null ? part : smaller(sizes, smallest, part);
+            }
         }
-        return Set.copyOf(shown);
+        int left = Math.max(elsewhere, rest);
+        if (left > 0 && left < FEWEST) {
+            shown.remove(smallest);
+        }
+        return shown;
+    }
+
+    /** Of two alike the latest. */
+    private static <K extends Comparable<? super K>> K smaller(Map<K, Integer> sizes, K one, K other) {
+        int difference = sizes.get(one) - sizes.get(other);
+        return difference < 0 || difference == 0 && one.compareTo(other) > 0 ? one : other;
     }
 
     private static <K> Map<K, Integer> sizes(Map<K, Tallies> parts, ToIntFunction<Tallies> size) {
