@@ -36,7 +36,7 @@ public final class OverbrugProcess implements AutoCloseable {
 
     /** Starts it with these options, without a replay and on a free port unless named otherwise; does not wait. */
     public static OverbrugProcess start(String... options) {
-        return start(List.of("-XX:TieredStopAtLevel=1"), options);
+        return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), options);
     }
 
     /** The same without compiling less than it does elsewhere: what is measured goes on for long enough. */
