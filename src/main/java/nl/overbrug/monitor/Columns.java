@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import nl.overbrug.kernel.SmallCounts;
 import nl.overbrug.kernel.SmallCounts.Count;
@@ -24,7 +25,7 @@ final class Columns {
     private final Boxes boxes;
     private final Views.Counting counting;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, Map<String, List<In>>> categories = new HashMap<>();
+    private final Map<String, Categories> categories = new HashMap<>();
     private final SortedMap<String, long[]> numbers = new TreeMap<>();
     /** Of boxes that hold no people: the place where of how many people it is. */
     private final Map<Integer, Integer> people = new HashMap<>();
@@ -46,13 +47,13 @@ final class Columns {
      */
     void add(String key, String measure, String counts) {
         long[] column = column(key);
-        Map<String, List<In>> known = known(measure);
+        Categories known = known(measure);
         int from = 0;
         while (from < counts.length()) {
             int tab = counts.indexOf('\t', from);
             int line = counts.indexOf('\n', tab);
             int end = line < 0 ? counts.length() : line;
-            add(column, known, measure, counts.substring(from, tab), Long.parseLong(counts, tab + 1, end, 10));
+            add(column, known.at(counts, from, tab), Long.parseLong(counts, tab + 1, end, 10));
             from = end + 1;
         }
     }
@@ -60,26 +61,53 @@ final class Columns {
     /** @param counts by category */
     void add(String key, String measure, Map<String, ? extends Number> counts) {
         long[] column = column(key);
-        Map<String, List<In>> known = known(measure);
-        counts.forEach((category, n) -> add(column, known, measure, category, n.longValue()));
+        Categories known = known(measure);
+        counts.forEach((category, n) -> add(column, known.of(category), n.longValue()));
     }
 
     private long[] column(String key) {
         return numbers.computeIfAbsent(key, first -> new long[places.size()]);
     }
 
-    private Map<String, List<In>> known(String measure) {
-        return categories.computeIfAbsent(measure, first -> new HashMap<>());
+    private Categories known(String measure) {
+        return categories.computeIfAbsent(measure, first -> new Categories(category -> in(measure, category)));
     }
 
-    private void add(long[] column, Map<String, List<In>> known, String measure, String category, long n) {
-        List<In> in = known.get(category);
-        if (in == null) {
-            in = in(measure, category);
-            known.put(category, in);
-        }
+    private static void add(long[] column, List<In> in, long n) {
         for (In each : in) {
             column[each.place()] += each.times() * n;
+        }
+    }
+
+    /** What the categories of a measure count for. They come in the same order in each view, so the one after the last is tried before it is looked up. */
+    private static final class Categories {
+
+        private final Function<String, List<In>> counting;
+        private final Map<String, Integer> known = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<List<In>> in = new ArrayList<>();
+        private int next;
+
+        Categories(Function<String, List<In>> counting) {
+            this.counting = counting;
+        }
+
+        /** Of the category that stands at this place in a text. */
+        List<In> at(String text, int from, int end) {
+            boolean follows = next < names.size()
+                    && names.get(next).length() == end - from
+                    && text.startsWith(names.get(next), from);
+            return follows ? in.get(next++) : of(text.substring(from, end));
+        }
+
+        List<In> of(String category) {
+            int at = known.computeIfAbsent(category, first -> {
+                names.add(first);
+                in.add(counting.apply(first));
+                return in.size() - 1;
+            });
+            next = at + 1;
+            return in.get(at);
         }
     }
 
