@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,6 +73,7 @@ class ApiDescriptionTest {
         assertThat(api.at("/info/license/identifier").asText()).isEqualTo("EUPL-1.2");
         for (JsonNode path : api.get("paths")) {
             assertThat(path).isNotEmpty().allSatisfy(deed -> {
+                assertThat(deed.at("/responses/503/headers/Retry-After")).isNotEmpty();
                 assertThat(deed.at("/summary").asText()).isNotBlank();
                 assertThat(deed.at("/responses").fieldNames()).toIterable().contains("200", "400", "401", "403", "406");
                 assertThat(deed.at("/responses"))
@@ -97,21 +101,89 @@ class ApiDescriptionTest {
         "'/api/v1/regels/{word}/{tabel}', /api/v1/regels/reward/tiers"
     })
     void what_is_answered_is_as_described(String path, String asked) throws Exception {
-        ObjectNode schema = (ObjectNode) api.get("paths")
+        JsonNode schema = api.get("paths")
                 .get(path.substring(BASE.length()))
                 .at("/get/responses/200/content/application~1json/schema");
-        ObjectNode whole = schema.deepCopy();
-        whole.set("$defs", closed(api.get("components").get("schemas").deepCopy()));
 
         ResponseEntity<String> answer =
                 http.withBasicAuth("manager", "overbrug-demo").getForEntity(asked, String.class);
 
         assertThat(answer.getHeaders().getFirst("API-Version"))
                 .isEqualTo(api.at("/info/version").asText());
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"))
-                        .validate(json.readTree(answer.getBody())))
-                .isEmpty();
+        assertThat(problems(schema, json.readTree(answer.getBody()))).isEmpty();
+    }
+
+    private Set<ValidationMessage> problems(JsonNode schema, JsonNode answer) {
+        ObjectNode whole = schema.deepCopy();
+        whole.set("$defs", closed(api.get("components").get("schemas").deepCopy()));
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"))
+                .validate(answer);
+    }
+
+    @Test
+    void every_parameter_says_what_it_may_hold_and_its_example_is_answered() {
+        for (Map.Entry<String, JsonNode> path : api.get("paths").properties()) {
+            String asked = path.getKey();
+            Map<String, String> query = new LinkedHashMap<>();
+            for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+                String name = parameter.get("name").asText();
+                JsonNode schema = parameter.get("schema");
+                String example =
+                        parameter.path("example").asText(schema.path("default").asText());
+                assertThat(example).as(asked + " " + name).isNotEmpty();
+                assertThat(schema.has("pattern")
+                                || !schema.get("type").asText().equals("string")
+                                || schema.has("format"))
+                        .as(asked + " " + name)
+                        .isTrue();
+                assertThat(example).matches(schema.path("pattern").asText(".*"));
+                if (parameter.get("in").asText().equals("path")) {
+                    asked = asked.replace("{" + name + "}", example);
+                } else {
+                    query.put(name, example);
+                }
+            }
+            if (path.getValue().has("get")) {
+                assertThat(answer(asked, query)).as(asked).isEqualTo(200);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/bereik", "/voortgang", "/interventietrouw"})
+    void a_year_is_taken_from_the_lowest_that_is_described(String path) {
+        JsonNode year = api.get("paths").get(path).at("/get/parameters/0");
+        int lowest = year.at("/schema/minimum").asInt();
+
+        assertThat(year.get("name").asText()).isEqualTo("jaar");
+        assertThat(answer(path, Map.of("jaar", String.valueOf(lowest)))).isEqualTo(200);
+        assertThat(answer(path, Map.of("jaar", String.valueOf(lowest - 1)))).isEqualTo(400);
+    }
+
+    private int answer(String path, Map<String, String> query) {
+        String asked = query.entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining("&"));
+        return http.withBasicAuth("manager", "overbrug-demo")
+                .getForEntity(BASE + path + "?" + asked, String.class)
+                .getStatusCode()
+                .value();
+    }
+
+    @Test
+    void a_fault_is_described_as_it_is_answered_with_an_example() throws Exception {
+        JsonNode described = api.get("paths").at("/~1bereik/get/responses/400/content/application~1problem+json");
+        String answer =
+                http.withBasicAuth("manager", "overbrug-demo").getForObject("/api/v1/bereik?filter=1", String.class);
+
+        assertThat(described.get("example")).isEqualTo(json.readTree(answer));
+        assertThat(problems(described.get("schema"), json.readTree(answer))).isEmpty();
+        assertThat(api.at("/components/securitySchemes/account/scheme").asText())
+                .isEqualTo("basic");
+        assertThat(api.at("/security/0").has("account")).isTrue();
+        assertThat(api.at("/components/schemas/CountJson/properties/weergave/enum"))
+                .hasSize(3);
     }
 
     /** Whatever refuses it: the version, and what the rules ask of problem details. */

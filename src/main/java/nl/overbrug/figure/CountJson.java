@@ -2,6 +2,7 @@ package nl.overbrug.figure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import nl.overbrug.kernel.SmallCounts.Shown;
+import nl.overbrug.kernel.SmallCounts.Shown.Kind;
 
 /**
  * A count for other programs, as far as it may be shown.
@@ -12,7 +13,7 @@ import nl.overbrug.kernel.SmallCounts.Shown;
  */
 public record CountJson(
         @JsonProperty("aantal") Long number,
-        @JsonProperty("weergave") String kind,
+        @JsonProperty("weergave") Kind kind,
         @JsonProperty("aandeel") Double fraction) {
 
     public static CountJson of(Shown shown) {
@@ -21,6 +22,6 @@ public record CountJson(
 
     /** A part with its share. */
     public static CountJson of(Shown shown, Double fraction) {
-        return new CountJson(shown.orNull(), shown.kind().name(), fraction);
+        return new CountJson(shown.orNull(), shown.kind(), fraction);
     }
 }

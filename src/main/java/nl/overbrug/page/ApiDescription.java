@@ -7,6 +7,8 @@ import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -28,6 +30,7 @@ class ApiDescription {
     static final String BASE = "/api/v1";
 
     private static final String KEY = "api.";
+    private static final String ACCOUNT = "account";
 
     @Bean
     static OpenApiCustomizer aboutTheApi(Texts texts, Environment settings) {
@@ -40,7 +43,15 @@ class ApiDescription {
                             .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
                     .servers(List.of(new Server().url(BASE).description(texts.of("api.hier"))));
             ApiAnswers answers = new ApiAnswers(texts);
-            answers.addSchema(api.getComponents());
+            answers.addSchemas(api.getComponents());
+            api.getComponents()
+                    .addSecuritySchemes(
+                            ACCOUNT,
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("basic")
+                                    .description(texts.of("api.account")));
+            api.addSecurityItem(new SecurityRequirement().addList(ACCOUNT));
             api.setPaths(paths(api, answers, texts));
         };
     }
@@ -81,9 +92,7 @@ class ApiDescription {
                 .operationId(key(address).substring(KEY.length()))
                 .tags(null);
         if (operation.getParameters() != null) {
-            operation
-                    .getParameters()
-                    .forEach(parameter -> parameter.description(texts.of("api.parameter." + parameter.getName())));
+            operation.getParameters().forEach(new ApiParameters(texts)::describe);
         }
         answers.add(address, operation);
     }
