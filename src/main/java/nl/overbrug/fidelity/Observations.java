@@ -22,7 +22,7 @@ class Observations implements KeptRows {
     private static final int BATCH = 200;
 
     /** So many batches who asks waits for; that takes seconds. */
-    private static final int BATCHES = 10;
+    private static final int BATCHES = 3;
 
     /** Are no more left than these, then who asks waits for them too. */
     private static final int FEW = 1_000;
