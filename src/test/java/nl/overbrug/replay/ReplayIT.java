@@ -127,7 +127,7 @@ class ReplayIT {
     private static void fidelityIsShownOfThreeMentorsTogether(int port) {
         assertThat(loggedIn(port, "manager").get("/monitor/interventietrouw").body())
                 .contains("Team Noord (demo)")
-                .doesNotContain("Er zijn te weinig mentoren");
+                .doesNotContain("Hier zijn te weinig mentoren");
     }
 
     /** What was kept while facts came in is what making it anew would give. */
