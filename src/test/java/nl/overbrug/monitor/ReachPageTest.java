@@ -47,6 +47,22 @@ class ReachPageTest {
     }
 
     @Test
+    void why_numbers_are_kept_back_is_told_once_with_a_way_to_a_view_with_more() {
+        new ReachCases(jdbc).referral(LocalDate.of(2007, 5, 4), "TARGET_GROUP", null, "JOINS");
+        String why = "Wat betekent ×?";
+        String more = "Toon alle jaren en iedereen";
+        String leftOut = "Deze tabel staat er niet";
+
+        String year = manager().get("/monitor/bereik?jaar=2007").body();
+        assertThat(year).containsOnlyOnce(why).contains("/monitor/bereik?gepubliceerd=false\"", more, leftOut);
+        String all = manager().get("/monitor/bereik?gepubliceerd=false").body();
+        assertThat(all).containsOnlyOnce(why).doesNotContain(more);
+        String exactly =
+                manager().get("/monitor/bereik?jaar=2007&gepubliceerd=true").body();
+        assertThat(exactly).contains("id=\"figuur-stroom\"").doesNotContain(why, more, leftOut);
+    }
+
+    @Test
     void how_long_it_took_and_who_stayed_are_shown_when_somebody_started() {
         LocalDate day = LocalDate.of(2006, 5, 4);
         ReachCases cases = new ReachCases(jdbc);
