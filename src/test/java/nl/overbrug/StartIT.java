@@ -159,7 +159,7 @@ class StartIT {
         assertThat(visitor.get("/api/v1/bestaat-niet").status()).isEqualTo(401);
         assertThat(visitor.get("/api/v1/bestaat-niet").headers()).doesNotContainKey("www-authenticate");
         assertThat(asProgram(overbrug, "eerste:niet-" + password.group(1))).isEqualTo(401);
-        assertThat(asProgram(overbrug, "eerste:" + password.group(1))).isEqualTo(302); // an own password comes first
+        assertThat(asProgram(overbrug, "eerste:" + password.group(1))).isEqualTo(403); // an own password comes first
         assertThat(visitor.logIn("mentor1", "overbrug-demo").location()).isEqualTo("/inloggen?fout");
         assertThat(visitor.logIn("eerste", password.group(1)).location()).isEqualTo("/");
         assertThat(visitor.get("/beheer/accounts").location()).isEqualTo("/mijn/wachtwoord");

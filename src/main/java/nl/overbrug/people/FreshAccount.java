@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Looks the account up at every request, so that what an administrator changes holds at once: a stopped account or a new password ends the
- * session, other roles or another team count from the next click. Who has a given password chooses an own one first.
+ * session, other roles or another team count from the next click. Who has a given password chooses an own one first,
+ * on its page: a program is refused until then.
  */
 class FreshAccount extends OncePerRequestFilter {
 
@@ -39,7 +40,11 @@ class FreshAccount extends OncePerRequestFilter {
             if (now.isEmpty()) {
                 end(request.getSession(false));
             } else if (now.get().mustChangePassword() && !ALLOWED_BEFORE.contains(request.getServletPath())) {
-                response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
+                if (request.getServletPath().startsWith("/api/")) {
+                    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                } else {
+                    response.sendRedirect(request.getContextPath() + OWN_PASSWORD);
+                }
                 return;
             }
         }

@@ -40,6 +40,8 @@ class AccountPagesTest {
         Visitor colleague = Visitor.of(environment);
         assertThat(colleague.logIn(username, given).location()).isEqualTo("/");
         assertThat(colleague.get("/").location()).isEqualTo("/mijn/wachtwoord");
+        assertThat(colleague.get("/api/v1/regels").status()).isEqualTo(403);
+        assertThat(colleague.get("/api/v1/regels").body()).contains("\"status\":403", "eigen wachtwoord");
         assertThat(colleague.get("/mijn/wachtwoord").body()).contains("Kies eerst een eigen wachtwoord");
         assertThat(choose(colleague, given, OWN_PASSWORD).location()).isEqualTo("/inloggen?gewijzigd");
         assertThat(colleague.logIn(username, given).location()).isEqualTo("/inloggen?fout");
