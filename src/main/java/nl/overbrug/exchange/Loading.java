@@ -68,18 +68,31 @@ final class Loading {
                 .collect(Collectors.joining(", "));
         String sql = "insert into %s (%s) select %s from %s s".formatted(file.table(), columns, values, file.staged());
         Integer last = jdbc.queryForObject("select coalesce(max(line), 0) from " + file.staged(), Integer.class);
-        new Triggers(jdbc).skip(file, skipped -> {
-            if (skipped && !moved.contains(file)) {
-                jdbc.update(sql); // they lie in the order of their lines
-            } else if (skipped || refersToItself(file)) {
-                jdbc.update(sql + " order by line");
-            } else {
-                for (long from = 0; from <= last; from += AT_ONCE) {
-                    jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + AT_ONCE);
-                }
-            }
-        });
+        new Triggers(jdbc).skip(file, skipped -> requireAll(file, store(file, sql, skipped, last)));
         analyze(file, last);
+    }
+
+    /** How many rows were stored. */
+    private int store(DossierFile file, String sql, boolean skipped, int last) {
+        if (skipped && !moved.contains(file)) {
+            return jdbc.update(sql); // they lie in the order of their lines
+        }
+        if (skipped || refersToItself(file)) {
+            return jdbc.update(sql + " order by line");
+        }
+        int stored = 0;
+        for (long from = 0; from <= last; from += AT_ONCE) {
+            stored += jdbc.update(sql + " where line >= ? and line < ? order by line", from, from + AT_ONCE);
+        }
+        return stored;
+    }
+
+    /** Rows of other files count on it that what they refer to is there. */
+    private void requireAll(DossierFile file, int stored) {
+        Integer staged = jdbc.queryForObject("select count(*) from " + file.staged(), Integer.class);
+        if (staged != stored) {
+            throw new IllegalStateException("not all rows of " + file.entry() + " were stored");
+        }
     }
 
     private static boolean refersToItself(DossierFile file) {

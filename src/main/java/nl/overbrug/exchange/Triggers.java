@@ -15,6 +15,14 @@ final class Triggers {
     /** Where the row of a foreign key is to be: the table and the column. */
     private record Target(String table, String column) {}
 
+    /**
+     * A function that notes whose the new rows are and does nothing else (monitor_watch). It finds that by their references alone, so what it would note are
+     * dossiers of the bundle.
+     */
+    private static final String NOTES =
+            "^\\s*begin insert into (monitor|fidelity)_touched select distinct (\\w+\\.)?\\w+ from changed( \\w+)?"
+                    + "(\\s+join \\w+ \\w+ on \\w+\\.id = \\w+\\.\\w+_id)*( where [^;()]+)?; return null; end\\s*$";
+
     private final JdbcTemplate jdbc;
 
     Triggers(JdbcTemplate jdbc) {
@@ -43,14 +51,16 @@ final class Triggers {
         return key == Kind.KEY || key == Kind.REFERENCE;
     }
 
-    /** What happens to new rows is that it is noted whose they are (monitor_watch), and that foreign keys are looked up. */
+    /** Nothing happens to new rows but that it is noted whose they are, and that foreign keys are looked up. By what is done, not by what it is called. */
     private boolean doOnlyWhatIsKnown(DossierFile file) {
         return is("""
-            select not exists (
+            select relkind = 'r'
+               and not exists (select from pg_rewrite where ev_class = c.oid)
+               and not exists (
                 select from pg_trigger t join pg_proc f on f.oid = t.tgfoid
-                 where t.tgrelid = ?::regclass and t.tgtype & 4 <> 0 and f.proname not in (
-                    'monitor_touched_by_' || ?, 'fidelity_touched_by_' || ?, 'RI_FKey_check_ins'))
-            """, file.table(), file.table(), file.table());
+                 where t.tgrelid = c.oid and t.tgtype & 4 <> 0 and f.prosrc not in ('RI_FKey_check_ins') and f.prosrc !~ ?)
+              from pg_class c where c.oid = ?::regclass
+            """, NOTES, file.table());
     }
 
     private boolean foreignKeysWereChecked(DossierFile file) {
@@ -72,9 +82,12 @@ final class Triggers {
                 .allMatch(checked -> checked);
     }
 
+    /** What was filled in where nothing was given leads nowhere, and what stands in no file was not looked up. */
     private static boolean leadsTo(DossierFile file, String stored, Target target) {
         Optional<DossierFile> to = file.columns().stream()
-                .filter(column -> column.stored().equals(stored))
+                .filter(column -> column.stored().equals(stored)
+                        && column.otherwise() == null
+                        && !file.fixed().containsKey(stored))
                 .map(Column::refers)
                 .filter(Objects::nonNull)
                 .findFirst()
