@@ -121,6 +121,16 @@ final class RuleFiles {
                         person("overridden_by", "overridden_by", "wie"),
                         moment("overridden_at", "wanneer"))
                 .rule("trajectory", "num_nonnulls(s.of_referral, s.of_trajectory) <> 1", "een-van-beide", "referral")
+                .rule(
+                        "confirmed_at",
+                        "(s.confirmed_by is null) <> (s.confirmed_at is null)",
+                        "past-niet",
+                        "confirmed_by")
+                .rule(
+                        "overridden_at",
+                        "(s.overridden_by is null) <> (s.overridden_at is null)",
+                        "past-niet",
+                        "overridden_by")
                 .fixed("subject", "coalesce(s.of_referral, s.of_trajectory)")
                 .fixed("version_id", VersionsAlong.here("id", "s.rule_version_id"))
                 .fixed("fired", "array(select json_array_elements_text(s.fired_json::json))");
