@@ -9,10 +9,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ import org.springframework.web.util.pattern.PathPattern;
 final class EveryPage {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DISTRICT = Pattern.compile("<option value=\"(DISTRICT:[^\"]*)\"");
     private static final List<String> OF_DOSSIERS = List.of("/trajecten/", "/aanmeldingen/", "/bonnen/", "/besluiten/");
     private static final List<String> MONITOR =
@@ -84,20 +87,30 @@ final class EveryPage {
         return info.getPathPatternsCondition().getPatterns().stream();
     }
 
-    /** @param action one of the trajectory, for the page that is only linked to as long as no voucher goes with it */
-    void asMentor(String trajectory, String action, List<String> referrals) {
-        String dossier = "/trajecten/" + trajectory;
-        Stream<String> notNow = Stream.of("/terugkeer", "/uitstroom", "/beloningen/toezeggen?actie=" + action);
+    /**
+     * @param trajectories with an action of each, for the page that is only linked to as long as no voucher goes with it
+     * @param others pages of other dossiers
+     */
+    void asMentor(Map<String, String> trajectories, Collection<String> others) {
         List<String> from = Stream.of(
-                        Stream.of(dossier, "/trajecten", "/aanmeldingen", "/werklijst", "/mijn/spiegel"),
-                        notNow.map(page -> dossier + page),
-                        referrals.stream().map(referral -> "/aanmeldingen/" + referral),
+                        Stream.of("/trajecten", "/aanmeldingen", "/werklijst", "/mijn/spiegel"),
+                        trajectories.entrySet().stream()
+                                .flatMap(each -> Stream.of(
+                                                "",
+                                                "/terugkeer",
+                                                "/uitstroom",
+                                                "/beloningen/toezeggen?actie=" + each.getValue())
+                                        .map(page -> "/trajecten/" + each.getKey() + page)),
+                        others.stream(),
                         MONITOR.stream())
                 .flatMap(paths -> paths)
                 .toList();
-        Set<String> dossiers =
-                Stream.concat(Stream.of(trajectory), referrals.stream()).collect(Collectors.toSet());
+        Set<String> dossiers = from.stream().flatMap(EveryPage::keys).collect(Collectors.toSet());
         people.as("mentor1", () -> follow(from, dossiers));
+    }
+
+    private static Stream<String> keys(String path) {
+        return KEY.matcher(path).results().map(MatchResult::group);
     }
 
     /** The monitor, of everybody and of the district that is called by the odd word. */
@@ -123,7 +136,7 @@ final class EveryPage {
                 LINK.matcher(open(path))
                         .results()
                         .map((MatchResult found) -> HtmlUtils.htmlUnescape(found.group(1)))
-                        .filter(link -> dossiers.stream().anyMatch(link::contains)
+                        .filter(link -> keys(link).anyMatch(dossiers::contains)
                                 || link.startsWith("/bonnen/")
                                 || link.startsWith("/besluiten/"))
                         .forEach(todo::add);

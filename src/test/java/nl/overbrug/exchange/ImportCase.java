@@ -57,7 +57,7 @@ abstract class ImportCase {
         return Stream.of(dossiers).map(this::participant).collect(Collectors.toSet());
     }
 
-    private String participant(UUID dossier) {
+    protected final String participant(UUID dossier) {
         return jdbc.queryForObject("""
             select participant_id::text from (select id, participant_id from trajectory_trajectory
              union all select id, participant_id from intake_referral) each where id = ?

@@ -2,7 +2,6 @@ package nl.overbrug.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,22 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.overbrug.FullDossier;
-import nl.overbrug.intake.ParticipationOutcome;
-import nl.overbrug.intake.ReferralFixture;
-import nl.overbrug.ruleversion.VersionBook;
-import nl.overbrug.trajectory.TrajectoryFixture;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.transaction.AfterTransaction;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Something that nobody expected in any column without a list of words: refused where it stands, or every page shows it calmly. */
-class OddWordsTest extends ImportCase {
+class OddWordsTest extends RichCase {
 
     private static final Set<Kind> WITHOUT_A_LIST = EnumSet.of(Kind.TEXT, Kind.OWN_CODE, Kind.JSON);
     private static final String PLAIN = "zz onbekend %d";
@@ -34,56 +22,14 @@ class OddWordsTest extends ImportCase {
     /** How long a text without a limit is made. */
     private static final int LONG = 5000;
 
-    /** A column of a file. */
-    private record Place(DossierFile file, Column column) {
-
-        @Override
-        public String toString() {
-            return file.entry() + " " + column.name();
-        }
-
-        /** Whether the fault is of this column, or of another that must go with it. */
-        boolean isPartOf(Fault fault) {
-            return fault.file().equals(file.entry())
-                    && (fault.column().equals(column.name())
-                            || String.join(", ", fault.with()).contains(column.name()));
-        }
-
-        boolean holds(Fault fault) {
-            return fault.file().equals(file.entry()) && fault.column().equals(column.name());
-        }
-    }
-
-    @Autowired
-    private FullDossier dossiers;
-
-    @Autowired
-    private ReferralFixture referrals;
-
-    @Autowired
-    private TrajectoryFixture people;
-
-    @Autowired
-    private VersionBook book;
-
-    @Autowired
-    private WebApplicationContext pages;
-
     /** What stood in a cell, and the number that it has: the same word everywhere becomes the same odd word. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private FullDossier.Made made;
-    private List<UUID> asked;
     private TestBundle bundle;
-
-    @AfterTransaction
-    void what_was_never_kept_is_forgotten() {
-        book.reload();
-    }
 
     @Test
     void an_odd_word_is_refused_where_it_stands_or_every_page_shows_it() {
-        make();
+        bundle = rich();
         Set<Place> all = places();
         assertThat(all)
                 .as("give each something to read in RichBundle")
@@ -125,57 +71,6 @@ class OddWordsTest extends ImportCase {
         assertThat(walk.showing()).as("pages that show the odd words").hasSizeGreaterThan(30);
     }
 
-    @Test
-    void what_may_be_empty_is_empty_and_every_page_opens() {
-        make();
-        bundle.without(Bundle.file(WaitingFiles.WAITING).entry());
-        Set<Place> empty = Bundle.FILES.stream()
-                .filter(DossierFile::isTable)
-                .flatMap(file -> file.columns().stream()
-                        .filter(column -> !column.needed())
-                        .map(column -> new Place(file, column)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Fault> faults = faults(emptied(empty));
-        while (!faults.isEmpty()) {
-            List<Fault> told = faults;
-            assertThat(empty.removeIf(place -> told.stream().anyMatch(place::isPartOf)))
-                    .as("%s", told)
-                    .isTrue();
-            faults = faults(emptied(empty));
-        }
-        assertThat(take(emptied(empty)).done()).isTrue();
-
-        assertThat(walk().wrong()).isEmpty();
-    }
-
-    private TestBundle emptied(Set<Place> places) {
-        return changed(places, (column, cell) -> null);
-    }
-
-    private List<Fault> faults(TestBundle changed) {
-        return check(changed).faults();
-    }
-
-    private void make() {
-        made = dossiers.made();
-        asked = List.of(
-                referrals.received(),
-                referrals.checked(referrals.facts()),
-                referrals.eligible(),
-                referrals.discussed(ParticipationOutcome.JOINS, null));
-        bundle = RichBundle.of(copied(
-                Stream.concat(Stream.of(made.trajectory()), asked.stream()).toArray(UUID[]::new)));
-    }
-
-    private EveryPage walk() {
-        EveryPage walk = new EveryPage(pages, people, "onbekend");
-        walk.asMentor(
-                copy(made.trajectory()),
-                copy(made.plan().actions().get(0).id()),
-                asked.stream().map(OddWordsTest::copy).toList());
-        return walk;
-    }
-
     private static Set<Place> places() {
         return Bundle.FILES.stream()
                 .flatMap(file -> file.columns().stream()
@@ -205,21 +100,8 @@ class OddWordsTest extends ImportCase {
     }
 
     private TestBundle replaced(Set<Place> places, String odd) {
-        return changed(places, (column, cell) -> odd(column, cell, odd));
-    }
-
-    /** @param change what becomes of a cell that holds something */
-    private TestBundle changed(Set<Place> places, BiFunction<Column, String, String> change) {
         TestBundle changed = bundle.copy();
-        for (Place place : places) {
-            List<List<String>> rows = new ArrayList<>(changed.rows(place.file()));
-            int at = rows.get(0).indexOf(place.column().name());
-            rows.stream()
-                    .skip(1)
-                    .filter(row -> row.get(at) != null)
-                    .forEach(row -> row.set(at, change.apply(place.column(), row.get(at))));
-            changed.with(place.file().entry(), TestBundle.text(rows));
-        }
+        places.forEach(place -> changed.change(place.file(), place.column(), cell -> odd(place.column(), cell, odd)));
         return changed;
     }
 
@@ -230,9 +112,5 @@ class OddWordsTest extends ImportCase {
         }
         int most = column.most() == 0 ? LONG : column.most();
         return odd.equals(SIGNS) ? text + "w".repeat(most - text.length()) : text;
-    }
-
-    private static String copy(UUID key) {
-        return TestBundle.renamed(key.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Dossiers with something in every column of texts. What the fixtures do not make is written into the bundle by hand. */
@@ -32,6 +33,7 @@ final class RichBundle {
         RichBundle rich = new RichBundle(bundle);
         rich.addTalks();
         rich.addMeasurements();
+        rich.fillIn();
         rich.override();
         rich.fill();
         return bundle;
@@ -41,12 +43,22 @@ final class RichBundle {
         add("pauses", Map.of(TRAJECTORY, trajectory, "paused_on", today, "resumed_on", today, REASON, SAID));
         add(
                 "cards",
-                Map.of("id", "K", TRAJECTORY, trajectory, "given_on", today, "words", SAID, "recorded_by", "mentor1"));
+                Map.of(
+                        "id",
+                        key(),
+                        TRAJECTORY,
+                        trajectory,
+                        "given_on",
+                        today,
+                        "words",
+                        SAID,
+                        "recorded_by",
+                        "mentor1"));
         add(
                 "outflow_talks",
                 Map.of(
                         "id",
-                        "U",
+                        key(),
                         TRAJECTORY,
                         trajectory,
                         "pillars_with_goals",
@@ -90,12 +102,30 @@ final class RichBundle {
         String open = cell(MEASUREMENTS, "id", row -> ofThisOne.test(row) && row.contains("T1"));
         Map<String, String> declined = new HashMap<>(Map.of("state", "DECLINED", "settled_on", today, REASON, SAID));
         declined.put("decision", null); // as of another system
+        set(
+                MEASUREMENTS,
+                Map.of(
+                        "state",
+                        "DONE",
+                        "settled_on",
+                        today,
+                        "conversation",
+                        first("reviews", "conversation"),
+                        "held_on",
+                        today,
+                        "voucher_given",
+                        "true",
+                        "counts_as_last",
+                        "PLANNED_LAST",
+                        "face_to_face",
+                        "true"),
+                row -> ofThisOne.test(row) && row.contains("T3"));
         set(MEASUREMENTS, declined, row -> ofThisOne.test(row) && row.contains("T2"));
         add(
                 "fillings",
                 Map.of(
                         "id",
-                        "F",
+                        key(),
                         TRAJECTORY,
                         trajectory,
                         "conversation",
@@ -108,16 +138,32 @@ final class RichBundle {
                         today,
                         "recorded_by",
                         "mentor1"));
-        questionnaire("B", open, "BRIEF_A");
-        questionnaire("Q", open, "QLI");
+        String briefA = questionnaire(open, "BRIEF_A");
+        String qli = questionnaire(open, "QLI");
         for (String item : List.of("taken_on", "norm_edition", "scored_by")) {
-            add("answers", Map.of("questionnaire", "B", "item", item, "words", SAID));
+            add("answers", Map.of("questionnaire", briefA, "item", item, "words", SAID));
         }
-        add("answers", Map.of("questionnaire", "Q", "item", "H1_satisfaction", "value", "4"));
-        add("answers", Map.of("questionnaire", "Q", "item", "H1_importance", "value", "3"));
+        add("answers", Map.of("questionnaire", qli, "item", "H1_satisfaction", "value", "4"));
+        add("answers", Map.of("questionnaire", qli, "item", "H1_importance", "value", "3"));
     }
 
-    private void questionnaire(String id, String measurement, String instrument) {
+    private void fillIn() {
+        set("participants", Map.of("gender", "FEMALE", "education", "LOW"), row -> true);
+        set("cards", Map.of("recorded_at", today + "T10:00:00Z"), row -> true);
+        set("outflow_talks", Map.of("recorded_at", today + "T10:00:00Z", "recorded_by", "mentor1"), row -> true);
+        String open = cell(MEASUREMENTS, "id", row -> row.contains(trajectory) && row.contains("T1"));
+        String filled = questionnaire(open, "WORKING_ALLIANCE");
+        set(
+                "questionnaires",
+                Map.of("state", "FILLED", "filled_on", today, "by_participant", "true"),
+                row -> row.contains(filled));
+        add("answers", Map.of("questionnaire", filled, "item", "W1", "not_applicable", "true"));
+        add("scores", Map.of("questionnaire", filled, "score", "WAV", "value", "4.5", "answered", "8", "asked", "9"));
+        add("agreements", Map.of(TRAJECTORY, trajectory, "agreed", "true", "recorded_at", today + "T10:00:00Z"));
+    }
+
+    private String questionnaire(String measurement, String instrument) {
+        String id = key();
         add(
                 "questionnaires",
                 Map.of(
@@ -133,6 +179,7 @@ final class RichBundle {
                         SAID,
                         "state",
                         "BEGUN"));
+        return id;
     }
 
     /** A person decided otherwise than the rules advised. */
@@ -169,6 +216,10 @@ final class RichBundle {
                 }
             }
         }
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
     }
 
     private List<String> values(DossierFile file, String column) {

@@ -27,7 +27,10 @@ final class TestBundle {
 
     private static final String ANY = "{\"format\": \"overbrug-dossiers\", \"version\": 1}";
 
-    private static final Pattern KEY = Pattern.compile("\\b([0-9a-f])([0-9a-f]{7}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
+    private static final int MOST = 0x800;
+
+    private static final Pattern KEY =
+            Pattern.compile("\\b([0-9a-f]{3})([0-9a-f]{5}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b");
 
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -76,6 +79,27 @@ final class TestBundle {
         return copy;
     }
 
+    /** With the rows of another that are not there yet. */
+    TestBundle plus(TestBundle other) {
+        for (DossierFile file : Bundle.FILES) {
+            List<List<String>> rows = rows(file);
+            other.rows(file).stream()
+                    .filter(row -> !rows.contains(row))
+                    .toList()
+                    .forEach(rows::add);
+            with(file.entry(), text(rows));
+        }
+        return this;
+    }
+
+    /** With another text in each cell of this column that holds something; null empties it. */
+    TestBundle change(DossierFile file, Column column, UnaryOperator<String> change) {
+        List<List<String>> rows = rows(file);
+        int at = rows.get(0).indexOf(column.name());
+        rows.stream().skip(1).filter(row -> row.get(at) != null).forEach(row -> row.set(at, change.apply(row.get(at))));
+        return with(file.entry(), text(rows));
+    }
+
     TestBundle each(UnaryOperator<String> change) {
         files.replaceAll((name, text) -> name.equals(Bundle.DESCRIPTION) ? text : change.apply(text));
         return this;
@@ -103,8 +127,13 @@ final class TestBundle {
 
     /** Other keys for the same rows; twice gives what it was. */
     static String renamed(String text) {
+        return renamed(text, MOST);
+    }
+
+    /** @param nth below 4096; each gives other keys */
+    static String renamed(String text, int nth) {
         return KEY.matcher(text)
-                .replaceAll(found -> Integer.toHexString(Integer.parseInt(found.group(1), 16) ^ 8) + found.group(2));
+                .replaceAll(found -> "%03x".formatted(Integer.parseInt(found.group(1), 16) ^ nth) + found.group(2));
     }
 
     /** Only the rows about these participants, by what refers to what, and the rules that they name. */
