@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How many finished trajectories the packaged program takes in per second ({@code -Doverbrug.bench.dossiers=1000,10000} for other numbers): with all
- * that Overbrug itself kept of them, and with what another system may have. First it looks whether it could, as the page does too; meanwhile it compiles
+ * that Overbrug itself kept of them, and with what another system may have, also without the referrals that led to no trajectory. First it looks whether it could, as the page does too; meanwhile it compiles
  * the rules, which it does at each start and would otherwise take half of the processors away.
  */
 class ImportBench {
@@ -52,27 +52,28 @@ class ImportBench {
                         .split(","))
                 .map(Integer::valueOf)
                 .toList();
-        for (boolean plain : new boolean[] {true, false}) {
+        for (ManyDossiers.Part part : ManyDossiers.Part.values()) {
             for (int number : numbers) {
                 // A fresh one each time, so that no key is there already.
-                DataFolder empty = new DataFolder(folder.resolve(number + (plain ? "-plain" : "")));
+                DataFolder empty = new DataFolder(folder.resolve(number + "-" + part.name()));
                 try (OverbrugProcess overbrug =
                         OverbrugProcess.startToMeasure(empty.option()).ready()) {
-                    measure(overbrug, ManyDossiers.of(cohort, plain), plain, number);
+                    measure(overbrug, ManyDossiers.of(cohort, part), part, number);
                 }
             }
         }
         table.printWithoutMedians();
     }
 
-    private void measure(OverbrugProcess overbrug, ManyDossiers dossiers, boolean plain, int number) throws Exception {
+    private void measure(OverbrugProcess overbrug, ManyDossiers dossiers, ManyDossiers.Part part, int number)
+            throws Exception {
         int times = Math.max(1, number / dossiers.trajectories());
         Path bundle = folder.resolve("many.zip");
         dossiers.write(bundle, times);
         double looking = seconds(overbrug, bundle, true);
         double seconds = seconds(overbrug, bundle, false);
         table.row(
-                plain ? "another system" : "overbrug",
+                part,
                 times * dossiers.trajectories(),
                 times * dossiers.rows(),
                 looking,

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,7 +25,28 @@ import java.util.zip.ZipOutputStream;
 final class ManyDossiers {
 
     private static final Set<String> STATES = Set.of("trajectories.state", "referrals.status");
-    private static final Set<String> FINISHED = Set.of("ENDED", "STARTED", "CLOSED");
+    private static final String CLOSED = "CLOSED";
+    private static final Set<String> FINISHED = Set.of("ENDED", "STARTED", CLOSED);
+
+    /** What is taken of the bundle. */
+    enum Part {
+        ALL("overbrug"),
+        /** Without what another system does not have. */
+        PLAIN("another system"),
+        /** The same, without the referrals that led to no trajectory. */
+        TRAJECTORIES("another system, only trajectories");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
 
     /** What a system that knows no rules, vouchers or rounds of progress has of a dossier. */
     private static final Set<String> PLAIN = Set.of(
@@ -44,13 +66,18 @@ final class ManyDossiers {
 
     private final Map<DossierFile, List<List<String>>> rows = new LinkedHashMap<>();
     private final Map<DossierFile, List<Column>> columns = new HashMap<>();
+    private final Part part;
 
-    /** @param plain without what another system does not have */
-    static ManyDossiers of(Path bundle, boolean plain) throws IOException {
-        ManyDossiers dossiers = new ManyDossiers();
+    private ManyDossiers(Part part) {
+        this.part = part;
+    }
+
+    static ManyDossiers of(Path bundle, Part part) throws IOException {
+        ManyDossiers dossiers = new ManyDossiers(part);
         try (ZipFile zip = new ZipFile(bundle.toFile())) {
             for (DossierFile file : Bundle.FILES) {
-                boolean has = plain ? PLAIN.contains(file.name()) : !file.name().equals(WaitingFiles.WAITING);
+                boolean has =
+                        part == Part.ALL ? !file.name().equals(WaitingFiles.WAITING) : PLAIN.contains(file.name());
                 if (has && zip.getEntry(file.entry()) != null) {
                     dossiers.read(zip, file);
                 }
@@ -133,7 +160,19 @@ final class ManyDossiers {
                         new HashSet<>(all.stream().map(row -> row.get(0)).toList()));
             });
         } while (rows() < before);
+        keepReferred();
         rows.forEach((file, all) -> all.replaceAll(row -> emptied(columns.get(file), row)));
+    }
+
+    /** Of participants nothing says what becomes of them but their referrals. */
+    private void keepReferred() {
+        DossierFile referrals = Bundle.file(PeopleFiles.REFERRALS);
+        int participant = columns.get(referrals).indexOf(referrals.column("participant"));
+        Set<String> referred =
+                rows.get(referrals).stream().map(row -> row.get(participant)).collect(Collectors.toSet());
+        if (part == Part.TRAJECTORIES) {
+            rows.get(Bundle.file(PeopleFiles.PARTICIPANTS)).removeIf(row -> !referred.contains(row.get(0)));
+        }
     }
 
     private boolean goes(DossierFile file, List<String> row, Map<String, Set<String>> there) {
@@ -142,7 +181,8 @@ final class ManyDossiers {
             String state = file.name() + "." + order.get(at).name();
             Set<String> keys = there.get(String.valueOf(order.get(at).refers()));
             boolean nowhere = row.get(at) != null && keys != null && !keys.contains(row.get(at));
-            return nowhere || STATES.contains(state) && !FINISHED.contains(row.get(at));
+            boolean left = part == Part.TRAJECTORIES && CLOSED.equals(row.get(at));
+            return nowhere || STATES.contains(state) && (left || !FINISHED.contains(row.get(at)));
         });
     }
 
