@@ -54,24 +54,16 @@ public class ProgressReport {
     }
 
     /** All trajectories: measured twice or more, once, never. */
-    public ShownParts trajectories(Scope scope) {
+    private ShownParts trajectories(Scope scope) {
         return shown(ProgressBoxes.trajectories(), scope).parts(ProgressBoxes.ALL, ProgressBoxes.times());
     }
 
     /** Change on the pillars, one for each comparison. */
-    public List<ChangeFigures> changes(Scope scope) {
-        return changes(wholes(scope), scope);
-    }
-
     private List<ChangeFigures> changes(Wholes wholes, Scope scope) {
         return ChangeFigures.of(wholes, shown(ProgressBoxes.changes(wholes), scope), tallies("change", scope));
     }
 
     /** Who was measured at each moment and where they stood. */
-    public List<MomentFigures> moments(Scope scope) {
-        return moments(wholes(scope), scope);
-    }
-
     private List<MomentFigures> moments(Wholes wholes, Scope scope) {
         ShownBoxes boxes = shown(ProgressBoxes.moments(wholes), scope);
         return Stream.of(MeasuredMoment.values())
@@ -80,12 +72,12 @@ public class ProgressReport {
     }
 
     /** Goals on each pillar, and whether obstacles were foreseen. */
-    public GoalFigures goals(Scope scope) {
+    private GoalFigures goals(Scope scope) {
         return GoalFigures.of(shown(WorkBoxes.goals(), scope), tallies("goal", scope), tallies("goal-people", scope));
     }
 
     /** Actions planned and done, and in how many days. */
-    public ActionFigures actions(Scope scope) {
+    private ActionFigures actions(Scope scope) {
         ShownParts all = shown(WorkBoxes.actions(), scope).parts(WorkBoxes.PLANNED, WorkBoxes.DEEDS);
         return ActionFigures.of(
                 scope,
@@ -98,10 +90,6 @@ public class ProgressReport {
     }
 
     /** Scores of questionnaires: only means, never of one person. */
-    public List<ScoreFigures> scores(Scope scope) {
-        return scores(scored(wholes(scope), scope), scope);
-    }
-
     private List<ScoreFigures> scores(ShownBoxes boxes, Scope scope) {
         ScoreSums sums = new ScoreSums(cells.sums("score", scope), Map.of());
         boolean five = scope.showsAll() || !sums.has(ScoreFigures.FIVE_POINTS) || areAllOnFive(scope);
@@ -119,10 +107,6 @@ public class ProgressReport {
     }
 
     /** How reliable the scales are. */
-    public List<ScaleFigures> scales(Scope scope) {
-        return scales(scored(wholes(scope), scope), scope);
-    }
-
     private List<ScaleFigures> scales(ShownBoxes boxes, Scope scope) {
         ScoreSums sums = new ScoreSums(Map.of(), cells.sums("scale", scope));
         for (String score : untold(scope)) {

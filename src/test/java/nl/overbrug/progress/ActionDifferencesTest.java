@@ -38,7 +38,7 @@ class ActionDifferencesTest extends ProgressTest {
     void no_small_number_follows_from_two_divisions_and_their_table() {
         long seed = new Random().nextLong();
         invent(new Random(seed));
-        ActionFigures figures = asked(report -> report.actions(THAT_DAY));
+        ActionFigures figures = asked(report -> report.of(THAT_DAY).actions());
         Subtraction subtraction = new Subtraction();
         group(subtraction, ActionPart.ALL, figures.all());
         all(subtraction, ActionPart.BY_VOUCHER, figures.byVoucher());

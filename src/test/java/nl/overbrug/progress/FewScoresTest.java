@@ -31,7 +31,7 @@ class FewScoresTest extends ProgressTest {
                 cases.questionnaire(sitting, "PIFS", "PIFS_7", BigDecimal.valueOf(1 + i % 5), Map.of("G1", 5));
             }
         }
-        ShownMean start = asked(report -> report.scores(THAT_DAY)).get(0).start();
+        ShownMean start = asked(report -> report.of(THAT_DAY).scores()).get(0).start();
         assertThat(start.people().isExact()).isEqualTo(shown);
         assertThat(start.mean() != null).isEqualTo(shown);
     }
@@ -50,14 +50,14 @@ class FewScoresTest extends ProgressTest {
                 cases.questionnaire(last, "PIFS", "PIFS_7", score, Map.of("G1", 1));
             }
         }
-        ScoreFigures scarcity = asked(report -> report.scores(THAT_DAY)).get(0);
+        ScoreFigures scarcity = asked(report -> report.of(THAT_DAY).scores()).get(0);
         assertThat(scarcity.start().people()).isEqualTo(Shown.exactly(14));
         assertThat(scarcity.start().mean()).isNotNull();
         assertThat(scarcity.means()).filteredOn(mean -> mean.mean() != null).hasSize(1);
         assertThat(scarcity.change().people().isExact()).isFalse();
         assertThat(scarcity.last().people().isExact()).isFalse();
         ScoreFigures exactly =
-                asked(report -> report.scores(THAT_DAY.exactly())).get(0);
+                asked(report -> report.of(THAT_DAY.exactly()).scores()).get(0);
         assertThat(exactly.last().people()).isEqualTo(Shown.exactly(12));
         assertThat(exactly.change().people()).isEqualTo(Shown.exactly(12));
     }
@@ -110,11 +110,11 @@ class FewScoresTest extends ProgressTest {
     }
 
     private List<ScoreFigures> scores(Scope scope) {
-        return asked(report -> report.scores(scope));
+        return asked(report -> report.of(scope).scores());
     }
 
     private List<ScaleFigures> scales(Scope scope) {
-        return asked(report -> report.scales(scope));
+        return asked(report -> report.of(scope).scales());
     }
 
     private void onFive(int people, LocalDate startedOn) {

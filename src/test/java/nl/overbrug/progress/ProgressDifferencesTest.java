@@ -187,7 +187,11 @@ class ProgressDifferencesTest {
 
     /** The row of scores on five points, where it is there: who has one has one on seven too. */
     private void onFive(Views.Counted counted, Scope scope, String name, ShownBoxes shown, ShownBoxes exact) {
-        boolean told = people.as(people.byUsername("manager").orElseThrow(), () -> report.scores(scope)).stream()
+        boolean told = people
+                .as(
+                        people.byUsername("manager").orElseThrow(),
+                        () -> report.of(scope).scores())
+                .stream()
                 .anyMatch(score -> score.score().equals(ScoreFigures.FIVE_POINTS));
         for (String moment : List.of(ScoreBoxes.START, ScoreBoxes.LAST, ScoreBoxes.CHANGE)) {
             String five = ScoreBoxes.of(ScoreFigures.FIVE_POINTS, moment);

@@ -99,7 +99,7 @@ class ProgressReportTest extends ProgressTest {
         assertThat(debts.changes().without()).isEqualTo(new Shown(Kind.SMALL, 0));
         assertThat(debts.without()).allMatch(Shown::isWithheld);
         assertThat(debts.p()).isCloseTo(0.003734667, within(1e-8));
-        PillarChange exactly = asked(report -> report.changes(THAT_DAY.exactly()))
+        PillarChange exactly = asked(report -> report.of(THAT_DAY.exactly()).changes())
                 .get(Comparison.FIRST_LAST.ordinal())
                 .pillars()
                 .get(Pillar.DEBTS.ordinal());
@@ -115,7 +115,7 @@ class ProgressReportTest extends ProgressTest {
         for (int i = 0; i < 2; i++) {
             cases.moment(cases.trajectory(DAY), "START", "MISSED");
         }
-        MomentFigures start = asked(report -> report.moments(THAT_DAY)).get(MeasuredMoment.START.ordinal());
+        MomentFigures start = asked(report -> report.of(THAT_DAY).moments()).get(MeasuredMoment.START.ordinal());
         assertThat(start.ofAll()).isTrue();
         assertThat(start.measured()).isEqualTo(Shown.exactly(30));
         assertThat(start.missing()).isEqualTo(new Shown(Kind.SMALL, 0));
@@ -125,12 +125,12 @@ class ProgressReportTest extends ProgressTest {
         assertThat(debts.steps().parts())
                 .containsExactly(new Part(Shown.exactly(12), 12 / 30.0), new Part(new Shown(Kind.WITHHELD, 0), null));
         assertThat(debts.steps().without()).isEqualTo(new Shown(Kind.SMALL, 0));
-        ChangeFigures both = asked(report -> report.changes(THAT_DAY)).get(Comparison.FIRST_LAST.ordinal());
+        ChangeFigures both = asked(report -> report.of(THAT_DAY).changes()).get(Comparison.FIRST_LAST.ordinal());
         assertThat(both.ofAll()).isTrue();
         assertThat(both.pillars().get(Pillar.DEBTS.ordinal()).improved().count())
                 .isEqualTo(Shown.exactly(12));
         MomentFigures exactly =
-                asked(report -> report.moments(THAT_DAY.exactly())).get(MeasuredMoment.START.ordinal());
+                asked(report -> report.of(THAT_DAY.exactly()).moments()).get(MeasuredMoment.START.ordinal());
         assertThat(exactly.ofAll()).isFalse();
         assertThat(exactly.pillars().get(Pillar.DEBTS.ordinal()).steps().base()).isEqualTo(Shown.exactly(28));
     }
@@ -145,7 +145,7 @@ class ProgressReportTest extends ProgressTest {
         for (int i = 0; i < 6; i++) {
             cases.measured(cases.trajectory(DAY), "BETWEEN", DAY, Map.of(Pillar.HEALTH, 2));
         }
-        MomentFigures between = asked(report -> report.moments(THAT_DAY)).get(MeasuredMoment.BETWEEN.ordinal());
+        MomentFigures between = asked(report -> report.of(THAT_DAY).moments()).get(MeasuredMoment.BETWEEN.ordinal());
         assertThat(between.stands().base()).isEqualTo(Shown.exactly(31));
         assertThat(between.stands().parts())
                 .extracting(part -> part.count().number())
@@ -166,7 +166,7 @@ class ProgressReportTest extends ProgressTest {
             cases.measured(cases.trajectory(DAY), "START", DAY, Map.of(Pillar.DEBTS, 2));
         }
         assertThat(change(Comparison.FIRST_LAST, Pillar.DEBTS).base()).isEqualTo(Shown.exactly(0));
-        assertThat(asked(report -> report.trajectories(THAT_DAY)).parts())
+        assertThat(asked(report -> report.of(THAT_DAY).trajectories()).parts())
                 .extracting(part -> part.count().number())
                 .containsExactly(0L, 10L, 0L);
     }
@@ -184,7 +184,7 @@ class ProgressReportTest extends ProgressTest {
 
     @Test
     void an_administrator_sees_no_figures() {
-        assertThatThrownBy(() -> asked("beheer", report -> report.changes(THAT_DAY)))
+        assertThatThrownBy(() -> asked("beheer", report -> report.of(THAT_DAY).changes()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -195,12 +195,12 @@ class ProgressReportTest extends ProgressTest {
     }
 
     private Shown began(LocalDate from, LocalDate to) {
-        return asked(report -> report.trajectories(Scope.everybody(new Period(from, to))))
+        return asked(report -> report.of(Scope.everybody(new Period(from, to))).trajectories())
                 .base();
     }
 
     private PillarChange change(Comparison comparison, Pillar pillar) {
-        return asked(report -> report.changes(THAT_DAY))
+        return asked(report -> report.of(THAT_DAY).changes())
                 .get(comparison.ordinal())
                 .pillars()
                 .get(pillar.ordinal());

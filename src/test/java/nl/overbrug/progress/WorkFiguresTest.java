@@ -33,7 +33,7 @@ class WorkFiguresTest extends ProgressTest {
             cases.action(cases.goal(trajectory, Pillar.DEBTS, "OPEN"), "", null, null);
             cases.goal(trajectory, Pillar.HEALTH, "DROPPED");
         }
-        GoalFigures goals = asked(report -> report.goals(THAT_DAY));
+        GoalFigures goals = asked(report -> report.of(THAT_DAY).goals());
         PillarGoals debts = goals.pillars().get(Pillar.DEBTS.ordinal());
         assertThat(debts.reached().base()).isEqualTo(Shown.exactly(12));
         assertThat(debts.reached().parts().get(0)).isEqualTo(new ShownParts.Part(Shown.exactly(6), 0.5));
@@ -51,7 +51,7 @@ class WorkFiguresTest extends ProgressTest {
         for (int i = 0; i < 7; i++) {
             cases.goal(one, Pillar.HEALTH, "OPEN");
         }
-        GoalFigures goals = asked(report -> report.goals(THAT_DAY));
+        GoalFigures goals = asked(report -> report.of(THAT_DAY).goals());
         assertThat(goals.pillars().get(Pillar.HEALTH.ordinal()).reached().base().isExact())
                 .isFalse();
         assertThat(goals.pillars().get(Pillar.DEBTS.ordinal()).reached().base()).isEqualTo(Shown.exactly(6));
@@ -70,7 +70,7 @@ class WorkFiguresTest extends ProgressTest {
             cases.voucher(trajectory, action);
             cases.action(cases.goal(trajectory, Pillar.DEBTS, "OPEN"), "", null, null);
         }
-        ActionFigures actions = asked(report -> report.actions(THAT_DAY));
+        ActionFigures actions = asked(report -> report.of(THAT_DAY).actions());
         assertThat(actions.all().done().base()).isEqualTo(Shown.exactly(22));
         assertThat(actions.all().done().parts().get(0)).isEqualTo(new ShownParts.Part(Shown.exactly(11), 0.5));
         assertThat(actions.byVoucher())
@@ -94,7 +94,7 @@ class WorkFiguresTest extends ProgressTest {
             cases.action(goal, "", null, null);
             cases.action(cases.goal(cases.trajectory(DAY), Pillar.DEBTS, "OPEN"), "", null, null);
         }
-        assertThat(asked(report -> report.actions(THAT_DAY)).all().done().base())
+        assertThat(asked(report -> report.of(THAT_DAY).actions()).all().done().base())
                 .isEqualTo(Shown.exactly(9));
         assertThat(jdbc.sql("""
             select category || ' ' || sum(n) from monitor_action_cell
@@ -110,7 +110,7 @@ class WorkFiguresTest extends ProgressTest {
         }
         UUID one = cases.trajectory(DAY);
         cases.voucher(one, cases.action(cases.goal(one, Pillar.DEBTS, "OPEN"), "DIGID", null, null));
-        ActionFigures actions = asked(report -> report.actions(THAT_DAY));
+        ActionFigures actions = asked(report -> report.of(THAT_DAY).actions());
         assertThat(actions.all().done().base()).isEqualTo(Shown.exactly(7));
         assertThat(actions.byVoucher()).isEmpty();
         assertThat(actions.byDifficulty()).isEmpty();
@@ -132,7 +132,7 @@ class WorkFiguresTest extends ProgressTest {
                 cases.voucher(trajectory, action);
             }
         }
-        ActionFigures actions = asked(report -> report.actions(THAT_DAY));
+        ActionFigures actions = asked(report -> report.of(THAT_DAY).actions());
         assertThat(actions.byVoucher()).hasSize(2);
         assertThat(actions.byDifficulty()).hasSize(Difficulty.values().length);
         assertThat(actions.byBoth()).isEmpty();
@@ -155,7 +155,7 @@ class WorkFiguresTest extends ProgressTest {
             BigDecimal less = new BigDecimal(i % 2 == 1 ? "0.25" : "0.5");
             cases.questionnaire(last, "PIFS", "PIFS_7", start.subtract(less), Map.of("G1", 1));
         }
-        ScoreFigures scarcity = asked(report -> report.scores(THAT_DAY)).get(0);
+        ScoreFigures scarcity = asked(report -> report.of(THAT_DAY).scores()).get(0);
         assertThat(scarcity.start().mean()).isCloseTo(2.375, within(1e-9));
         assertThat(scarcity.change().people()).isEqualTo(Shown.exactly(10));
         assertThat(scarcity.change().mean()).isCloseTo(-0.375, within(1e-9));
@@ -172,7 +172,7 @@ class WorkFiguresTest extends ProgressTest {
             UUID sitting = cases.measured(cases.trajectory(DAY), "START", DAY, Map.of());
             cases.questionnaire(sitting, "PIFS", "PIFS_7", BigDecimal.valueOf(5), Map.of("G1", 5));
         }
-        ScoreFigures scarcity = asked(report -> report.scores(THAT_DAY)).get(0);
+        ScoreFigures scarcity = asked(report -> report.of(THAT_DAY).scores()).get(0);
         assertThat(scarcity.marks().base()).isEqualTo(Shown.exactly(10));
         assertThat(scarcity.marks().parts()).allMatch(part -> part.count().isWithheld() && part.fraction() == null);
     }
@@ -182,9 +182,9 @@ class WorkFiguresTest extends ProgressTest {
         for (int i = 0; i < 9; i++) {
             alliance(Map.of("W1", 4, "W2", 5), "4.5");
         }
-        assertThat(asked(report -> report.scores(THAT_DAY)).get(0).last().mean())
+        assertThat(asked(report -> report.of(THAT_DAY).scores()).get(0).last().mean())
                 .isNull();
-        assertThat(asked(report -> report.scales(THAT_DAY)).get(0).alpha()).isNull();
+        assertThat(asked(report -> report.of(THAT_DAY).scales()).get(0).alpha()).isNull();
     }
 
     /** An item that its form turns round is turned round in the score: items 1 to 5 and 5 to 1 hang together fully. */
@@ -194,7 +194,7 @@ class WorkFiguresTest extends ProgressTest {
             int answer = 1 + i % 5;
             alliance(Map.of("W1", answer, "W2", 6 - answer), Integer.toString(answer));
         }
-        ScaleFigures scale = asked(report -> report.scales(THAT_DAY)).get(0);
+        ScaleFigures scale = asked(report -> report.of(THAT_DAY).scales()).get(0);
         assertThat(scale.people()).isEqualTo(Shown.exactly(10));
         assertThat(scale.items()).isEqualTo(2);
         assertThat(scale.alpha()).isCloseTo(1, within(1e-12));
@@ -209,7 +209,7 @@ class WorkFiguresTest extends ProgressTest {
                 "BRIEF_A_TOT",
                 new BigDecimal(score),
                 Map.of("TOT", score)));
-        ScoreFigures total = asked(report -> report.scores(THAT_DAY)).get(0);
+        ScoreFigures total = asked(report -> report.of(THAT_DAY).scores()).get(0);
         assertThat(total.marks().parts())
                 .extracting(part -> part.count().number())
                 .containsExactly(5L, 5L, 5L);
@@ -221,7 +221,7 @@ class WorkFiguresTest extends ProgressTest {
         UUID one = cases.trajectory(DAY);
         cases.voucher(one, cases.action(cases.goal(one, Pillar.DEBTS, "OPEN"), "DIGID", PLANNED, PLANNED));
         cases.action(cases.goal(one, Pillar.DEBTS, "REACHED"), "", null, null);
-        ActionFigures actions = asked(report -> report.actions(THAT_DAY.exactly()));
+        ActionFigures actions = asked(report -> report.of(THAT_DAY.exactly()).actions());
         assertThat(actions.byVoucher())
                 .extracting(group -> group.done().parts().get(0))
                 .containsExactly(
@@ -231,7 +231,7 @@ class WorkFiguresTest extends ProgressTest {
                 .containsExactly(Difficulty.LIGHT, Difficulty.NOT_LISTED);
         assertThat(actions.byBoth()).hasSize(2);
         assertThat(actions.isIncomplete()).isFalse();
-        assertThat(asked(report -> report.goals(THAT_DAY.exactly()))
+        assertThat(asked(report -> report.of(THAT_DAY.exactly()).goals())
                         .all()
                         .reached()
                         .parts())
@@ -248,7 +248,7 @@ class WorkFiguresTest extends ProgressTest {
             cases.last(last);
             briefA(last, i < 5 ? 58 : 61);
         }
-        ScoreFigures total = asked(report -> report.scores(THAT_DAY)).get(0);
+        ScoreFigures total = asked(report -> report.of(THAT_DAY).scores()).get(0);
         assertThat(total.change().mean()).isCloseTo(-7, within(1e-9));
         assertThat(total.p()).isNotNull();
         assertThat(ScoreFigures.from60(total.lastMarks())).isCloseTo(0.5, within(1e-12));
@@ -266,11 +266,14 @@ class WorkFiguresTest extends ProgressTest {
         Scope all = new Scope(both, Scope.Part.CASELOAD, mentor.toString(), Scope.Counted.EVERYTHING, false);
         Period one = new Period(LocalDate.of(DAY.getYear(), 1, 1), LocalDate.of(DAY.getYear(), 12, 31));
         Scope year = new Scope(one, Scope.Part.CASELOAD, mentor.toString(), Scope.Counted.YEAR, false);
-        assertThat(asked("mentor2", report -> report.scores(all)).get(0).last().mean())
+        assertThat(asked("mentor2", report -> report.of(all).scores())
+                        .get(0)
+                        .last()
+                        .mean())
                 .isCloseTo(46 / 11.0, within(1e-9));
-        assertThat(asked("mentor2", report -> report.scores(year)).get(0).last())
+        assertThat(asked("mentor2", report -> report.of(year).scores()).get(0).last())
                 .isEqualTo(new ShownMean(Shown.exactly(10), null));
-        List<ScaleFigures> scales = asked("mentor2", report -> report.scales(year));
+        List<ScaleFigures> scales = asked("mentor2", report -> report.of(year).scales());
         assertThat(scales).isEmpty();
     }
 

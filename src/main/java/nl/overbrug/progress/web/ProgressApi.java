@@ -44,6 +44,6 @@ class ProgressApi {
     private ProgressJson answer(Scope scope) {
         Period period = scope.period();
         return ProgressJson.of(
-                report, scope, rules.of(ProgressTables.DEFINITIONS.stream(), period.from(), period.to()));
+                report.of(scope), rules.of(ProgressTables.DEFINITIONS.stream(), period.from(), period.to()));
     }
 }

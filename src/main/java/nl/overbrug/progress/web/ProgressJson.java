@@ -8,13 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.figure.CountJson;
 import nl.overbrug.figure.InForce;
-import nl.overbrug.monitor.Scope;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.monitor.ShownParts.Part;
 import nl.overbrug.progress.MomentFigures;
 import nl.overbrug.progress.PillarChange;
 import nl.overbrug.progress.PillarPositions;
-import nl.overbrug.progress.ProgressReport;
+import nl.overbrug.progress.ProgressFigures;
 
 /**
  * The answer of {@code /api/v1/voortgang}.
@@ -126,10 +125,10 @@ record ProgressJson(
         }
     }
 
-    static ProgressJson of(ProgressReport report, Scope scope, List<InForce> rules) {
+    static ProgressJson of(ProgressFigures progress, List<InForce> rules) {
         Map<String, List<Change>> changes = new LinkedHashMap<>();
         Map<String, Both> both = new LinkedHashMap<>();
-        report.changes(scope).forEach(figures -> {
+        progress.changes().forEach(figures -> {
             String comparison = COMPARISONS.get(figures.comparison().ordinal());
             changes.put(
                     comparison,
@@ -139,16 +138,16 @@ record ProgressJson(
             both.put(comparison, new Both(CountJson.of(figures.measured()), CountJson.of(figures.missing())));
         });
         Map<String, Moment> moments = new LinkedHashMap<>();
-        report.moments(scope)
+        progress.moments()
                 .forEach(figures -> moments.put(
                         List.of("begin", "tussen", "eind").get(figures.moment().ordinal()), Moment.of(figures)));
         return new ProgressJson(
-                numbers(report.trajectories(scope), MEASURED),
+                numbers(progress.trajectories(), MEASURED),
                 changes,
                 both,
                 moments,
-                WorkJson.of(report.goals(scope), report.actions(scope)),
-                ScoreJson.of(report.scores(scope), report.scales(scope)),
+                WorkJson.of(progress.goals(), progress.actions()),
+                ScoreJson.of(progress.scores(), progress.scales()),
                 rules);
     }
 
