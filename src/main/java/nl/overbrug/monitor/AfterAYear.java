@@ -42,7 +42,7 @@ public record AfterAYear(
 
     /** Whether the base also counts those of whom there is nothing to tell. */
     public boolean isWithFew() {
-        return base.isExact() && !notCounted().isExact();
+        return !base.isWithheld() && !notCounted().isExact();
     }
 
     public ShownShare goalsReached() {

@@ -41,7 +41,7 @@ public record ShownParts(Shown base, Shown without, List<Part> parts) {
 
     /** Whether the base also counts those of whom no part is known: they would follow from a base without them. */
     public boolean isWithFew() {
-        return base.isExact() && !without.isExact();
+        return !base.isWithheld() && !without.isExact();
     }
 
     /** Whether nothing is kept back, so that sums over it give nothing away. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.SmallCounts.Shown;
 
@@ -42,10 +43,17 @@ public final class Subtraction {
         return truth.get(places.get(name));
     }
 
-    /** Small numbers that are found; each with how. */
+    /** Small numbers that are found, each with how; or sums that are none. */
     public List<String> found() {
-        List<String> found = new ArrayList<>();
         List<String> names = List.copyOf(places.keySet());
+        List<String> found = new ArrayList<>(sums.stream()
+                .filter(sum -> truth.get(sum[0])
+                        != IntStream.of(sum).skip(1).mapToLong(truth::get).sum())
+                .map(sum -> names.get(sum[0]) + " is not the sum of its parts")
+                .toList());
+        if (!found.isEmpty()) {
+            return found;
+        }
         for (int at = 0; at < truth.size(); at++) {
             if (shown.get(at).isExact() && isFew(at)) {
                 found.add(names.get(at) + " is shown");
