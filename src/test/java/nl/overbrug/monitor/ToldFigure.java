@@ -26,8 +26,8 @@ record ToldFigure(String name, List<String> cells, List<JsonNode> places) {
     private static final String WITHHELD = "×";
     private static final BigDecimal HALF = new BigDecimal("0.5000001");
 
-    /** What stands in a sentence beside the table, or over a column. */
-    private static final Set<String> SENTENCES = Set.of("jaar", "jaarNietVoorbij", "nietGestart", "grens");
+    /** What stands in a sentence beside the table, or over a column, or is what a column leaves of the one before it. */
+    private static final Set<String> BESIDE = Set.of("jaar", "jaarNietVoorbij", "nietGestart", "grens", "zonder");
 
     /** @param paths with a place in a list for its number, {@code *} for all, or a pattern for those of these scores */
     static ToldFigure of(String name, String file, JsonNode answer, List<String> paths) {
@@ -95,7 +95,7 @@ record ToldFigure(String name, List<String> cells, List<JsonNode> places) {
             found.add(node.decimalValue());
         }
         node.properties().forEach(field -> {
-            if (!SENTENCES.contains(field.getKey())) {
+            if (!BESIDE.contains(field.getKey())) {
                 numbers(field.getValue(), found);
             }
         });
