@@ -56,7 +56,7 @@ declare
     model text;
     belongs text;
 begin
-    create table bench_cell as select 0 as months, false as is_fifth, * from monitor_cell where false;
+    create table bench_cell (months integer, is_fifth boolean, measure text, part text, of text, month date, category text, n bigint);
     for earlier in 0..35 loop
         for fifth in 0..1 loop
             for model in select * from bench_models() loop
@@ -66,9 +66,9 @@ begin
                 execute format('delete from %I', model);
                 call bench_copy(model, belongs, earlier, earlier);
                 execute format('insert into bench_cell
-                    select %s, %L::boolean, measure, part, of, date_trunc(''month'', day)::date, since, category, sum(n) from %s_cell
+                    select %s, %L::boolean, measure, part, of, date_trunc(''month'', day)::date, category, sum(n) from %s_cell
                      cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
-                     group by 3, 4, 5, 6, 7, 8', earlier, fifth = 1, model);
+                     where since = ''-infinity'' group by 3, 4, 5, 6, 7', earlier, fifth = 1, model);
             end loop;
         end loop;
     end loop;
@@ -89,7 +89,7 @@ begin
         select table_name from information_schema.tables
          where table_schema = 'public' and table_type = 'BASE TABLE'
            and table_name ~ '^(trajectory|intake|bridge|plan|review|reward|measurement|questionnaire|outflow|norm|fidelity|monitor)_'
-           and table_name !~ '(_touched|_cell|_year|_draft|_reference|_reference_share|_ledger)$'
+           and table_name !~ '(_touched|_sum|_draft|_reference|_reference_share|_ledger)$'
            and table_name not in ('fidelity_sum', 'fidelity_mentors', 'fidelity_minutes', 'fidelity_team_minutes', 'fidelity_looked_back')
          order by table_name
     loop
@@ -167,28 +167,24 @@ begin
     with alike as (
         select round % 36 as months, round % 5 = 0 as is_fifth, bench_teams(round) as team, count(*) as rounds
           from generate_series(first, last) round group by 1, 2, 3)
-    select measure, part, of, month, since, category, sum(n) as n
-      from (table monitor_cell
+    select measure, part, of, month, category, sum(n) as n
+      from (select measure, part, of, since as month, category, n from monitor_count where span = 'MONTH'
             union all
-            select measure, part, of, month, since, category, n * rounds
+            select measure, part, of, month, category, n * rounds
               from bench_cell join (select months, is_fifth, sum(rounds) as rounds from alike group by 1, 2) one
                 on one.months = bench_cell.months and (one.is_fifth or not bench_cell.is_fifth)
              where part <> 'TEAM'
             union all
-            select measure, part, bench_text_id(of, team), month, since, category, n * rounds
+            select measure, part, bench_text_id(of, team), month, category, n * rounds
               from bench_cell join alike on alike.months = bench_cell.months and (alike.is_fifth or not bench_cell.is_fifth)
              where part = 'TEAM') cell
-     group by 1, 2, 3, 4, 5, 6;
-    -- Rows in no order find their places in an index one by one; made afterwards it is sorted once.
-    truncate monitor_cell;
-    alter table monitor_cell drop constraint monitor_cell_pkey;
-    drop index monitor_cell_empty;
-    insert into monitor_cell table bench_sum;
-    alter table monitor_cell add primary key (measure, part, month, of, since, category) include (n);
-    create index monitor_cell_empty on monitor_cell (n) where n = 0;
-    truncate monitor_year;
-    insert into monitor_year
-    select measure, part, of, date_trunc('year', month)::date, category, sum(n) from monitor_cell where since = '-infinity' group by 1, 2, 3, 4, 5;
+     group by 1, 2, 3, 4, 5;
+    truncate monitor_sum;
+    insert into monitor_sum
+    select measure, part, span, since, of, string_agg(category || e'\t' || n, e'\n' order by category collate "C")
+      from (select measure, part, span, date_trunc(span, month)::date as since, of, category, sum(n) as n
+              from bench_sum cross join (values ('MONTH'), ('YEAR')) spans (span) group by 1, 2, 3, 4, 5, 6) sums
+     group by 1, 2, 3, 4, 5;
     set local session_replication_role = replica;
     truncate fidelity_mentors, fidelity_minutes, fidelity_team_minutes;
     insert into fidelity_mentors select * from fidelity_mentors_now;
@@ -208,10 +204,13 @@ declare
 begin
     select string_agg(format('select * from %s_cell', model), ' union all ') into defined from bench_models() model;
     execute format('with defined as (
-        select measure, part, of, date_trunc(''month'', day)::date as month, since, category, sum(n) as n from (%s) cell
+        select measure, part, span, date_trunc(span, day)::date as first, of, category, sum(n) as n from (%s) cell
          cross join lateral (values (''ALL'', ''''), (''TEAM'', team), (''DISTRICT'', district), (''REFERRER'', referrer)) scope (part, of)
-         group by 1, 2, 3, 4, 5, 6)
-        select count(*) from defined full join monitor_cell kept using (measure, part, of, month, since, category)
+         cross join (values (''MONTH''), (''YEAR'')) spans (span)
+         where since = ''-infinity'' group by 1, 2, 3, 4, 5, 6)
+        select count(*)
+          from defined full join (select measure, part, span, since as first, of, category, n from monitor_count) kept
+         using (measure, part, span, first, of, category)
          where defined.n is distinct from kept.n', defined) into differences;
     return differences;
 end $$;

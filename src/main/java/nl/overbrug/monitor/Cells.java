@@ -20,18 +20,18 @@ import org.springframework.stereotype.Repository;
 public class Cells {
 
     private static final String WHOLE_YEARS_AND_MONTHS = """
-            select category, n from monitor_year
-             where measure = :measure and part = :part and of = :of and year >= :firstYear and year < :afterYears
+            select counts from monitor_sum
+             where measure = :measure and part = :part and of = :of and span = 'YEAR' and since >= :firstYear and since < :afterYears
              union all
-            select category, n from monitor_cell
-             where measure = :measure and part = :part and of = :of and since = '-infinity'
-               and (month >= :firstWhole and month < :firstYear or month >= :afterYears and month < :afterWhole)
+            select counts from monitor_sum
+             where measure = :measure and part = :part and of = :of and span = 'MONTH'
+               and (since >= :firstWhole and since < :firstYear or since >= :afterYears and since < :afterWhole)
             """;
 
     private static final String OTHER_DAYS =
             ReadModels.MODELS.stream().map("""
              union all
-            select category, n from %s_cell
+            select string_agg(category || e'\\t' || n, e'\\n') from %s_cell
              where measure = :measure and (day >= :from and day < least(:firstWhole, :after) or day >= greatest(:afterWhole, :from) and day < :after)
                and case :part when 'TEAM' then team when 'DISTRICT' then district when 'REFERRER' then referrer else '' end = :of
                and since = '-infinity'
@@ -39,17 +39,16 @@ public class Cells {
 
     private static final Set<String> SCORES = Set.of("score", "scale");
 
-    /** Of one view beside others: all its counts of one measure in one row, for there may be many. */
-    private static final String BESIDE_EACH_OTHER = """
-            select %s as key, measure, string_agg(category || e'\\t' || n, e'\\n') as counts from %s
-             where measure in (:measures) and part = :part and (of = '' or :part <> 'ALL') and %s
-             group by 1, measure
-            """;
+    private static final String BESIDE_EACH_OTHER =
+            "select %s as key, measure, counts from monitor_sum where measure in (:measures) and part = :part and (%s)";
+
+    private static final String EARLIER =
+            " and (span = 'YEAR' and since < :thatYear or span = 'MONTH' and since >= :thatYear and since < :month)";
 
     /** A mentor has few participants, so their rows are added up; earlier trajectories of theirs count too. */
     private static final String CASELOAD =
             ReadModels.MODELS.stream().map("""
-            select category, n from %s_cell
+            select string_agg(category || e'\\t' || n, e'\\n') as counts from %s_cell
              where measure = :measure and day >= :from and day < :after
                and participant_id in (select participant_id from trajectory_trajectory where mentor_id = cast(:of as uuid))
             """::formatted).collect(Collectors.joining(" union all "));
@@ -76,35 +75,29 @@ public class Cells {
     /** The same for what is no count, and may be large or negative. */
     public Map<String, BigDecimal> sums(String measure, Scope scope) {
         Map<String, BigDecimal> sums = new TreeMap<>();
-        ask("select category, sum(n) as n", "group by 1", measure, scope).query(row -> {
-            sums.put(row.getString("category"), row.getBigDecimal("n"));
+        ask(measure, scope).query(row -> {
+            String counts = row.getString("counts");
+            Lines.each(
+                    counts,
+                    (from, tab, n) -> sums.merge(counts.substring(from, tab), BigDecimal.valueOf(n), BigDecimal::add));
         });
+        sums.values().removeIf(sum -> sum.signum() == 0);
         return sums;
     }
 
     /** By what the sums of everybody fall apart. */
     enum By {
-        NOTHING("''", "''", "true", "true"),
-        YEAR("extract(year from year)::int::text", "extract(year from month)::int::text", "true", "true"),
-        MONTH("month::text", "month::text", "month between :from and :to", "month between :from and :to"),
-        PART("of", "of", "year = :from", "month between :from and :to");
+        NOTHING("''", "YEAR", "true"),
+        YEAR("extract(year from since)::int::text", "YEAR", "true"),
+        MONTH("since::text", "MONTH", "since between :from and :to"),
+        PART("of", "YEAR", "since between :from and :to");
 
         private final String sums;
-        private final String earlierYears;
-        private final String earlierMonths;
+        private final String earlier;
 
-        By(String keyOfSums, String keyOfMonth, String sums, String months) {
-            boolean areMonths = name().equals("MONTH");
-            this.earlierYears = BESIDE_EACH_OTHER.formatted(keyOfSums, "monitor_year", sums + " and year < :thatYear");
-            this.sums = BESIDE_EACH_OTHER.formatted(
-                    keyOfSums,
-                    areMonths ? "monitor_cell" : "monitor_year",
-                    sums + " and (measure not in ('score', 'scale') or category like '% N')"
-                            + (areMonths ? " and since = '-infinity'" : ""));
-            this.earlierMonths = BESIDE_EACH_OTHER.formatted(
-                    keyOfMonth,
-                    "monitor_cell",
-                    months + " and month >= :thatYear and month < :month and since = '-infinity'");
+        By(String key, String span, String of) {
+            this.sums = BESIDE_EACH_OTHER.formatted(key, "span = '" + span + "' and " + of);
+            this.earlier = BESIDE_EACH_OTHER.formatted(key, of) + EARLIER;
         }
     }
 
@@ -120,16 +113,14 @@ public class Cells {
         add(columns, jdbc.sql(by.sums).param("measures", counted.measures()), by, scope);
         Views.Before before = counted.before();
         if (before != null) {
-            for (String sql : List.of(by.earlierYears, by.earlierMonths)) {
-                add(
-                        columns,
-                        jdbc.sql(sql)
-                                .param("measures", List.of(before.measure()))
-                                .param("thatYear", before.month().withDayOfYear(1))
-                                .param("month", before.month()),
-                        by,
-                        scope);
-            }
+            add(
+                    columns,
+                    jdbc.sql(by.earlier)
+                            .param("measures", List.of(before.measure()))
+                            .param("thatYear", before.month().withDayOfYear(1))
+                            .param("month", before.month()),
+                    by,
+                    scope);
         }
         return columns.filled();
     }
@@ -144,11 +135,11 @@ public class Cells {
     }
 
     /** Scores are kept as sums of what they are, and only the first of those says how many. */
-    private static boolean isCount(String measure, String category) {
+    static boolean isCount(String measure, String category) {
         return !SCORES.contains(measure) || category.endsWith(" N");
     }
 
-    private JdbcClient.StatementSpec ask(String select, String groups, String measure, Scope scope) {
+    private JdbcClient.StatementSpec ask(String measure, Scope scope) {
         upToDate();
         Period period = scope.period();
         LocalDate after = period.to().plusDays(1);
@@ -164,7 +155,7 @@ public class Cells {
                 : firstWhole.plusYears(1).withDayOfYear(1);
         LocalDate afterYears = afterWhole.withDayOfYear(1);
         boolean years = firstYear.isBefore(afterYears);
-        return jdbc.sql(select + " from (" + sums + ") cell " + groups + " having sum(n) <> 0")
+        return jdbc.sql(sums)
                 .param("measure", measure)
                 .param("part", scope.part().name())
                 .param("of", scope.of())
@@ -180,8 +171,8 @@ public class Cells {
     public Optional<Period> everything(String measure) {
         upToDate();
         return jdbc.sql("""
-                        select min(month) as first, (max(month) + interval '1 month - 1 day')::date as last
-                          from monitor_cell where measure = :measure and part = 'ALL' and of = ''
+                        select min(since) as first, (max(since) + interval '1 month - 1 day')::date as last
+                          from monitor_sum where measure = :measure and part = 'ALL' and span = 'MONTH'
                         """)
                 .param("measure", measure)
                 .query((row, n) ->

@@ -43,19 +43,12 @@ final class Columns {
     /**
      * Adds to the column with this key.
      *
-     * @param counts on each line a category, a tab and how many there are in it
+     * @param counts as {@link Lines} reads them
      */
     void add(String key, String measure, String counts) {
         long[] column = column(key);
         Categories known = known(measure);
-        int from = 0;
-        while (from < counts.length()) {
-            int tab = counts.indexOf('\t', from);
-            int line = counts.indexOf('\n', tab);
-            int end = line < 0 ? counts.length() : line;
-            add(column, known.at(counts, from, tab), Long.parseLong(counts, tab + 1, end, 10));
-            from = end + 1;
-        }
+        Lines.each(counts, (from, tab, n) -> add(column, known.at(counts, from, tab), n));
     }
 
     /** @param counts by category */
@@ -112,6 +105,9 @@ final class Columns {
     }
 
     private List<In> in(String measure, String category) {
+        if (!Cells.isCount(measure, category)) {
+            return List.of();
+        }
         List<In> in = new ArrayList<>();
         counting.boxes(measure, category).forEach((box, times) -> {
             Integer place = places.get(box);

@@ -66,8 +66,8 @@ class Parts {
             return List.of();
         }
         return jdbc
-                .sql("select distinct of from monitor_cell where measure = 'referral.outcome' and part = 'DISTRICT'"
-                        + " and of <> '' order by 1")
+                .sql("select distinct of from monitor_sum where measure = 'referral.outcome' and part = 'DISTRICT'"
+                        + " and span = 'YEAR' and of <> '' order by 1")
                 .query(String.class)
                 .list()
                 .stream()

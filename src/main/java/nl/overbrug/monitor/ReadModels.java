@@ -33,14 +33,41 @@ public class ReadModels implements KeptRows {
     private static final String LOCK = "select pg_advisory_xact_lock(140)";
 
     /**
-     * What rows add to the cells of each part. First those that are alike in everything are taken together, for each is added to four parts.
+     * What rows add to the counts of each part. First those that are alike in everything are taken together, for each is added to four parts. Who came
+     * back counts with the first time only.
      */
     private static final String ADDED = """
-            select measure, part, of, month, since, category, sum(n) as n
-              from (select measure, team, district, referrer, date_trunc('month', day)::date as month, since, category, sum(n) as n
-                      from %s group by 1, 2, 3, 4, 5, 6, 7) alike
+            select measure, part, of, month, category, sum(n) as n
+              from (select measure, team, district, referrer, date_trunc('month', day)::date as month, category, sum(n) as n
+                      from %s where since = '-infinity' group by 1, 2, 3, 4, 5, 6) alike
              cross join lateral (values ('ALL', ''), ('TEAM', team), ('DISTRICT', district), ('REFERRER', referrer)) scope (part, of)
-             group by 1, 2, 3, 4, 5, 6
+             group by 1, 2, 3, 4, 5
+            """;
+
+    /** Moves the sums of months and years; a sum is looked up for each that moves, however many there are. */
+    private static final String ADD_UP = """
+            with moved as materialized (
+                select measure, part, span, date_trunc(span, month)::date as since, of, category, sum(n) as n
+                  from monitor_move
+                 cross join (values ('MONTH'), ('YEAR')) spans (span)
+                 group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0),
+            counted as (
+                select measure, part, span, since, of, category, sum(n) as n
+                  from (table moved
+                        union all
+                        select measure, part, span, since, of, split_part(line, e'\\t', 1), split_part(line, e'\\t', 2)::bigint
+                          from (select distinct measure, part, span, since, of from moved) moving
+                         cross join lateral (
+                            select counts from monitor_sum kept
+                             where (kept.measure, kept.part, kept.span, kept.since, kept.of)
+                                 = (moving.measure, moving.part, moving.span, moving.since, moving.of) limit 1) kept
+                         cross join lateral string_to_table(counts, e'\\n') line) lines
+                 group by 1, 2, 3, 4, 5, 6)
+            insert into monitor_sum
+            select measure, part, span, since, of,
+                   coalesce(string_agg(category || e'\\t' || n, e'\\n' order by category collate "C") filter (where n <> 0), '')
+              from counted group by 1, 2, 3, 4, 5
+            on conflict (measure, part, span, since, of) do update set counts = excluded.counts
             """;
 
     private final JdbcClient jdbc;
@@ -91,7 +118,8 @@ public class ReadModels implements KeptRows {
     private void beginTaking() {
         run(LOCK);
         run("create temporary table if not exists monitor_taken (participant_id uuid primary key)");
-        run("create temporary table if not exists monitor_move (like monitor_cell)");
+        run("create temporary table if not exists monitor_move"
+                + " (measure text, part text, of text, month date, category text, n bigint)");
         run("truncate monitor_taken, monitor_move");
     }
 
@@ -112,43 +140,27 @@ public class ReadModels implements KeptRows {
     }
 
     private void addUp() {
-        run("""
-                insert into monitor_cell
-                select measure, part, of, month, since, category, sum(n) from monitor_move group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0
-                on conflict (measure, part, month, of, since, category) do update set n = monitor_cell.n + excluded.n
-                """);
-        run("delete from monitor_cell where n = 0");
-        addYears("monitor_move");
-        run("delete from monitor_year where n = 0");
-    }
-
-    /** @param months from which rows the sums of years are added up */
-    private void addYears(String months) {
-        run("""
-                insert into monitor_year
-                select measure, part, of, date_trunc('year', month)::date, category, sum(n) from %s
-                 where since = '-infinity' group by 1, 2, 3, 4, 5 having sum(n) <> 0
-                on conflict (measure, part, year, of, category) do update set n = monitor_year.n + excluded.n
-                """.formatted(months));
+        run(ADD_UP);
+        run("delete from monitor_sum where counts = ''");
     }
 
     @Override
     @Transactional
     public void rebuild() {
-        run(LOCK);
+        beginTaking();
         run("delete from monitor_touched");
-        run("delete from monitor_cell");
-        run("delete from monitor_year");
+        run("delete from monitor_sum");
         for (String model : MODELS) {
             run("delete from " + model);
             run("insert into %1$s select * from %1$s_now".formatted(model));
-            run("insert into monitor_cell " + ADDED.formatted(model + "_cell"));
+            run("insert into monitor_move " + ADDED.formatted(model + "_cell"));
+            addUp();
+            run("truncate monitor_move");
         }
-        addYears("monitor_cell");
     }
 
     private void move(String model, String sign) {
-        run("insert into monitor_move select measure, part, of, month, since, category, %sn from (".formatted(sign)
+        run("insert into monitor_move select measure, part, of, month, category, %sn from (".formatted(sign)
                 + ADDED.formatted(model + "_cell join monitor_taken using (participant_id)") + ") added");
     }
 

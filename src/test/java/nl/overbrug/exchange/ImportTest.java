@@ -135,8 +135,8 @@ class ImportTest extends ImportCase {
     private Map<Object, Object> cells() {
         return jdbc
                 .queryForList(
-                        "select measure || ' ' || category as cell, n from monitor_cell where part = 'ALL' and month"
-                                + " between ? and ?",
+                        "select measure || ' ' || category as cell, n from monitor_count where part = 'ALL' and span ="
+                                + " 'MONTH' and since between ? and ?",
                         LocalDate.of(2003, 1, 1),
                         LocalDate.of(2003, 12, 1))
                 .stream()

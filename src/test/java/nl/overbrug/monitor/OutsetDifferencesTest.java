@@ -90,8 +90,7 @@ class OutsetDifferencesTest {
 
     private void invent(Random random, List<String> teams) {
         fixture.as("manager", report::everything);
-        jdbc.sql("delete from monitor_cell").update();
-        jdbc.sql("delete from monitor_year").update();
+        jdbc.sql("delete from monitor_sum").update();
         ReachCases cases = new ReachCases(jdbc);
         int size = 20 + random.nextInt(180);
         int measured = 2 + random.nextInt(20);

@@ -42,8 +42,7 @@ class OutsetsTest {
     @BeforeEach
     void nobody_else() {
         people.as("manager", report::everything);
-        jdbc.sql("delete from monitor_cell").update();
-        jdbc.sql("delete from monitor_year").update();
+        jdbc.sql("delete from monitor_sum").update();
         reach = new ReachCases(jdbc);
     }
 

@@ -56,7 +56,7 @@ class ReadModelsTest {
         assertThat(cells.counts("referral.outcome", MARCH)).isEqualTo(Map.of("UNKNOWN", 1));
         jdbc.sql("delete from intake_referral where id = ?").param(referral).update();
         assertThat(cells.counts("referral.outcome", MARCH)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from monitor_cell where n = 0")
+        assertThat(jdbc.sql("select count(*) from monitor_sum where counts = ''")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -304,7 +304,7 @@ class ReadModelsTest {
     }
 
     private List<String> rows() {
-        return Stream.concat(ReadModels.MODELS.stream(), Stream.of("monitor_cell", "monitor_year"))
+        return Stream.concat(ReadModels.MODELS.stream(), Stream.of("monitor_sum"))
                 .flatMap(
                         table -> jdbc
                                 .sql("select kept::text from " + table + " kept order by 1")

@@ -25,8 +25,7 @@ class RebuildCutOffTest {
     private static final List<String> KEPT = Stream.concat(
                     ReadModels.MODELS.stream(),
                     Stream.of(
-                            "monitor_cell",
-                            "monitor_year",
+                            "monitor_sum",
                             "fidelity_observation",
                             "fidelity_sum",
                             "fidelity_mentors",

@@ -145,18 +145,13 @@ class ReplayIT {
                     .as(model)
                     .containsExactly("0");
         }
-        String cells = models.stream().map("""
-                        select measure, part, of, date_trunc('month', day)::date, since, category, sum(n) from %s_cell
+        String counts = models.stream().map("""
+                        select measure, part, span, date_trunc(span, day)::date, of, category, sum(n) from %s_cell
                          cross join lateral (values ('ALL', ''), ('TEAM', team), ('DISTRICT', district), ('REFERRER', referrer)) scope (part, of)
-                         group by 1, 2, 3, 4, 5, 6
+                         cross join (values ('MONTH'), ('YEAR')) spans (span)
+                         where since = '-infinity' group by 1, 2, 3, 4, 5, 6
                         """::formatted).collect(Collectors.joining(" union all "));
-        assertThat(data.query(
-                        differences("select measure, part, of, month, since, category, n from monitor_cell", cells)))
-                .containsExactly("0");
-        assertThat(data.query(differences("table monitor_year", """
-                        select measure, part, of, date_trunc('year', month)::date, category, sum(n) from monitor_cell
-                         where since = '-infinity' group by 1, 2, 3, 4, 5
-                        """))).containsExactly("0");
+        assertThat(data.query(differences("table monitor_count", counts))).containsExactly("0");
     }
 
     private static void fidelityIsWhatTheObservationsAddUpTo(DataFolder data) {
