@@ -10,11 +10,14 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.overbrug.fidelity.Lookalike;
 import nl.overbrug.monitor.FigureCases;
+import nl.overbrug.monitor.KeptRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,15 @@ class ApiDescriptionTest {
 
     @Autowired
     private FigureCases people;
+
+    @Autowired
+    private FullDossier dossiers;
+
+    @Autowired
+    private Lookalike lookalike;
+
+    @Autowired
+    private List<KeptRows> kept;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -111,6 +123,23 @@ class ApiDescriptionTest {
         assertThat(answer.getHeaders().getFirst("API-Version"))
                 .isEqualTo(api.at("/info/version").asText());
         assertThat(problems(schema, json.readTree(answer.getBody()))).isEmpty();
+    }
+
+    @Test
+    void fidelity_of_three_mentors_is_answered_as_described() throws Exception {
+        FullDossier.Made made = dossiers.made();
+        kept.forEach(KeptRows::foldAll);
+        lookalike.doesTheSame(made.trajectory(), "mentor2");
+        lookalike.doesTheSame(made.trajectory(), "mentor4");
+        String path = "/api/v1/interventietrouw";
+
+        what_is_answered_is_as_described(path, path);
+
+        JsonNode answer = json.readTree(http.withBasicAuth("manager", "overbrug-demo")
+                .getForEntity(path, String.class)
+                .getBody());
+        assertThat(answer.at("/onderdelen/0/stappen/0/verdeling")).hasSize(5);
+        assertThat(answer.at("/verloop")).isNotEmpty();
     }
 
     private Set<ValidationMessage> problems(JsonNode schema, JsonNode answer) {
@@ -199,6 +228,9 @@ class ApiDescriptionTest {
         "GET, /api/v1/openapi.json, '', application/xml, 406",
         "GET, /api/v1/bereik?onzin=1, manager, application/json, 400",
         "GET, /api/v1/interventietrouw?jaar=dit, manager, application/json, 400",
+        "GET, /api/v1/regels/target-group?op=31-12-2026, manager, application/json, 400",
+        "GET, /api/v1/regels/target-group?op=2026-02-30, manager, application/json, 400",
+        "GET, /api/v1/bereik?van=31-12-2017&tot=2018-12-31, manager, application/json, 400",
         "POST, /api/v1/import?proef=misschien, beheer, application/json, 400",
         "POST, /api/v1/import, manager, application/json, 403",
         "POST, /api/v1/import, beheer, application/json, 415"

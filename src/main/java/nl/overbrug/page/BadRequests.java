@@ -1,6 +1,8 @@
 package nl.overbrug.page;
 
+import java.beans.PropertyEditorSupport;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -9,7 +11,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -27,6 +31,28 @@ public class BadRequests {
 
     BadRequests(Texts texts) {
         this.texts = texts;
+    }
+
+    /** A program writes days in one way only, whatever people may type. */
+    @InitBinder
+    void read(WebDataBinder binder) {
+        binder.registerCustomEditor(LocalDate.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(text.isEmpty() ? null : day(text));
+            }
+        });
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (text.matches("\\d{4}-.*")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // told below
+        }
+        throw new IllegalArgumentException("not a date");
     }
 
     /** @param given what could not be read, and what is wrong with it otherwise; told by the names of the parameters, in the order of the alphabet */
@@ -49,7 +75,6 @@ public class BadRequests {
         return answer(thrown.getBindingResult());
     }
 
-    /** A program writes days and such in one way only. */
     private String words(FieldError error, Errors given) {
         String key = error.isBindingFailure() ? WRITTEN.get(given.getFieldType(error.getField())) : null;
         return key == null ? texts.of(error) : texts.of(key);

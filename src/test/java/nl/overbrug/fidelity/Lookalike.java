@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Other mentors who did the same as mentor1: figures are shown of three or more; autowire it. */
 @Component
-class Lookalike {
+public class Lookalike {
 
     private final JdbcClient jdbc;
     private final TrajectoryFixture people;
@@ -25,7 +25,7 @@ class Lookalike {
     }
 
     /** In the rows alone; making them anew takes it away again. */
-    void doesTheSame(UUID trajectory, String username) {
+    public void doesTheSame(UUID trajectory, String username) {
         jdbc.sql("""
                         insert into fidelity_observation
                         select gen_random_uuid(), step, trajectory_id, :mentor, held_on, applicable, done, how, because, steps_version, rules_version, began_on
