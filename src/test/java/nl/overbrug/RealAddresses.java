@@ -3,11 +3,13 @@ package nl.overbrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overbrug.bridge.Bridges;
 import nl.overbrug.intake.ParticipationOutcome;
 import nl.overbrug.intake.ReferralFixture;
+import nl.overbrug.monitor.KeptRows;
 import nl.overbrug.people.Teams;
 import nl.overbrug.questionnaire.OwnDevice;
 import nl.overbrug.ruledraft.Draft;
@@ -47,6 +49,9 @@ public class RealAddresses {
     @Autowired
     private Teams teams;
 
+    @Autowired
+    private List<KeptRows> kept;
+
     /** @param dossier where all addresses of trajectories lead; @param known by the longest beginning of the address */
     public record Made(FullDossier.Made dossier, Map<String, String> known) {
 
@@ -81,6 +86,7 @@ public class RealAddresses {
 
     public Made make() {
         var made = dossiers.made();
+        kept.forEach(KeptRows::foldAll);
         var known = new HashMap<String, String>();
         var dossier = "/trajecten/" + made.trajectory();
         known.put("/trajecten/{id}", dossier);

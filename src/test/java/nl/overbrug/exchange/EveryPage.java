@@ -20,6 +20,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.overbrug.monitor.KeptRows;
 import nl.overbrug.trajectory.TrajectoryFixture;
 import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -56,6 +57,8 @@ final class EveryPage {
         this.pages = MockMvcBuilders.webAppContextSetup(application).build();
         this.mappings = application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         this.people = people;
+        // Else the mirror may say that it still counts what other tests left.
+        application.getBeansOfType(KeptRows.class).values().forEach(KeptRows::foldAll);
     }
 
     /** What went wrong, by page. */

@@ -39,7 +39,7 @@ class FidelityBrowserTest extends BrowserTest {
     @Test
     void the_mirror_and_the_figures_are_good_in_both_languages_and_on_a_phone() {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         logIn("mentor1");
         assertGood("/mijn/spiegel", "spiegel");
         assertThat(page.locator("h1").textContent()).isEqualTo("Mijn spiegel");
@@ -64,7 +64,8 @@ class FidelityBrowserTest extends BrowserTest {
     @Test
     void more_teams_than_fit_are_all_there_behind_a_link_and_on_paper_with_a_way_back() {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
+        lookalike.onlyThoseOf(made.trajectory());
         lookalike.doesTheSame(made.trajectory(), "mentor2");
         lookalike.doesTheSame(made.trajectory(), "mentor4");
         jdbc.sql("""

@@ -8,6 +8,7 @@ import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
 import nl.overbrug.Visitor;
 import nl.overbrug.trajectory.TrajectoryFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -27,6 +28,15 @@ class FidelityPagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Observations observations;
+
+    /** Else a page may say that it still counts. */
+    @BeforeEach
+    void what_others_left_is_counted() {
+        observations.foldAll();
+    }
 
     @Test
     void a_year_without_trajectories_stands_for_what_each_page_begins_with() {

@@ -93,7 +93,7 @@ class FirstTalksTest {
 
     /** In how many conversations. */
     private int callsForBridge() {
-        observations.upToDate();
+        observations.foldAll();
         return jdbc.sql(
                         "select count(*) from fidelity_observation where trajectory_id = ? and step = 'B1' and applicable")
                 .param(trajectory)

@@ -24,6 +24,14 @@ public class Lookalike {
         jdbc.sql("insert into fidelity_sum select * from fidelity_sum_now").update();
     }
 
+    /** Of a year less is shown where a few mentors have others. */
+    void onlyThoseOf(UUID trajectory) {
+        jdbc.sql("delete from fidelity_observation where trajectory_id <> ?")
+                .param(trajectory)
+                .update();
+        addUpAgain();
+    }
+
     /** In the rows alone; making them anew takes it away again. */
     public void doesTheSame(UUID trajectory, String username) {
         jdbc.sql("""

@@ -52,10 +52,10 @@ class LookingBackTest {
     void one_tick_counts_with_everybody_who_takes_part_that_day_and_says_by_what_it_is_known() {
         UUID one = dossiers.made().trajectory();
         UUID other = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(one)).isEmpty();
         people.as("mentor1", () -> lookingBack.tick(COLLEAGUES, clock.today()));
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(one)).containsOnly("F2 TICKED COLLEAGUES_ASKED");
         assertThat(done(other)).containsOnly("F2 TICKED COLLEAGUES_ASKED");
         observations.rebuild();
@@ -66,13 +66,13 @@ class LookingBackTest {
     void what_was_ticked_by_mistake_is_taken_back_and_counts_no_more() {
         UUID made = dossiers.made().trajectory();
         people.as("mentor1", () -> lookingBack.tick(Set.of(ProtocolStep.F3), clock.today()));
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(made)).containsOnly("F3 TICKED LOOKED_BACK");
         people.as("mentor1", () -> {
             lookingBack.takeBack(ProtocolStep.F3, clock.today());
             return null;
         });
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(made)).isEmpty();
         assertThat(people.as("mentor1", () -> lookingBack.own())).isEmpty();
     }
@@ -83,14 +83,14 @@ class LookingBackTest {
         LocalDate yesterday = clock.today().minusDays(1);
         people.as("mentor1", () -> lookingBack.tick(COLLEAGUES, yesterday));
         people.as("mentor2", () -> lookingBack.tick(COLLEAGUES, clock.today()));
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(made)).isEmpty();
         people.as("mentor1", () -> lookingBack.tick(COLLEAGUES, clock.today()));
         jdbc.sql("""
             update trajectory_trajectory set state = 'ENDED', started_on = ?, ended_on = ?, end_kind = 'EARLY_END', end_reason = 'MOVED'
              where id = ?
             """).params(yesterday, yesterday, made).update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(made)).isEmpty();
     }
 

@@ -46,7 +46,7 @@ class MirrorTest {
     @BeforeEach
     void startWithNone() {
         jdbc.sql("delete from fidelity_looked_back").update();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("delete from fidelity_observation").update();
         lookalike.addUpAgain();
     }
@@ -118,7 +118,7 @@ class MirrorTest {
     @Test
     void of_a_trajectory_that_a_colleague_took_over_no_name_is_told() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("update trajectory_trajectory set mentor_id = ? where id = ?")
                 .params(people.person("mentor2").id(), made)
                 .update();
@@ -148,7 +148,7 @@ class MirrorTest {
     @Test
     void what_a_predecessor_did_need_not_be_done_again() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         UUID successor = people.person("mentor2").id();
         jdbc.sql("update fidelity_observation set mentor_id = ? where trajectory_id = ? and step = 'B4' and applicable")
                 .param(successor)
@@ -185,7 +185,7 @@ class MirrorTest {
     @Test
     void figures_of_a_year_hold_the_trajectories_that_began_in_it() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         List.of("mentor2", "mentor3").forEach(mentor -> lookalike.doesTheSame(made, mentor));
         int year = year();
         assertThat(people.as("manager", () -> report.everybody(year)).mentors()).isEqualTo(3);
@@ -200,7 +200,7 @@ class MirrorTest {
     @Test
     void a_team_of_three_has_a_sheet_without_names() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         UUID team = people.person("mentor1").teamId();
         jdbc.sql("update people_account set team_id = ? where username = 'mentor3'")
                 .param(team)

@@ -43,7 +43,7 @@ class ObservationsTest {
     @Test
     void a_dossier_shows_what_was_done_without_anybody_being_asked() {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made.trajectory(), "done"))
                 .contains("B1", "B2", "B3", "B4", "B5", "D1", "D2", "D3", "D4", "V2", "C1", "C2", "C3", "C4", "C5")
                 .contains("ST1", "ST2", "F1");
@@ -60,24 +60,24 @@ class ObservationsTest {
     @Test
     void a_fact_that_is_taken_back_takes_its_step_along() {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("delete from bridge_wish_change where trajectory_id = ?")
                 .param(made.trajectory())
                 .update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made.trajectory(), "applicable and not done")).contains("B2");
     }
 
     @Test
     void before_an_element_is_introduced_in_a_team_its_steps_do_not_count() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made, "done")).contains("C1", "C5", "B1");
         starts("REWARDS", 1, "current_date + 400", "date '1900-01-01'");
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made, "true")).contains("B1").doesNotContain("C1", "C2", "C3", "C4", "C5");
         starts("REWARDS", 2, "date '1900-01-01'", "current_date + 400");
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made, "done")).contains("C1", "C5", "B1");
     }
 
@@ -93,14 +93,14 @@ class ObservationsTest {
                         + " from trajectory_mentor where trajectory_id = ?")
                 .params(other, made)
                 .update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made, "done"))
                 .as("held after it went to a team that has it")
                 .contains("C1");
         jdbc.sql("update trajectory_mentor set from_on = from_on + 500 where trajectory_id = ? and team_id = ?")
                 .params(made, other)
                 .update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(steps(made, "true")).doesNotContain("C1");
     }
 
@@ -121,7 +121,7 @@ class ObservationsTest {
             })
     void whatever_changes_a_fact_notes_whose_it_is(String table) {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("update %s set trajectory_id = trajectory_id where trajectory_id = ?".formatted(table))
                 .param(made.trajectory())
                 .update();
@@ -131,12 +131,12 @@ class ObservationsTest {
     @Test
     void parts_of_a_plan_and_of_a_review_lead_to_their_trajectory() {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("update plan_action set sign = 'Gelukt' where plan_id = ?")
                 .param(made.plan().id())
                 .update();
         assertThat(touched()).containsExactly(made.trajectory());
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("update review_goal set place = place where review_id = ?")
                 .param(made.review())
                 .update();
@@ -154,7 +154,7 @@ class ObservationsTest {
     void rules_that_hold_from_today_let_todays_conversations_be_looked_at_again(
             String ruleSet, int daysAhead, boolean again) {
         FullDossier.Made made = dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("""
             insert into ruleversion_published
                 (id, rule_set, number, kind, origin, definition, rows, content_hash, valid_from, published_at)
@@ -173,7 +173,7 @@ class ObservationsTest {
     void made_again_from_the_facts_the_rows_are_the_same() {
         dossiers.made();
         dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         List<Map<String, Object>> kept = rows();
         observations.rebuild();
         assertThat(rows()).isEqualTo(kept).isNotEmpty();

@@ -35,7 +35,7 @@ class StartYearsTest {
 
     @BeforeEach
     void threeOfOneTeamInOneYear(@Autowired JdbcClient jdbc) {
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("delete from fidelity_observation").update();
         did(MAY, "mentor1", "mentor2", "mentor4");
     }

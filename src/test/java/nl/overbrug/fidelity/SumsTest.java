@@ -47,16 +47,16 @@ class SumsTest {
     @Test
     void sums_move_with_the_facts_that_they_come_from() {
         UUID mentor = people.person("mentor1").id();
-        observations.upToDate();
+        observations.foldAll();
         int before = done(mentor, "B2");
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(mentor, "B2")).isEqualTo(before + 1);
         assertThat(kept()).isEqualTo(anew());
         jdbc.sql("delete from bridge_wish_change where trajectory_id = ?")
                 .param(made)
                 .update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(done(mentor, "B2")).isEqualTo(before);
         assertThat(kept()).isEqualTo(anew());
         List<Map<String, Object>> mentors = mentors();
@@ -68,14 +68,14 @@ class SumsTest {
     @Test
     void what_falls_away_leaves_no_empty_sum() {
         UUID made = dossiers.made().trajectory();
-        observations.upToDate();
+        observations.foldAll();
         jdbc.sql("update trajectory_conversation set held_on = held_on - 8000 where trajectory_id = ?")
                 .param(made)
                 .update();
         jdbc.sql("update trajectory_conversation set held_on = held_on + 8000 where trajectory_id = ?")
                 .param(made)
                 .update();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(kept()).isEqualTo(anew());
         assertThat(jdbc.sql("select count(*) from fidelity_sum where base <= 0 or done > base")
                         .query(Integer.class)
@@ -107,6 +107,7 @@ class SumsTest {
     /** B1: 2 of 3 (66.7%) and 13 of 20 (65%) apply, 12 of 20 (60%) does not: 2/3. B2: 9 of 10 applies, 6 of 10 and 0 of 1 do not: 1/3. Together 1/2. */
     @Test
     void the_figure_of_an_element_is_what_one_works_out_by_hand() {
+        observations.foldAll();
         jdbc.sql("delete from fidelity_observation").update();
         UUID[] mentors = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         participants(mentors[0], ProtocolStep.B1, 2, 3);
@@ -171,7 +172,7 @@ class SumsTest {
     @Test
     void who_goes_to_another_team_takes_the_figures_along() {
         dossiers.made();
-        observations.upToDate();
+        observations.foldAll();
         assertThat(mentors()).isEqualTo(mentorsAnew());
         UUID other = people.person("mentor3").teamId();
         int there = talkedWith(other);
