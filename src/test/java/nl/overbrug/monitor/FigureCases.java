@@ -12,7 +12,7 @@ import nl.overbrug.trajectory.TrajectoryFixture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Something for every figure on the pages of reach and progress, all on one day of the test's own; autowire it. */
+/** Something for every figure on the pages of reach and progress, all on one day in a year that no other test looks at; autowire it. */
 @Component
 public class FigureCases {
 

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The pages of the monitor with something in every figure, and as a printed report. */
 class FiguresBrowserTest extends BrowserTest {
 
-    private static final LocalDate DAY = LocalDate.of(2009, 5, 6);
-    private static final String QUERY = "?jaar=2009&gepubliceerd=true";
+    private static final LocalDate DAY = LocalDate.of(2010, 5, 6);
+    private static final String QUERY = "?jaar=2010&gepubliceerd=true";
 
     @Autowired
     private FigureCases cases;
@@ -44,7 +44,7 @@ class FiguresBrowserTest extends BrowserTest {
             assertThat(said).doesNotHaveDuplicates();
             assertThat(print("cijfers-" + word)).isLessThan(10);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-            assertGood("/monitor/" + word + "?jaar=2009", "cijfers-klein-" + word);
+            assertGood("/monitor/" + word + "?jaar=2010", "cijfers-klein-" + word);
         }
     }
 }
