@@ -46,6 +46,16 @@ public class Lookalike {
         addUpAgain();
     }
 
+    /** What was done alike goes away again: those conversations are nowhere else. */
+    public void goAway() {
+        int gone = jdbc.sql(
+                        "delete from fidelity_observation where conversation_id not in (select id from trajectory_conversation)")
+                .update();
+        if (gone > 0) {
+            addUpAgain();
+        }
+    }
+
     /** Everybody did half of it so many months before. */
     void didHalfOfItBefore(int months) {
         jdbc.sql("""
