@@ -3,6 +3,7 @@ package nl.overbrug.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import nl.overbrug.FullDossier;
 import nl.overbrug.OpenPage;
 import nl.overbrug.OverbrugTest;
@@ -103,10 +104,13 @@ class FidelityPagesTest {
 
     @Test
     void a_colleague_who_reads_the_page_is_not_measured() {
-        String talk = "/trajecten/" + people.started() + "/gesprekken/nieuw";
-        assertThat(as("mentor2").get(talk).status()).isEqualTo(200);
-        assertThat(jdbc.sql("select count(*) from review_page_time where mentor_id = ?")
-                        .param(people.person("mentor2").id())
+        UUID trajectory = people.started();
+        assertThat(as("mentor2")
+                        .get("/trajecten/" + trajectory + "/gesprekken/nieuw")
+                        .status())
+                .isEqualTo(200);
+        assertThat(jdbc.sql("select count(*) from review_page_time where trajectory_id = ?")
+                        .param(trajectory)
                         .query(Integer.class)
                         .single())
                 .isZero();

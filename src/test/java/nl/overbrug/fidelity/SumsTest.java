@@ -131,6 +131,7 @@ class SumsTest {
 
     @Test
     void half_a_year_has_a_figure_of_its_own() {
+        observations.foldAll();
         jdbc.sql("delete from fidelity_observation").update();
         UUID[] mentors = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
         for (UUID mentor : mentors) {
