@@ -100,9 +100,12 @@ public class RealAddresses {
         known.put(minutes + "/{figuur}.xlsx", minutes + "/minuten.xlsx");
         known.put(minutes + "/{figuur}.csv", minutes + "/minuten.csv");
         String tables = "/monitor/{pagina:bereik|voortgang}/tabellen";
-        known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx");
-        known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx");
-        known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv");
+        // The last year of everybody may have nobody of the team.
+        String year = "?jaar="
+                + reading.find(made.trajectory()).orElseThrow().startedOn().getYear();
+        known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx" + year);
+        known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx" + year);
+        known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv" + year);
         known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",
