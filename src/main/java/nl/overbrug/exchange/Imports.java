@@ -80,8 +80,10 @@ class Imports {
         Loading loading = new Loading(jdbc, moments());
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (ZipBundle zip = ZipBundle.open(file)) {
-            zip.faults().forEach(faults::add);
-            if (faults.none()) {
+            zip.strangers().forEach(faults::add);
+            List<Fault> broken = zip.faults();
+            broken.forEach(faults::add);
+            if (broken.isEmpty()) {
                 stage(zip, connection, loading, staged, faults, step);
             }
         } catch (ZipException | EOFException e) {

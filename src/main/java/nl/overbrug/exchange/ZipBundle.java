@@ -27,6 +27,10 @@ final class ZipBundle implements AutoCloseable {
 
     private static final int SMALL = 1 << 20;
 
+    private static final Set<String> KNOWN = Stream.concat(
+                    Bundle.FILES.stream().map(DossierFile::entry), Stream.of(Bundle.DESCRIPTION))
+            .collect(Collectors.toSet());
+
     private final ZipFile zip;
     private final long mostBytes;
     private long read;
@@ -42,22 +46,29 @@ final class ZipBundle implements AutoCloseable {
         return new ZipBundle(new ZipFile(file.toFile()), Math.min(MOST_BYTES, SMALL + packed * MOST_SHRUNK));
     }
 
-    /** What is wrong with it as a whole, before any file is read. */
+    /** What is wrong with it as a whole, so that no file of it can be read. */
     List<Fault> faults() throws IOException {
-        Set<String> known = Stream.concat(Bundle.FILES.stream().map(DossierFile::entry), Stream.of(Bundle.DESCRIPTION))
-                .collect(Collectors.toSet());
-        if (zip.stream().map(ZipEntry::getName).anyMatch(name -> name.contains("/"))) {
+        if (names().anyMatch(name -> name.contains("/"))) {
             return List.of(Fault.of("", "in-map"));
         }
         Set<String> seen = new HashSet<>();
-        List<Fault> faults = zip.stream()
-                .map(ZipEntry::getName)
-                .flatMap(name -> !known.contains(name)
-                        ? Stream.of(Fault.of("", "onbekend-bestand", shown(name)))
-                        : !seen.add(name) ? Stream.of(Fault.of(name, "tweemaal")) : Stream.empty())
+        List<Fault> twice = names().filter(name -> KNOWN.contains(name) && !seen.add(name))
+                .map(name -> Fault.of(name, "tweemaal"))
                 .limit(Faults.MOST)
                 .toList();
-        return faults.isEmpty() ? described() : faults;
+        return twice.isEmpty() ? described() : twice;
+    }
+
+    /** Files that do not belong in it; the others can be read. */
+    List<Fault> strangers() {
+        return names().filter(name -> !name.contains("/") && !KNOWN.contains(name))
+                .map(name -> Fault.of("", "onbekend-bestand", shown(name)))
+                .limit(Faults.MOST)
+                .toList();
+    }
+
+    private Stream<String> names() {
+        return zip.stream().map(ZipEntry::getName);
     }
 
     Optional<InputStream> open(DossierFile file) throws IOException {

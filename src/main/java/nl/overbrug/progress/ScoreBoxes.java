@@ -37,6 +37,11 @@ final class ScoreBoxes {
         return score + " " + moment + " N";
     }
 
+    /** Everybody else. */
+    static String missing(String score, String moment) {
+        return score + " " + moment + " MISSING";
+    }
+
     /** Who answered all items of a scale. */
     static String complete(String score) {
         return of(score, "SCALE");
@@ -66,13 +71,16 @@ final class ScoreBoxes {
         all().forEach(score -> {
             boxes.divide(wholes.of(MeasuredMoment.START), of(score, START), none(score))
                     .divide(of(score, START), of(score, CHANGE), only(score, START));
-            String noStart = none(score);
-            if (!wholes.tellsOfAll(MeasuredMoment.START)) {
-                noStart = score + " NO START";
-                boxes.join(noStart, none(score), ProgressBoxes.others(MeasuredMoment.START));
-            }
-            boxes.divide(noStart, only(score, LAST), neither(score))
+            String noStart = missing(score, START);
+            boxes.join(
+                            noStart,
+                            wholes.tellsOfAll(MeasuredMoment.START)
+                                    ? new String[] {none(score)}
+                                    : new String[] {none(score), ProgressBoxes.others(MeasuredMoment.START)})
+                    .divide(noStart, only(score, LAST), neither(score))
                     .join(of(score, LAST), of(score, CHANGE), only(score, LAST))
+                    .join(missing(score, LAST), only(score, START), neither(score))
+                    .join(missing(score, CHANGE), only(score, START), only(score, LAST), neither(score))
                     .base(of(score, UNCOMPUTED));
             if (ScoreFigures.isMarked(score)) {
                 Stream.of(START, LAST).forEach(moment -> {

@@ -103,7 +103,10 @@ public record ScoreFigures(
     }
 
     private static ShownMean mean(String score, String moment, ScoreSums sums, ShownBoxes boxes) {
-        return ShownMean.of(sums.of(score, moment), boxes.of(ScoreBoxes.of(score, moment)));
+        return ShownMean.of(
+                sums.of(score, moment),
+                boxes.of(ScoreBoxes.of(score, moment)),
+                boxes.of(ScoreBoxes.missing(score, moment)));
     }
 
     public String messageKey() {

@@ -130,6 +130,14 @@ class ImportFaultsTest extends ImportCase {
     }
 
     @Test
+    void a_file_that_does_not_belong_in_it_hides_no_fault_in_the_others() {
+        assertThat(faults(bundle -> bundle.with("readme.txt", "id").with("participants.csv", "id;naam")))
+                .extracting(Fault::message)
+                .startsWith("exchange.fout.onbekend-bestand")
+                .contains("exchange.fout.andere-komma");
+    }
+
+    @Test
     void a_file_in_other_letters_is_told_once_and_not_again_by_all_that_refers_to_it() {
         TestBundle bundle = OtherSystem.bundle().replace("participants.csv", "Verzonnen Twee", "José");
 

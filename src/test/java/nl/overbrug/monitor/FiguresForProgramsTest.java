@@ -63,12 +63,8 @@ class FiguresForProgramsTest {
                     Stream.of("begin", "bijBegin/bovenNorm", "laatste", "bijLaatste/bovenNorm", "norm")
                             .map("scores/scores/PIFS_7/"::concat)
                             .toList()),
-            Map.entry(
-                    "t-scores",
-                    List.of("scores/scores/BRIEF_A_.*/bijBegin", "scores/scores/BRIEF_A_.*/vanaf60BijBegin")),
-            Map.entry(
-                    "t-scores-laatste",
-                    List.of("scores/scores/BRIEF_A_.*/bijLaatste", "scores/scores/BRIEF_A_.*/vanaf60BijLaatste")),
+            Map.entry("t-scores", ofMarks("begin/ontbreekt", "bijBegin", "vanaf60BijBegin")),
+            Map.entry("t-scores-laatste", ofMarks("laatste/ontbreekt", "bijLaatste", "vanaf60BijLaatste")),
             Map.entry("alfa", List.of("scores/schalen")));
 
     @Autowired
@@ -113,6 +109,10 @@ class FiguresForProgramsTest {
     private String file(String word, String figure, String query) {
         return manager.get("/monitor/" + word + "/tabellen/" + figure + ".csv" + query)
                 .body();
+    }
+
+    private static List<String> ofMarks(String... places) {
+        return Stream.of(places).map("scores/scores/BRIEF_A_.*/"::concat).toList();
     }
 
     /** Of those who were measured at a moment, and who was not. */

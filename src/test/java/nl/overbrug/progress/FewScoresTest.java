@@ -56,9 +56,17 @@ class FewScoresTest extends ProgressTest {
         assertThat(scarcity.means()).filteredOn(mean -> mean.mean() != null).hasSize(1);
         assertThat(scarcity.change().people().isExact()).isFalse();
         assertThat(scarcity.last().people().isExact()).isFalse();
+        assertThat(scarcity.means())
+                .extracting(mean -> mean.missing().isExact())
+                .as("who has none")
+                .containsExactly(true, false, false);
         ScoreFigures exactly =
                 asked(report -> report.of(THAT_DAY.exactly()).scores()).get(0);
         assertThat(exactly.last().people()).isEqualTo(Shown.exactly(12));
+        assertThat(exactly.means())
+                .extracting(ShownMean::missing)
+                .extracting(Shown::number)
+                .containsExactly(0L, 2L, 2L);
         assertThat(exactly.change().people()).isEqualTo(Shown.exactly(12));
     }
 

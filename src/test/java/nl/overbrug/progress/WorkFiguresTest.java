@@ -272,7 +272,7 @@ class WorkFiguresTest extends ProgressTest {
                         .mean())
                 .isCloseTo(46 / 11.0, within(1e-9));
         assertThat(asked("mentor2", report -> report.of(year).scores()).get(0).last())
-                .isEqualTo(new ShownMean(Shown.exactly(10), null));
+                .isEqualTo(new ShownMean(Shown.exactly(10), Shown.exactly(0), null));
         List<ScaleFigures> scales = asked("mentor2", report -> report.of(year).scales());
         assertThat(scales).isEmpty();
     }

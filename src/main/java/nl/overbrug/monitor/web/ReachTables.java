@@ -55,17 +55,24 @@ class ReachTables implements ScopedFigures {
 
     Figures of(Scope scope, ReachData data) {
         String day = "figuur.periode.aanmelding";
-        return scopes.of("/monitor/" + word(), day, scope, data.isEmpty() ? List.of() : all(data));
+        return scopes.of("/monitor/" + word(), day, scope, data.isEmpty() ? List.of() : all(scope, data));
     }
 
-    private List<Figure> all(ReachData data) {
+    /** Of one's own participants no way from referral to joining: who did not join is nobody's participant. */
+    private List<Figure> all(Scope scope, ReachData data) {
+        boolean own = scope.part() == Scope.Part.CASELOAD;
         JoiningTables joining = new JoiningTables(words);
         StayingTables staying = new StayingTables(words);
         List<Figure> figures = new ArrayList<>();
-        figures.add(joining.flow(data.reach().boxes(), data.flow(), data.reach().accepted()));
+        if (!own) {
+            figures.add(
+                    joining.flow(data.reach().boxes(), data.flow(), data.reach().accepted()));
+        }
         figures.add(joining.helpQuestions(data.reach().helpQuestions()));
         data.participants().forEach(table -> figures.add(joining.trait(table)));
-        figures.add(joining.notAsked(data.reach().boxes(), data.notAsked()));
+        if (!own) {
+            figures.add(joining.notAsked(data.reach().boxes(), data.notAsked()));
+        }
         figures.add(staying.durations(data.following()));
         figures.add(staying.curve(data.following()));
         figures.add(staying.afterAYear(data.afterAYear()));

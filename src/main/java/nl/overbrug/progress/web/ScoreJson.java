@@ -16,12 +16,14 @@ record ScoreJson(
         @JsonProperty("scores") List<Score> scores,
         @JsonProperty("schalen") List<Scale> scales) {
 
+    /** @param missing all others of the view */
     record Mean(
             @JsonProperty("n") CountJson people,
+            @JsonProperty("ontbreekt") CountJson missing,
             @JsonProperty("gemiddelde") Double mean) {
 
         static Mean of(ShownMean mean) {
-            return new Mean(CountJson.of(mean.people()), mean.mean());
+            return new Mean(CountJson.of(mean.people()), CountJson.of(mean.missing()), mean.mean());
         }
     }
 

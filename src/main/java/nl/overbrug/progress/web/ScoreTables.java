@@ -11,6 +11,7 @@ import nl.overbrug.figure.Definition;
 import nl.overbrug.figure.Figure;
 import nl.overbrug.figure.FigureWords;
 import nl.overbrug.figure.Line;
+import nl.overbrug.kernel.SmallCounts.Shown;
 import nl.overbrug.monitor.ShownParts;
 import nl.overbrug.progress.ScaleFigures;
 import nl.overbrug.progress.ScoreFigures;
@@ -34,18 +35,25 @@ record ScoreTables(FigureWords words) {
         return Stream.of(
                         scores(scores),
                         norm(scores),
-                        tScores("t-scores", "progress.t.tabel", marks, ScoreFigures::marks),
-                        tScores("t-scores-laatste", "progress.t.laatste.tabel", marks, ScoreFigures::lastMarks),
+                        tScores("t-scores", "progress.t.tabel", marks, ScoreFigures::marks, ScoreFigures::start),
+                        tScores(
+                                "t-scores-laatste",
+                                "progress.t.laatste.tabel",
+                                marks,
+                                ScoreFigures::lastMarks,
+                                ScoreFigures::last),
                         scales(scales))
                 .filter(figure -> !figure.lines().isEmpty());
     }
 
     private Figure scores(List<ScoreFigures> scores) {
         String mean = words.of("progress.gemiddelde");
+        String missing = words.of("progress.ontbreekt");
         List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.scores"))));
         Stream.of("progress.scores.begin", "progress.scores.laatste", "progress.scores.verschil")
                 .map(key -> words.of(key))
-                .forEach(group -> columns.addAll(List.of(Column.number(group, "n"), Column.number(group, mean))));
+                .forEach(group -> columns.addAll(
+                        List.of(Column.number(group, "n"), Column.number(group, missing), Column.number(group, mean))));
         String change = words.of("progress.scores.verschil");
         columns.addAll(List.of(
                 Column.number(change, words.of("figuur.interval.van")),
@@ -65,6 +73,7 @@ record ScoreTables(FigureWords words) {
         List<Cell> cells = new ArrayList<>();
         score.means().forEach(mean -> {
             cells.add(words.count(mean.people()));
+            cells.add(words.count(mean.missing()));
             cells.add(words.number(mean.mean(), 2));
         });
         Interval interval = score.interval();
@@ -79,6 +88,7 @@ record ScoreTables(FigureWords words) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text(words.of("progress.kop.moment")),
                 Column.number("n"),
+                Column.number(words.of("progress.ontbreekt")),
                 Column.number(words.of("progress.gemiddelde"))));
         columns.addAll(words.counted(words.of(
                 "progress.norm.boven", words.number(ScoreFigures.NORM_HIGH, 2).text())));
@@ -102,6 +112,7 @@ record ScoreTables(FigureWords words) {
                         words.of("progress.norm.groep"),
                         List.of(
                                 words.count(ScoreFigures.NORM_PEOPLE),
+                                words.nothing(),
                                 words.number(ScoreFigures.NORM_MEAN, 2),
                                 words.nothing(),
                                 words.percent(ScoreFigures.NORM_SHARE))));
@@ -113,14 +124,22 @@ record ScoreTables(FigureWords words) {
                 words.of(moment),
                 List.of(
                         words.count(mean.people()),
+                        words.count(mean.missing()),
                         words.number(mean.mean(), 2),
                         words.count(above.count()),
                         words.percent(above.fraction())));
     }
 
     private Figure tScores(
-            String id, String caption, List<ScoreFigures> scores, Function<ScoreFigures, ShownParts> moment) {
-        List<Column> columns = new ArrayList<>(List.of(Column.text(words.of("progress.t.schaal")), Column.number("n")));
+            String id,
+            String caption,
+            List<ScoreFigures> scores,
+            Function<ScoreFigures, ShownParts> moment,
+            Function<ScoreFigures, ShownMean> mean) {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text(words.of("progress.t.schaal")),
+                Column.number("n"),
+                Column.number(words.of("progress.ontbreekt"))));
         Stream.of("progress.t.vanaf65", "progress.t.vanaf60", "progress.t.onder60")
                 .map(key -> words.of(key))
                 .forEach(group -> columns.addAll(words.counted(group)));
@@ -131,11 +150,14 @@ record ScoreTables(FigureWords words) {
                 T_SCORES,
                 perLine("figuur.basis.vragenlijsten"),
                 columns,
-                scores.stream().map(score -> tScore(score, moment.apply(score))).toList());
+                scores.stream()
+                        .map(score -> tScore(
+                                score, moment.apply(score), mean.apply(score).missing()))
+                        .toList());
     }
 
-    private Line tScore(ScoreFigures score, ShownParts marks) {
-        List<Cell> cells = new ArrayList<>(List.of(words.count(marks.base())));
+    private Line tScore(ScoreFigures score, ShownParts marks, Shown missing) {
+        List<Cell> cells = new ArrayList<>(List.of(words.count(marks.base()), words.count(missing)));
         marks.parts().forEach(part -> cells.addAll(words.part(part.count(), part.fraction())));
         cells.add(words.percent(ScoreFigures.from60(marks)));
         return new Line(words.of(score.messageKey()), cells);
