@@ -133,12 +133,17 @@ class ScopeRightsTest {
                 .body();
         assertThat(lead)
                 .contains("value=\"TEAM:" + person("teamleider").teamId() + "\" selected")
-                .doesNotContain("value=\"TEAM:" + person("mentor3").teamId(), "REFERRER:SELF", "Iedereen</option>");
+                .doesNotContain(
+                        "value=\"TEAM:" + person("mentor3").teamId(),
+                        "REFERRER:SELF",
+                        "Iedereen</option>",
+                        "Alle jaren</option>");
         String mentor = Visitor.loggedIn(environment, "mentor1")
                 .get("/monitor/voortgang")
                 .body();
         assertThat(mentor)
                 .contains("value=\"CASELOAD\" selected", "alleen u ziet ze")
+                .contains("Alle jaren</option>")
                 .doesNotContain("REFERRER:SELF");
         String elsewhere =
                 "/monitor/bereik?jaar=2018&deel=TEAM:" + person("mentor3").teamId();
