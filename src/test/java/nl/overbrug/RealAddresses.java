@@ -105,7 +105,7 @@ public class RealAddresses {
                 + reading.find(made.trajectory()).orElseThrow().startedOn().getYear();
         known.put(tables + ".xlsx", "/monitor/voortgang/tabellen.xlsx" + year);
         known.put(tables + "/{figuur}.xlsx", "/monitor/voortgang/tabellen/gemeten.xlsx" + year);
-        known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/stroom.csv" + year);
+        known.put(tables + "/{figuur}.csv", "/monitor/bereik/tabellen/duur.csv" + year);
         known.put("/monitor/bereik/bevolking/{trait}", "/monitor/bereik/bevolking/leeftijd");
         known.put(
                 "/monitor/interventietrouw/teams/{team}",
