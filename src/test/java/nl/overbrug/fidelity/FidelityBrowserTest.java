@@ -58,6 +58,11 @@ class FidelityBrowserTest extends BrowserTest {
         assertThat(page.locator(".small-charts rect").count()).isGreaterThan(6);
         assertGood("/monitor/interventietrouw/reflectie", "reflectieblad");
         assertThat(page.locator(".reflect-element").count()).isGreaterThan(3);
+        assertThat(page.locator("#figuur-stappen-bridge td").allTextContents())
+                .as("nobody is a number, a dash is nothing")
+                .contains("0,0%")
+                .noneMatch("–"::equals);
+        assertThat(page.locator(".figure-explained dd").count()).as("on paper").isPositive();
         page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/reflectieblad.pdf")));
     }
 

@@ -99,7 +99,7 @@ record FidelityTables(FigureWords words) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
         List<Cell> cells = new ArrayList<>(List.of(words.count(step.mentors())));
         for (AnswerCategory category : AnswerCategory.values()) {
-            cells.add(step.bands().get(category) == 0 ? words.nothing() : words.percent(step.share(category)));
+            cells.add(words.percent(step.share(category)));
         }
         cells.add(words.percent(step.applies()));
         String language = english && step.words().english() == null ? "nl" : null;
