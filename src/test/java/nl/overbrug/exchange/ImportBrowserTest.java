@@ -64,6 +64,22 @@ class ImportBrowserTest extends BrowserTest {
         assertThat(page.locator("tbody tr")).hasCount(2);
     }
 
+    @Test
+    void an_administrator_reads_which_files_and_columns_a_bundle_holds() {
+        logIn("beheer");
+        open("/beheer/import");
+        page.locator("a[href$='/handleiding']").click();
+
+        assertThat(page.locator("h1")).hasText("Dossiers uitwisselen");
+        assertThat(page.locator("h3")).hasCount(Bundle.FILES.size());
+        assertThat(page.locator("h3:text-is('participants.csv') + p + table td").first())
+                .hasAttribute("data-label", "kolom");
+        assertGood("/beheer/import/handleiding", "import-handleiding");
+        narrow();
+        assertNoSidewaysScroll();
+        wide();
+    }
+
     private void upload(TestBundle bundle) throws IOException {
         byte[] bytes = Files.readAllBytes(bundle.zip(folder));
         page.locator("#bestand").setInputFiles(new FilePayload("dossiers.zip", "application/zip", bytes));
