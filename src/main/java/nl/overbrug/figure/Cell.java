@@ -7,8 +7,9 @@ package nl.overbrug.figure;
  * @param value the same number, rounded as it is read, so that a file says no more than the page; null when it is no number
  * @param format of the number, as Excel writes it; null when it is no number
  * @param span over how many columns it stands
+ * @param given whether it is the same whomever the figure tells of, as the mean of a norm group is
  */
-public record Cell(String text, Double value, String format, int span) {
+public record Cell(String text, Double value, String format, int span, boolean given) {
 
     static final String WITHHELD = "×";
 
@@ -17,12 +18,22 @@ public record Cell(String text, Double value, String format, int span) {
 
     /** Words, or a dash for what is not there. */
     public static Cell text(String text) {
-        return new Cell(text, null, null, 1);
+        return new Cell(text, null, null, 1, false);
+    }
+
+    /** @param value and how Excel writes it */
+    static Cell number(String text, double value, String format) {
+        return new Cell(text, value, format, 1, false);
     }
 
     /** The same over several columns. */
     public Cell over(int columns) {
-        return new Cell(text, value, format, columns);
+        return new Cell(text, value, format, columns, given);
+    }
+
+    /** The same, as a number that does not tell of those in the figure. */
+    public Cell asGiven() {
+        return new Cell(text, value, format, span, true);
     }
 
     /** Whether it is not shown because a small number could be worked out from it. */
@@ -39,8 +50,8 @@ public record Cell(String text, Double value, String format, int span) {
         return text.endsWith(WITHHELD);
     }
 
-    /** Whether nothing stands in it. */
+    /** Whether nothing of those in the figure stands in it. */
     boolean isBlank() {
-        return text.isEmpty() || text.equals(NOTHING);
+        return given || text.isEmpty() || text.equals(NOTHING);
     }
 }

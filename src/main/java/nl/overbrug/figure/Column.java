@@ -13,7 +13,7 @@ public record Column(String group, String label, Kind kind) {
         NUMBER,
         /** A share, with a bar of that length under it. */
         BAR,
-        /** On a page it stands small under the column before it, two of them as from and to; in a file it is a column. */
+        /** On a page it stands small under the column before it, one as its n and two as from and to; in a file it is a column. */
         UNDER
     }
 

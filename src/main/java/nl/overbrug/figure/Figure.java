@@ -15,7 +15,7 @@ public record Figure(
     /** A heading on the page. */
     public record Heading(String label, int columns, int rows, boolean number, boolean group) {}
 
-    /** @param under what stands small below it: nothing, one, or a bound and another */
+    /** @param under what stands small below it: nothing, its n, or a bound and another */
     public record Place(Cell cell, List<Cell> under, Column column) {
 
         /** Whether there is nothing but its text, as in most of a long table. */
@@ -36,7 +36,7 @@ public record Figure(
 
     /** Whether nothing of it may be shown: a page need not repeat that in each cell. */
     public boolean isKeptBack() {
-        return !lines.isEmpty() && lines.stream().allMatch(Line::isKeptBack);
+        return lines.stream().anyMatch(Line::isWithheld) && lines.stream().allMatch(Line::isEmptyOrWithheld);
     }
 
     /** One or two lines of headings. */

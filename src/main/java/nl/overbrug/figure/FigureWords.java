@@ -46,7 +46,7 @@ public class FigureWords {
     }
 
     public Cell count(long number) {
-        return new Cell(Long.toString(number), (double) number, "0", 1);
+        return Cell.number(Long.toString(number), number, "0");
     }
 
     /** A count as far as it may be shown. */
@@ -62,11 +62,10 @@ public class FigureWords {
     public Cell percent(Double fraction) {
         return fraction == null
                 ? NOTHING
-                : new Cell(
+                : Cell.number(
                         texts.percent(fraction),
                         rounded(PERCENT * fraction, 1).movePointLeft(2).doubleValue(),
-                        "0.0%",
-                        1);
+                        "0.0%");
     }
 
     /** Two columns for {@link #part}. */
@@ -84,11 +83,10 @@ public class FigureWords {
         String format = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
         return number == null
                 ? NOTHING
-                : new Cell(
+                : Cell.number(
                         texts.number(number, decimals),
                         rounded(number, decimals).doubleValue(),
-                        format,
-                        1);
+                        format);
     }
 
     /** A number with one decimal where it has any. */
@@ -96,20 +94,14 @@ public class FigureWords {
         return number(number, number == null || number == Math.rint(number) ? 0 : 1);
     }
 
-    /** A number of days, whole or a half. */
-    public Cell days(double days) {
-        return new Cell(texts.of("monitor.dagen", days), days, "0.#", 1);
-    }
-
     /** A difference of shares, in percentage points with its sign. */
     public Cell points(Double difference) {
         return difference == null
                 ? NOTHING
-                : new Cell(
+                : Cell.number(
                         texts.points(difference),
                         rounded(PERCENT * difference, 1).doubleValue(),
-                        "+0.0;-0.0;0.0",
-                        1);
+                        "+0.0;-0.0;0.0");
     }
 
     /** Two columns for {@link #bounds}. */

@@ -19,9 +19,13 @@ public record Line(String head, int depth, String language, List<Cell> cells) {
         this(head, depth, null, cells);
     }
 
-    /** Whether it has counts, and none may be shown. */
-    boolean isKeptBack() {
-        return cells.stream().anyMatch(Cell::endsWithheld)
-                && cells.stream().allMatch(cell -> cell.endsWithheld() || cell.isBlank());
+    /** Whether there are counts in it that may not be shown. */
+    boolean isWithheld() {
+        return cells.stream().anyMatch(Cell::endsWithheld);
+    }
+
+    /** Whether nothing else is in it. */
+    boolean isEmptyOrWithheld() {
+        return cells.stream().allMatch(cell -> cell.endsWithheld() || cell.isBlank());
     }
 }

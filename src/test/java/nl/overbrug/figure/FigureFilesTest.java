@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class FigureFilesTest {
 
-    private static final Cell SHARE = new Cell("42,7%", 0.427, "0.0%", 1);
-    private static final Cell DECLINE = new Cell("-4,0", -4.0, "+0.0;-0.0;0.0", 1);
+    private static final Cell SHARE = Cell.number("42,7%", 0.427, "0.0%");
+    private static final Cell DECLINE = Cell.number("-4,0", -4.0, "+0.0;-0.0;0.0");
 
     @Test
     void words_that_a_spreadsheet_would_compute_stay_words_and_numbers_stay_numbers() {

@@ -49,6 +49,19 @@ class FiguresTest {
     }
 
     @Test
+    void a_norm_beside_what_may_not_be_shown_does_not_make_it_a_table() {
+        Line ours = new Line("Laatste", List.of(Cell.text("×"), Cell.text("–")));
+        Cell norm = Cell.number("1115", 1115, "0");
+
+        assertThat(with(ours, new Line("Normgroep", List.of(norm.asGiven(), Cell.text("–"))))
+                        .isKeptBack())
+                .isTrue();
+        assertThat(with(ours, new Line("Normgroep", List.of(norm, Cell.text("–"))))
+                        .isKeptBack())
+                .isFalse();
+    }
+
+    @Test
     void a_figure_that_tells_anything_or_has_nothing_to_keep_back_is_shown() {
         assertThat(told("×", "12").isKeptBack()).isFalse();
         assertThat(told("×", "< 5").isKeptBack()).isFalse();
@@ -57,15 +70,14 @@ class FiguresTest {
     }
 
     private static Figure told(String... cells) {
-        Figure empty = figure("een", 0);
         List<Cell> told = Stream.of(cells).map(Cell::text).toList();
+        return with(new Line("Huisvesting", told), new Line("Gezondheid", told));
+    }
+
+    private static Figure with(Line... lines) {
+        Figure empty = figure("een", 0);
         return new Figure(
-                empty.id(),
-                empty.caption(),
-                empty.definition(),
-                empty.base(),
-                empty.columns(),
-                List.of(new Line("Huisvesting", told), new Line("Gezondheid", told)));
+                empty.id(), empty.caption(), empty.definition(), empty.base(), empty.columns(), List.of(lines));
     }
 
     private Figures figures(String query) {

@@ -51,7 +51,7 @@ class ReachPageTest {
         new ReachCases(jdbc).referral(LocalDate.of(2002, 5, 4), "TARGET_GROUP", null, "JOINS");
         String why = "Wat betekent ×?";
         String more = "Toon alle jaren en iedereen";
-        String leftOut = "Deze tabel staat er niet";
+        String leftOut = "Deze tabel is weggelaten";
 
         String year = manager().get("/monitor/bereik?jaar=2002").body();
         assertThat(year).containsOnlyOnce(why).contains("/monitor/bereik?gepubliceerd=false\"", more, leftOut);

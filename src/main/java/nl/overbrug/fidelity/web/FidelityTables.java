@@ -74,7 +74,7 @@ record FidelityTables(FigureWords words) {
         for (Element element : Element.values()) {
             OfElement one = half.figures().of(element);
             cells.add(one == null ? words.nothing() : words.percent(one.share()));
-            cells.add(Cell.text(one == null ? "" : "n = " + one.mentors()));
+            cells.add(one == null ? Cell.text("") : words.count(one.mentors()));
         }
         LocalDate since = half.since();
         String key = since.getMonthValue() == 1 ? "fidelity.half-jaar.1" : "fidelity.half-jaar.2";

@@ -42,7 +42,8 @@ record OutsetTable(FigureWords words) {
     }
 
     private Line line(Outset outset) {
-        List<Cell> cells = new ArrayList<>(List.of(words.shortest(outset.median())));
+        List<Cell> cells =
+                new ArrayList<>(List.of(words.shortest(outset.median()).asGiven()));
         for (Outset.Half half : List.of(outset.low(), outset.high())) {
             cells.add(words.count(half.people()));
             cells.addAll(words.part(half.dropped().count(), half.dropped().fraction()));

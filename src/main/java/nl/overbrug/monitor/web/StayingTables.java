@@ -42,9 +42,9 @@ record StayingTables(FigureWords words) {
                         .map(line -> new Line(
                                 words.of(line.label()),
                                 List.of(
-                                        days(line.median()),
-                                        days(line.low()),
-                                        days(line.high()),
+                                        words.shortest(line.median()),
+                                        words.shortest(line.low()),
+                                        words.shortest(line.high()),
                                         words.count(line.n()),
                                         words.count(line.missing()))))
                         .toList());
@@ -68,7 +68,7 @@ record StayingTables(FigureWords words) {
                         Column.number(words.of("monitor.kop.langer-gevolgd"))),
                 following.stays().stream()
                         .map(line -> new Line(
-                                words.days(line.days()).text(),
+                                words.of("monitor.dagen", line.days()),
                                 List.of(
                                         words.percent(line.share()),
                                         words.percent(line.low()),
@@ -104,10 +104,6 @@ record StayingTables(FigureWords words) {
                         Column.number(words.of("monitor.kop.aantal")),
                         Column.number(words.of("monitor.kop.aandeel"))),
                 lines);
-    }
-
-    private Cell days(Double days) {
-        return days == null ? words.nothing() : words.days(days);
     }
 
     private Line share(ShownShare share, int depth) {

@@ -111,11 +111,11 @@ record ScoreTables(FigureWords words) {
                 new Line(
                         words.of("progress.norm.groep"),
                         List.of(
-                                words.count(ScoreFigures.NORM_PEOPLE),
+                                words.count(ScoreFigures.NORM_PEOPLE).asGiven(),
                                 words.nothing(),
-                                words.number(ScoreFigures.NORM_MEAN, 2),
+                                words.number(ScoreFigures.NORM_MEAN, 2).asGiven(),
                                 words.nothing(),
-                                words.percent(ScoreFigures.NORM_SHARE))));
+                                words.percent(ScoreFigures.NORM_SHARE).asGiven())));
     }
 
     private Line norm(String moment, ShownMean mean, ShownParts marks) {
@@ -179,7 +179,7 @@ record ScoreTables(FigureWords words) {
                         .map(scale -> new Line(
                                 words.of(scale.messageKey()),
                                 List.of(
-                                        words.count(scale.items()),
+                                        words.count(scale.items()).asGiven(),
                                         words.count(scale.people()),
                                         words.number(scale.alpha(), 2),
                                         words.count(scale.missing()))))
