@@ -44,18 +44,20 @@ public record Figure(
         boolean grouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
         List<Heading> first = new ArrayList<>();
         List<Heading> second = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
-            Column column = columns.get(at);
-            if (column.group().isEmpty()) {
-                if (!column.isUnder()) {
-                    first.add(new Heading(column.label(), 1, grouped ? 2 : 1, column.isNumber(), false));
-                }
+        String before = "";
+        for (Column column : columns) {
+            if (column.isUnder()) {
                 continue;
             }
-            second.add(new Heading(column.label(), 1, 1, column.isNumber(), false));
-            if (!column.group().equals(columns.get(at - 1).group())) {
-                first.add(new Heading(column.group(), wide(column.group()), 1, true, true));
+            if (column.group().isEmpty()) {
+                first.add(new Heading(column.label(), 1, grouped ? 2 : 1, column.isNumber(), false));
+            } else {
+                second.add(new Heading(column.label(), 1, 1, column.isNumber(), false));
+                if (!column.group().equals(before)) {
+                    first.add(new Heading(column.group(), wide(column.group()), 1, true, true));
+                }
             }
+            before = column.group();
         }
         return grouped ? List.of(first, second) : List.of(first);
     }

@@ -46,13 +46,17 @@ class FigureFilesTest {
     }
 
     @Test
-    void columns_with_one_group_stand_under_one_heading() {
+    void columns_with_one_group_stand_under_one_heading_also_with_something_small_between_them() {
         Figure figure = new Figure(
                 "id",
                 "",
                 Definition.of("doelen"),
                 new Base("", SHARE, SHARE),
-                List.of(Column.text("Pijler"), Column.number("Vooruit", "aantal"), Column.number("Vooruit", "%")),
+                List.of(
+                        Column.text("Pijler"),
+                        Column.number("Vooruit", "aantal"),
+                        Column.under("van"),
+                        Column.number("Vooruit", "%")),
                 List.of());
         assertThat(figure.headings())
                 .isEqualTo(List.of(

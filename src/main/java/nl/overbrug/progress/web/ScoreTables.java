@@ -56,8 +56,8 @@ record ScoreTables(FigureWords words) {
                         List.of(Column.number(group, "n"), Column.number(group, missing), Column.number(group, mean))));
         String change = words.of("progress.scores.verschil");
         columns.addAll(List.of(
-                Column.number(change, words.of("figuur.interval.van")),
-                Column.number(change, words.of("figuur.interval.tot")),
+                Column.under(change + ": " + words.of("figuur.interval.van")),
+                Column.under(change + ": " + words.of("figuur.interval.tot")),
                 Column.number(change, "p"),
                 Column.number(words.of("progress.scores.niet-te-berekenen"))));
         return new Figure(
@@ -77,8 +77,8 @@ record ScoreTables(FigureWords words) {
             cells.add(words.number(mean.mean(), 2));
         });
         Interval interval = score.interval();
-        cells.add(words.number(interval == null ? null : interval.lower(), 2));
-        cells.add(words.number(interval == null ? null : interval.upper(), 2));
+        cells.add(interval == null ? Cell.text("") : words.number(interval.lower(), 2));
+        cells.add(interval == null ? Cell.text("") : words.number(interval.upper(), 2));
         cells.add(words.chance(score.p()));
         cells.add(words.count(score.uncomputed()));
         return new Line(words.of(score.messageKey()), cells);
