@@ -3,6 +3,7 @@ package nl.overbrug.progress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.overbrug.kernel.Pillar;
@@ -96,7 +97,9 @@ final class ProgressBoxes {
                 String at = at(moment, pillar);
                 List<String> halves = halves(at);
                 // Who gave no step stands before the higher half, which is then kept back beside few of them.
-                boxes.divide(wholes.of(moment), halves.get(0), without(at), halves.get(1));
+                List<String> stands = List.of(halves.get(0), without(at), halves.get(1));
+                // That everybody stands low would tell it of each of them; standing as most people do tells little.
+                boxes.divide(wholes.of(moment), stands, Set.of(halves.get(0)));
                 boxes.divide(halves.get(0), at + " 1", at + " 2");
                 boxes.divide(halves.get(1), at + " 3", at + " 4", at + " 5");
                 if (!wholes.tellsOfAll(moment)) {
@@ -168,7 +171,8 @@ final class ProgressBoxes {
                 String at = at(comparison, pillar);
                 List<String> signs = signs(at);
                 // In this order who stayed the same is kept back beside few without a step, and the test stays.
-                boxes.divide(wholes.of(comparison), signs.get(0), signs.get(1), without(at), signs.get(2));
+                List<String> changes = List.of(signs.get(0), signs.get(1), without(at), signs.get(2));
+                boxes.divide(wholes.of(comparison), changes, Set.of(signs.get(1)));
                 boxes.divide(signs.get(0), array(numbers(at, 1)));
                 boxes.divide(signs.get(1), array(numbers(at, -1)));
                 if (!wholes.tellsOfAll(comparison)) {

@@ -83,6 +83,23 @@ class ProgressReportTest extends ProgressTest {
         assertThat(debts.missing()).isEqualTo(Shown.exactly(7));
     }
 
+    @Test
+    void that_everybody_declined_or_stands_low_is_not_told_and_that_everybody_stands_high_is() {
+        twice(9, 5, 2);
+        assertThat(change(Comparison.FIRST_LAST, Pillar.DEBTS)
+                        .declined()
+                        .count()
+                        .isWithheld())
+                .isTrue();
+        assertThat(debts(MeasuredMoment.FINAL))
+                .first()
+                .satisfies(low -> assertThat(low.isWithheld()).isTrue());
+        assertThat(debts(MeasuredMoment.START)).last().isEqualTo(Shown.exactly(9));
+        twice(5, 5, 5);
+        assertThat(change(Comparison.FIRST_LAST, Pillar.DEBTS).declined().count())
+                .isEqualTo(Shown.exactly(9));
+    }
+
     /** R: wilcox.test(c(rep(2,12), rep(-1,6)), exact=FALSE, correct=TRUE)$p.value */
     @Test
     void few_without_a_step_are_counted_in_the_base_and_the_test_of_who_changed_stays() {
@@ -143,7 +160,7 @@ class ProgressReportTest extends ProgressTest {
             }
         }
         for (int i = 0; i < 6; i++) {
-            cases.measured(cases.trajectory(DAY), "BETWEEN", DAY, Map.of(Pillar.HEALTH, 2));
+            cases.measured(cases.trajectory(DAY), "BETWEEN", DAY, Map.of(Pillar.HEALTH, 4));
         }
         MomentFigures between = asked(report -> report.of(THAT_DAY).moments()).get(MeasuredMoment.BETWEEN.ordinal());
         assertThat(between.stands().base()).isEqualTo(Shown.exactly(31));
@@ -153,7 +170,7 @@ class ProgressReportTest extends ProgressTest {
         PillarPositions health = between.pillars().get(Pillar.HEALTH.ordinal());
         assertThat(health.steps().parts())
                 .extracting(part -> part.count().number())
-                .containsExactly(0L, 6L, 0L, 0L, 0L);
+                .containsExactly(0L, 0L, 0L, 6L, 0L);
         assertThat(between.pillars().get(Pillar.DEBTS.ordinal()).without())
                 .containsExactly(Shown.exactly(0), Shown.exactly(0), Shown.exactly(6));
     }
@@ -192,6 +209,18 @@ class ProgressReportTest extends ProgressTest {
         for (int i = 0; i < times; i++) {
             cases.measuredTwice(DAY, Pillar.DEBTS, first, last);
         }
+    }
+
+    private List<Shown> debts(MeasuredMoment moment) {
+        return asked(report -> report.of(THAT_DAY).moments())
+                .get(moment.ordinal())
+                .pillars()
+                .get(Pillar.DEBTS.ordinal())
+                .steps()
+                .parts()
+                .stream()
+                .map(Part::count)
+                .toList();
     }
 
     private Shown began(LocalDate from, LocalDate to) {
