@@ -89,10 +89,13 @@ final class FigureBook {
         return font;
     }
 
-    /** Within 31 characters, and different for each sheet. */
+    /** Within 31 characters, of whole words, and different for each sheet. */
     private String name(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title, ' ');
-        String cut = safe.substring(0, Math.min(LONGEST_NAME, safe.length())).strip();
+        String safe = WorkbookUtil.createSafeSheetName(title, ' ').replaceAll(" +", " ");
+        int space = safe.lastIndexOf(' ', LONGEST_NAME - 1);
+        String cut = safe.length() <= LONGEST_NAME
+                ? safe.strip()
+                : safe.substring(0, space > 0 ? space : LONGEST_NAME - 1) + "…";
         String name = cut;
         for (int more = 2; book.getSheet(name) != null; more++) {
             name = cut + " " + more;
