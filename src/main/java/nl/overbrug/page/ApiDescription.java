@@ -25,7 +25,7 @@ class ApiDescription {
      * Of the interface, not of the program: a field more raises the second number; whatever may break a reader the first, and with it the one in the address.
      * Before the first release nobody reads it, so there only the second is raised.
      */
-    static final String VERSION = "1.3.0";
+    static final String VERSION = "1.4.0";
 
     static final String BASE = "/api/v1";
 
