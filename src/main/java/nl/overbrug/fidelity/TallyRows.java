@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,68 +26,68 @@ class TallyRows {
         this.jdbc = jdbc;
     }
 
-    private record Line(LocalDate since, String part, String item, AnswerCategory category, int mentors) {}
-
     Tallies everybody() {
-        return by(Line::part, everybody("ALL")).getOrDefault(EVERYBODY, Tallies.NOBODY);
+        return by(part -> part, everybody("part", "ALL")).getOrDefault(EVERYBODY, Tallies.NOBODY);
     }
 
     /** By the year in which trajectories began. */
     Map<Integer, Tallies> years() {
-        return by(line -> line.since().getYear(), everybody("BEGAN"));
+        return by(since -> LocalDate.parse(since).getYear(), everybody("since::text", "BEGAN"));
     }
 
     /** By the first day of the half-year in which conversations were held. */
     SortedMap<LocalDate, Tallies> halfYears() {
-        return new TreeMap<>(by(Line::since, everybody("HELD")));
+        return new TreeMap<>(by(LocalDate::parse, everybody("since::text", "HELD")));
     }
 
     /** By team, of the trajectories that began in a year; those without a team under null. */
     Map<UUID, Tallies> teams(int year) {
-        Map<UUID, Tallies> teams = new HashMap<>();
-        by(
-                        Line::part,
-                        jdbc.sql(
-                                        "select * from fidelity_mentors where span = 'BEGAN' and since = :since and part <> :all")
-                                .param("since", LocalDate.of(year, 1, 1))
-                                .param("all", EVERYBODY)
-                                .query(TallyRows::line)
-                                .list())
-                .forEach((part, tallies) -> teams.put(part.equals(NO_TEAM) ? null : UUID.fromString(part), tallies));
-        return teams;
+        return by(
+                part -> part.equals(NO_TEAM) ? null : UUID.fromString(part),
+                jdbc.sql("""
+                        select part as of, fidelity_mentors.* from fidelity_mentors
+                         where span = 'BEGAN' and since = :since and part <> :all
+                        """).param("since", LocalDate.of(year, 1, 1)).param("all", EVERYBODY));
     }
 
-    private List<Line> everybody(String span) {
-        return jdbc.sql("select * from fidelity_mentors where span = :span and part = :part")
+    private JdbcClient.StatementSpec everybody(String of, String span) {
+        return jdbc.sql("select " + of
+                        + " as of, fidelity_mentors.* from fidelity_mentors where span = :span and part = :part")
                 .param("span", span)
-                .param("part", EVERYBODY)
-                .query(TallyRows::line)
-                .list();
+                .param("part", EVERYBODY);
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
-        return new Line(
-                row.getObject("since", LocalDate.class),
-                row.getString("part"),
-                row.getString("item"),
-                AnswerCategory.valueOf(row.getString("category")),
-                row.getInt("mentors"));
-    }
-
-    private static <K> Map<K, Tallies> by(Function<Line, K> key, List<Line> lines) {
-        Map<K, Integer> mentors = new HashMap<>();
-        Map<K, Map<ProtocolStep, Map<AnswerCategory, Integer>>> bands = new HashMap<>();
-        lines.forEach(line -> {
-            if (line.item().equals("PARTICIPANTS")) {
-                mentors.merge(key.apply(line), line.mentors(), Integer::sum);
+    /** Hundreds of teams have many rows each, so what a part is called is read once for each. @param asked the name of the part and what is kept */
+    private static <K> Map<K, Tallies> by(Function<String, K> key, JdbcClient.StatementSpec asked) {
+        Map<String, Integer> mentors = new HashMap<>();
+        Map<String, Map<ProtocolStep, Map<AnswerCategory, Integer>>> bands = new HashMap<>();
+        asked.query(row -> {
+            String of = row.getString("of");
+            String item = row.getString("item");
+            Map<AnswerCategory, Integer> answers = answers(row);
+            if (item.equals("PARTICIPANTS")) {
+                mentors.put(
+                        of,
+                        answers.values().stream().mapToInt(Integer::intValue).sum());
             } else {
-                bands.computeIfAbsent(key.apply(line), none -> new EnumMap<>(ProtocolStep.class))
-                        .computeIfAbsent(ProtocolStep.valueOf(line.item()), none -> new EnumMap<>(AnswerCategory.class))
-                        .merge(line.category(), line.mentors(), Integer::sum);
+                bands.computeIfAbsent(of, none -> new EnumMap<>(ProtocolStep.class))
+                        .put(ProtocolStep.valueOf(item), answers);
             }
         });
         Map<K, Tallies> tallies = new HashMap<>();
-        mentors.forEach((of, count) -> tallies.put(of, new Tallies(count, bands.getOrDefault(of, Map.of()))));
+        mentors.forEach((of, count) ->
+                tallies.put(key.apply(of), new Tallies(count, bands.getOrDefault(of, Map.of()))));
         return tallies;
+    }
+
+    private static Map<AnswerCategory, Integer> answers(ResultSet row) throws SQLException {
+        Map<AnswerCategory, Integer> answers = new EnumMap<>(AnswerCategory.class);
+        for (AnswerCategory category : AnswerCategory.values()) {
+            int mentors = row.getInt(category.name());
+            if (mentors > 0) {
+                answers.put(category, mentors);
+            }
+        }
+        return answers;
     }
 }

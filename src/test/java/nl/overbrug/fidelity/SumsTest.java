@@ -186,7 +186,7 @@ class SumsTest {
 
     private int talkedWith(UUID team) {
         return jdbc.sql(
-                        "select sum(mentors) from fidelity_mentors where span = 'ALL' and item = 'PARTICIPANTS' and part = ?")
+                        "select sum(nearly_none) from fidelity_mentors where span = 'ALL' and item = 'PARTICIPANTS' and part = ?")
                 .param(team.toString())
                 .query(Integer.class)
                 .optional()
@@ -194,15 +194,15 @@ class SumsTest {
     }
 
     private List<Map<String, Object>> mentors() {
-        return jdbc.sql(
-                        "select span, since::text, part, item, category, mentors::int from fidelity_mentors order by 1, 2, 3, 4, 5")
-                .query()
-                .listOfRows();
+        return rows("fidelity_mentors");
     }
 
     private List<Map<String, Object>> mentorsAnew() {
-        return jdbc.sql(
-                        "select span, since::text, part, item, category, mentors::int from fidelity_mentors_now order by 1, 2, 3, 4, 5")
+        return rows("fidelity_mentors_now");
+    }
+
+    private List<Map<String, Object>> rows(String table) {
+        return jdbc.sql("table " + table + " order by span, since, part, item")
                 .query()
                 .listOfRows();
     }
